@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time.h"
+#include "domain/text.h"
+
+#include <optional>
+
+namespace hubscreen {
+
+enum class ActivityCategory {
+    Health,
+    Sports,
+    Culture,
+    Craft,
+    Reading,
+    Digital,
+    Family,
+    Science,
+    Volunteer,
+    Consultation,
+    Other
+};
+enum class ActivityStatus { Scheduled, Cancelled, Postponed, Held, Other };
+enum class BookingState { Open, Full, Closed, WalkIn, Other };
+enum class Audience { Everyone, Elders, Children, Families, Adults, Other };
+
+/// One session of an activity (schema.org Event; OpenActive ScheduledSession).
+struct Activity {
+    QString id;
+    QString hubId;
+    QString venueId; ///< may be empty
+    QString seriesId; ///< sessions of one series share it; may be empty
+    LocalizedText title;
+    LocalizedText summary;
+    ActivityCategory category = ActivityCategory::Other;
+    TimeRange time;
+    std::optional<int> capacity; ///< seats; empty: no limit
+    std::optional<int> remaining; ///< free seats, as the platform last said
+    std::optional<int> waitlist; ///< how many wait; empty: no waiting list is kept
+    BookingState booking = BookingState::Other;
+    std::optional<Instant> bookingUntil; ///< from then on closed
+    int maxPartySize = 1;
+    bool asksName = false; ///< contact_fields holds `name`
+    int priceFen = 0; ///< price in fen (1/100 yuan); 0: free
+    Audience audience = Audience::Everyone;
+    QString organiserId; ///< an organisation; may be empty
+    ActivityStatus status = ActivityStatus::Scheduled;
+    std::optional<int> attended; ///< once held
+    friend bool operator==(const Activity &, const Activity &) = default;
+
+    /// What a visitor may do at `now`: an open booking closes at `bookingUntil`.
+    BookingState bookingAt(Instant now) const
+    {
+        const bool over = bookingUntil && now >= *bookingUntil;
+        return over && (booking == BookingState::Open || booking == BookingState::Full) ? BookingState::Closed
+                                                                                        : booking;
+    }
+};
+
+/// Activities held in one venue over a range of days; the only source of held counts.
+struct ActivityCount {
+    QString hubId;
+    QString venueId;
+    int held = 0;
+    int seatsOffered = 0;
+    int booked = 0;
+    int attended = 0;
+    friend bool operator==(const ActivityCount &, const ActivityCount &) = default;
+};
+
+} // namespace hubscreen

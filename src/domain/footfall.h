@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace hubscreen {
+
+/// What a hub's counter says now.
+struct LiveFootfall {
+    QString hubId;
+    Instant at{};
+    std::optional<int> inside; ///< people; empty: the counter does not report
+    int entriesToday = 0;
+    int exitsToday = 0;
+    friend bool operator==(const LiveFootfall &, const LiveFootfall &) = default;
+};
+
+enum class FootfallStep { QuarterHour, Hour, Day };
+
+/// Finished buckets of one hub (or of the district: empty hubId), columnar. Bucket i covers
+/// [start + i·step, start + (i+1)·step); a day is the district's day. std::nullopt = not counted, 0 = nobody.
+struct FootfallSeries {
+    QString hubId;
+    Instant start{};
+    FootfallStep step = FootfallStep::QuarterHour;
+    std::vector<std::optional<int>> entries;
+    std::vector<std::optional<double>> averageInside; ///< time-weighted mean
+    std::vector<std::optional<int>> peakInside;
+    friend bool operator==(const FootfallSeries &, const FootfallSeries &) = default;
+};
+
+/// A hub's crowd: below 40 % of capacity, 40–74 %, from 75 %; Unknown: closed, not counted or no capacity.
+enum class CrowdLevel { Unknown, Quiet, Moderate, Busy };
+
+} // namespace hubscreen
