@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/changes.h"
+#include "cache/queries.h"
+#include "cache/writes.h"
+#include "core/clock.h"
+#include "core/result.h"
+#include "core/scheduler.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace hubscreen::cache {
+
+/// The disposable copy of the feed: the only source of what a page shows.
+///
+/// Every method may be called from every thread: it queues a job on the cache's own scheduler (writes before reads, long reads in
+/// slices) and answers by a future; use `.then(context, …)` to be called on your own thread, and not at all once the context is
+/// gone. After each commit `changed` tells what changed. The file may be thrown away at any time: a damaged file, one of another
+/// version or of another district is set aside and begun anew (reported by `problem`).
+class Cache : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `file`: path of cache.sqlite, or ":memory:". `clock` judges what "now" and "today" are. Nothing is opened before `open`.
+    Cache(QString file, Scheduler &scheduler, const Clock &machine, const ServerClock &clock);
+    ~Cache() override;
+
+    /// Opens the file (milliseconds; no more is read than is asked for). The value says what was found.
+    QFuture<Result<SyncState>> open();
+
+    /// Writes what is only in memory (live footfall, the server time) and closes. Jobs queued before are done first.
+    QFuture<void> close();
+
+    /// The hub in which this screen hangs: more of it is kept. May be empty (the desk).
+    void setOwnHub(const QString &hubId);
+
+    // --- for the feed ---------------------------------------------------------------------------------------------------
+
+    /// Another district's id than the stored one sets the cache aside first. Answers the cache's commit number, as all writes do.
+    QFuture<Result<quint64>> putDistrict(const District &district, const ListMark &mark);
+    QFuture<Result<quint64>> putKiosk(const KioskSettings &settings, const ListMark &mark);
+    QFuture<Result<quint64>> putList(ListWrite list);
+    /// In order; within an epoch a record is never written over by a lower revision.
+    QFuture<Result<quint64>> putEvents(std::vector<EventWrite> events);
+    /// Finished buckets, merged over what is known. `range` was asked for: it is known from now on, even where a series is short.
+    QFuture<Result<quint64>> putHistory(std::vector<FootfallSeries> series, FootfallStep step, TimeRange range,
+                                        Instant vouchedAt);
+    /// The feed said again at `at` that what is cached of this kind still holds (304, or an unbroken stream).
+    void vouch(RecordKind kind, Instant at);
+    /// A new epoch, or `reset`: what was cached stays shown, but its order counts no longer.
+    QFuture<Result<quint64>> beginEpoch(const QByteArray &epoch);
+    QFuture<SyncState> syncState();
+
+    // --- for view models ------------------------------------------------------------------------------------------------
+
+    QFuture<Answer<std::optional<District>>> district();
+    QFuture<Answer<std::optional<KioskSettings>>> kioskSettings();
+    QFuture<Answer<std::vector<HubSummary>>> hubSummaries(); ///< by town-street order of the district, then name
+    QFuture<Answer<std::optional<HubDetail>>> hubDetail(const QString &hubId);
+    QFuture<Answer<DistrictNow>> districtNow();
+    QFuture<Answer<HubToday>> hubToday(const QString &hubId);
+    QFuture<Answer<ActivityList>> activities(const ActivityQuery &query);
+    QFuture<Answer<std::vector<Notice>>> notices(const QString &hubId); ///< valid now, most urgent first
+
+Q_SIGNALS:
+    /// Emitted on the cache's thread; connect queued.
+    void changed(const hubscreen::cache::Changes &changes);
+    /// A file was set aside, a write failed (disk full): for staff.
+    void problem(const hubscreen::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hubscreen::cache

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/changes.h"
+#include "domain/activity.h"
+#include "domain/district.h"
+#include "domain/footfall.h"
+#include "domain/hub.h"
+#include "domain/kiosk_settings.h"
+#include "domain/notice.h"
+#include "domain/organisation.h"
+
+#include <map>
+#include <optional>
+#include <variant>
+#include <vector>
+
+// What the feed writes: lists, events and histories, each with the feed's own order (epoch and revision).
+namespace hubscreen::cache {
+
+/// Where a list stands in the feed's order.
+struct ListMark {
+    QByteArray epoch;
+    quint64 revision = 0; ///< of the list's first page
+    QString syncToken; ///< for the next `updated_since`; empty: none was given
+    QByteArray etag; ///< of an unpaged reply, for polling; may be empty
+    Instant vouchedAt{}; ///< the reply's `Date`
+};
+
+enum class ListScope {
+    Full, ///< all there is: what it lacks is deleted
+    Range, ///< all that overlaps `range`: what lies there and is lacking is deleted (activities)
+    Update, ///< only what changed (`updated_since`); `deletedIds` are its tombstones
+};
+
+using Records = std::variant<std::vector<Hub>, std::vector<Organisation>, std::vector<LiveFootfall>,
+                             std::vector<Activity>, std::vector<ActivityCount>, std::vector<Notice>>;
+
+/// One whole list, all its pages: applied in one transaction.
+struct ListWrite {
+    Records records;
+    std::vector<QString> deletedIds;
+    ListScope scope = ListScope::Full;
+    TimeRange range; ///< for Range, and the counts' range
+    std::optional<QString> hubId; ///< the list was asked for one hub alone: it speaks of no other
+    ListMark mark;
+};
+
+/// A `footfall` event: the named hubs' figures; every other hub was counted at `at` with its old value.
+struct FootfallTick {
+    Instant at{};
+    std::vector<LiveFootfall> items;
+};
+
+struct Deleted {
+    RecordKind kind = RecordKind::Hub;
+    QString id;
+};
+
+struct EventWrite {
+    QByteArray epoch;
+    quint64 revision = 0;
+    std::variant<FootfallTick, Hub, Organisation, Activity, Notice, KioskSettings, Deleted> what;
+};
+
+/// What the cache knows of the feed's order for one kind of list.
+struct ListState {
+    QByteArray epoch;
+    quint64 revision = 0;
+    QString syncToken;
+    QByteArray etag;
+    Instant vouchedAt{};
+};
+
+/// Everything the feed needs to go on after a restart.
+struct SyncState {
+    QString districtId; ///< empty: nothing cached yet
+    QByteArray epoch;
+    quint64 revision = 0; ///< the highest applied event or list
+    std::map<RecordKind, ListState> lists;
+    std::optional<TimeRange> activitiesKnown; ///< window of whole-district activities read so far
+    /// Up to where each history is known: (hub id, empty = district; step) → end of the last finished bucket held.
+    std::map<std::pair<QString, FootfallStep>, TimeRange> historyKnown;
+    Instant lastServerTime{};
+};
+
+} // namespace hubscreen::cache
