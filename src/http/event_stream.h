@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scheduler.h"
+#include "http/event_parser.h"
+#include "http/message.h"
+
+#include <QObject>
+
+class QNetworkReply;
+
+namespace hubscreen::http {
+
+class Client;
+
+/// How long a stream may be silent (the server comments every 15 s) before it is held for dead, and how long it may take to open.
+inline constexpr Milliseconds streamDeadMan{45'000};
+
+/// One connection to an event stream, from request to loss; it does not come back by itself. Made by Client::open.
+class EventStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~EventStream() override;
+
+    bool isOpen() const { return m_open; }
+
+Q_SIGNALS:
+    /// The server accepted; `reply` has no body.
+    void opened(const hubscreen::http::Reply &reply);
+    void received(const hubscreen::http::Event &event);
+    /// Bytes came, be it a comment: the stream is unbroken up to now. After the `received` of the same bytes.
+    void alive();
+    /// Once, the last signal; the object then deletes itself. A partial event is dropped.
+    void lost(const hubscreen::http::Failure &failure);
+
+private:
+    friend class Client;
+    EventStream(Client &client, Request request, const QByteArray &lastEventId, QObject *parent);
+
+    void readHeaders();
+    void readSome();
+    void conclude();
+    void feedDeadMan();
+    void lose(ErrorKind kind, const QString &what);
+    void lose(const Failure &failure);
+
+    Client &m_client;
+    Request m_request;
+    Milliseconds m_sentAt;
+    QNetworkReply *m_reply;
+    ScheduledJob m_deadMan;
+    EventParser m_parser;
+    bool m_open = false;
+};
+
+} // namespace hubscreen::http

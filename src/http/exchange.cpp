@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/exchange.h"
+
+#include "http/client.h"
+
+#include <QNetworkReply>
+
+namespace hubscreen::http {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype errorBodyCap = 64 * 1024;
+
+ErrorKind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+    case 403:
+        return ErrorKind::Refused;
+    case 404:
+    case 410:
+        return ErrorKind::NotFound;
+    case 429:
+        return ErrorKind::Server;
+    default:
+        return status >= 500 ? ErrorKind::Server : ErrorKind::InvalidInput;
+    }
+}
+
+QString remedyOf(int status)
+{
+    switch (status) {
+    case 401:
+        return u"give this screen a valid token"_s;
+    case 403:
+        return u"give this screen a token of the right role"_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Failure failureOf(int status, const QHttpHeaders &headers, const QString &url, QByteArray body)
+{
+    Failure failure{.error = {kindOf(status), url, u"answered %1"_s.arg(status), remedyOf(status)},
+                    .status = status,
+                    .retryAfter = retryAfter(headers),
+                    .body = std::move(body)};
+    if (status >= 300 && status < 400) {
+        const auto target = QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::Location));
+        failure.error.what = u"answered %1, a redirect to %2, which is not followed"_s.arg(status).arg(target);
+        failure.error.remedy = u"set the feed's own address"_s;
+    }
+    return failure;
+}
+
+bool hasType(const QHttpHeaders &headers, QByteArrayView accepted)
+{
+    const auto type = headers.value(QHttpHeaders::WellKnownHeader::ContentType);
+    const auto end = type.indexOf(';');
+    const auto media = (end < 0 ? type : type.first(end)).trimmed();
+    return accepted.isEmpty() || media.compare(accepted, Qt::CaseInsensitive) == 0;
+}
+
+Exchange::Exchange(Client &client, Request request, QObject *parent)
+    : QObject(parent),
+      m_client(client),
+      m_request(std::move(request)),
+      m_sentAt(client.m_clock.monotonic()),
+      m_reply(client.dispatch(m_request))
+{
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
+    m_deadline = client.m_scheduler.after(m_request.deadline, [this] {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_request.deadline).count();
+        finish(std::unexpected(failure(ErrorKind::Network, u"no whole answer within %1 s"_s.arg(seconds))));
+    });
+}
+
+Exchange::~Exchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+Failure Exchange::failure(ErrorKind kind, const QString &what, const QString &remedy) const
+{
+    return {.error = {kind, m_client.urlOf(m_request).toString(), what, remedy}};
+}
+
+void Exchange::readSome()
+{
+    const auto promised = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    m_body += m_reply->read(qMin(m_reply->bytesAvailable(), m_request.bodyCap + 1 - m_body.size()));
+    if (m_body.size() > m_request.bodyCap || promised > m_request.bodyCap)
+        finish(std::unexpected(failure(ErrorKind::TooLarge, u"the answer is over %1 bytes"_s.arg(m_request.bodyCap))));
+}
+
+void Exchange::conclude()
+{
+    readSome();
+    if (!m_reply)
+        return;
+    const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const auto error = m_reply->error();
+    // Qt calls an answered 404 an error too; it is one of the connection when there is no status, a code below those of
+    // proxies, or anything at all after a good status (broken off, cannot be unpacked).
+    const bool brokenOff =
+        error != QNetworkReply::NoError && (error < QNetworkReply::ProxyConnectionRefusedError || status < 300);
+    if (status == 0 || brokenOff)
+        finish(std::unexpected(failure(ErrorKind::Network, m_reply->errorString())));
+    else
+        finish(answered(status));
+}
+
+Outcome Exchange::answered(int status)
+{
+    const auto headers = m_reply->headers();
+    const bool good = (status >= 200 && status < 300) || (status == 304 && !m_request.etag.isEmpty());
+    if (!good)
+        return std::unexpected(failureOf(status, headers, m_client.urlOf(m_request).toString(),
+                                         m_body.first(qMin(m_body.size(), errorBodyCap))));
+    if (!m_body.isEmpty() && !hasType(headers, m_request.accept)) {
+        const auto type = QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::ContentType));
+        return std::unexpected(failure(ErrorKind::InvalidInput,
+                                       u"answered %1, not %2"_s.arg(type, QString::fromLatin1(m_request.accept)),
+                                       u"check that this is the feed's address"_s));
+    }
+    return Reply{.status = status,
+                 .body = std::move(m_body),
+                 .headers = headers,
+                 .date = m_client.learnTime(headers, m_sentAt),
+                 .receivedAt = m_client.m_clock.monotonic()};
+}
+
+void Exchange::finish(const Outcome &outcome)
+{
+    m_deadline.cancel();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    deleteLater();
+    Q_EMIT finished(outcome);
+}
+
+} // namespace hubscreen::http

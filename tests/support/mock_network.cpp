@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/mock_network.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace hubscreen::test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int floodChunk = 1024 * 1024;
+
+QByteArray methodOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
+{
+    switch (operation) {
+    case QNetworkAccessManager::HeadOperation:
+        return "HEAD";
+    case QNetworkAccessManager::GetOperation:
+        return "GET";
+    case QNetworkAccessManager::PutOperation:
+        return "PUT";
+    case QNetworkAccessManager::PostOperation:
+        return "POST";
+    case QNetworkAccessManager::DeleteOperation:
+        return "DELETE";
+    default:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    }
+}
+
+} // namespace
+
+ScriptedReply &&ScriptedReply::with(QByteArray name, QByteArray value) &&
+{
+    std::erase_if(headers, [&](const auto &header) { return header.first == name; });
+    headers.emplace_back(std::move(name), std::move(value));
+    return std::move(*this);
+}
+
+MockReply::MockReply(const QNetworkRequest &request, ScriptedReply script, Scheduler &scheduler, QObject *parent)
+    : QNetworkReply(parent),
+      m_script(std::move(script)),
+      m_scheduler(scheduler)
+{
+    setRequest(request);
+    setUrl(request.url());
+    setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (m_script.delivery != ScriptedReply::Delivery::Silent)
+        m_next = m_scheduler.after(m_script.latency, [this] { begin(); });
+}
+
+void MockReply::begin()
+{
+    if (m_script.delivery == ScriptedReply::Delivery::Unreachable)
+        return breakOff(ConnectionRefusedError);
+    setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_script.status);
+    for (const auto &[name, value] : m_script.headers)
+        setRawHeader(name, value);
+    Q_EMIT metaDataChanged();
+    deliver();
+}
+
+void MockReply::deliver()
+{
+    switch (m_script.delivery) {
+    case ScriptedReply::Delivery::Whole:
+        push(m_script.body);
+        return end();
+    case ScriptedReply::Delivery::Truncated:
+        push(m_script.body.first(m_script.body.size() / 2));
+        return breakOff();
+    case ScriptedReply::Delivery::Dripped:
+        return drip();
+    case ScriptedReply::Delivery::Endless:
+        return flood();
+    default:
+        return push(m_script.body);
+    }
+}
+
+void MockReply::drip()
+{
+    if (m_script.body.isEmpty())
+        return end();
+    push(m_script.body.first(1));
+    m_script.body.remove(0, 1);
+    m_next = m_scheduler.after(1s, [this] { drip(); });
+}
+
+void MockReply::flood()
+{
+    push(m_script.body.repeated(floodChunk / std::max<qsizetype>(1, m_script.body.size())));
+    m_next = m_scheduler.after(1ms, [this] { flood(); });
+}
+
+void MockReply::push(const QByteArray &bytes)
+{
+    if (bytes.isEmpty() || isFinished())
+        return;
+    m_buffer += bytes;
+    Q_EMIT readyRead();
+}
+
+void MockReply::end()
+{
+    if (isFinished())
+        return;
+    if (const auto status = attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); status >= 400)
+        setError(status == 404       ? ContentNotFoundError
+                     : status >= 500 ? InternalServerError
+                                     : ProtocolInvalidOperationError,
+                 QStringLiteral("error %1").arg(status));
+    setFinished(true);
+    Q_EMIT finished();
+}
+
+void MockReply::breakOff(NetworkError error)
+{
+    if (isFinished())
+        return;
+    setError(error,
+             error == ConnectionRefusedError ? QStringLiteral("Connection refused")
+                                             : QStringLiteral("Connection closed"));
+    setFinished(true);
+    Q_EMIT finished();
+}
+
+void MockReply::abort()
+{
+    m_next.cancel();
+    if (isFinished())
+        return;
+    setError(OperationCanceledError, QStringLiteral("Operation canceled"));
+    setFinished(true);
+}
+
+qint64 MockReply::readData(char *data, qint64 maxSize)
+{
+    const auto size = std::min<qint64>(maxSize, m_buffer.size());
+    std::memcpy(data, m_buffer.constData(), size_t(size));
+    m_buffer.remove(0, size);
+    return size;
+}
+
+void MockNetwork::answer(const QString &path, ScriptedReply reply)
+{
+    answer(path, [reply = std::move(reply)](const QNetworkRequest &) { return reply; });
+}
+
+std::vector<MockNetwork::Seen> MockNetwork::seen(const QString &path) const
+{
+    std::vector<Seen> found;
+    std::ranges::copy_if(m_seen, std::back_inserter(found), [&](const Seen &seen) { return seen.path() == path; });
+    return found;
+}
+
+MockReply *MockNetwork::open(const QString &path) const
+{
+    const auto all = seen(path);
+    return all.empty() || !all.back().reply || all.back().reply->isFinished() ? nullptr : all.back().reply;
+}
+
+QNetworkReply *MockNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
+{
+    const auto found = m_answers.find(request.url().path());
+    auto script = found == m_answers.end() ? ScriptedReply{.status = 404} : found->second(request);
+    auto *reply = new MockReply(request, std::move(script), m_scheduler, this);
+    m_seen.push_back({methodOf(operation, request), request, body ? body->readAll() : QByteArray(), reply});
+    return reply;
+}
+
+} // namespace hubscreen::test
