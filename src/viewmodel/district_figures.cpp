@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/district_figures.h"
+
+namespace hubscreen::viewmodel {
+
+using cache::RecordKind;
+
+DistrictFigures::DistrictFigures(const HubDirectory &directory)
+    : m_directory(directory),
+      m_query(
+          directory.context().cache,
+          [](const cache::Changes &c) {
+              return c.touches(RecordKind::LiveFootfall) || c.touches(RecordKind::Activity)
+                  || c.touches(RecordKind::Hub) || c.touches({RecordKind::FootfallHistory, {}});
+          },
+          [this] { return m_directory.context().cache.districtNow(); },
+          [this](cache::DistrictNow &&now) {
+              m_now = now;
+              m_known = true;
+              refresh();
+          })
+{
+    connect(&directory, &HubDirectory::changed, this, &DistrictFigures::refresh);
+    connect(&directory.context().pulse, &Pulse::beat, this, &DistrictFigures::refresh);
+    m_query.ask();
+}
+
+DistrictFigures::Shown DistrictFigures::look() const
+{
+    const auto &clock = m_directory.context().clock;
+    Shown shown;
+    shown.visits = FigureReading::live(m_now.entriesToday, clock, m_directory.district().zone());
+    if (shown.visits.freshness == FreshnessEnum::Fresh)
+        shown.percent = m_now.percentOverTypical;
+    shown.weekday = m_directory.district().today().dayOfWeek();
+    shown.hubs = hubs();
+    shown.activities = m_now.activitiesToday.value_or(-1);
+    for (const auto &line : m_directory.lines()) {
+        ++shown.byCrowd[std::size_t(line.crowd)];
+        ++shown.byStyle[std::size_t(line.summary.style)];
+    }
+    return shown;
+}
+
+void DistrictFigures::refresh()
+{
+    auto shown = look();
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    Q_EMIT changed();
+}
+
+} // namespace hubscreen::viewmodel

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/clock.h"
+#include "core/reading.h"
+#include "viewmodel/enums.h"
+
+namespace hubscreen::viewmodel {
+
+/// A Reading as a figure on screen takes it: the value, and how far it may be trusted at this moment.
+class FigureReading
+{
+    Q_GADGET
+    QML_VALUE_TYPE(figureReading)
+    Q_PROPERTY(int value MEMBER value)
+    Q_PROPERTY(hubscreen::viewmodel::FreshnessEnum::Value freshness MEMBER freshness)
+    /// "10:32", the district's time; empty while withdrawn
+    Q_PROPERTY(QString observedTime MEMBER observedTime)
+    Q_PROPERTY(bool withdrawn READ isWithdrawn)
+
+public:
+    int value = 0; ///< means nothing while withdrawn
+    FreshnessEnum::Value freshness = FreshnessEnum::Withdrawn;
+    QString observedTime;
+
+    bool isWithdrawn() const { return freshness == FreshnessEnum::Withdrawn; }
+    friend bool operator==(const FigureReading &, const FigureReading &) = default;
+
+    static FigureReading at(const Reading<int> &reading, Instant now, AgeLimits limits, const Zone &zone);
+
+    /// A live figure: withdrawn, too, while the clock was not learnt from the server yet.
+    static FigureReading live(const Reading<int> &reading, const ServerClock &clock, const Zone &zone);
+};
+
+/// "10:32".
+QString timeText(Instant instant, const Zone &zone);
+/// "08:00" from minutes of the day; "24:00" for 1440.
+QString timeText(int minuteOfDay);
+
+} // namespace hubscreen::viewmodel

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/hub_detail.h"
+
+#include "geo/distance.h"
+
+#include <algorithm>
+
+namespace hubscreen::viewmodel {
+
+namespace {
+
+using cache::RecordKind;
+
+QString shortTime(int minuteOfDay)
+{
+    return QStringLiteral("%1:%2").arg(minuteOfDay / 60).arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString hoursText(const std::vector<OpenPeriod> &periods)
+{
+    QStringList parts;
+    for (const auto &period : periods)
+        parts << shortTime(period.opens) + QChar(0x2013) + shortTime(period.closes);
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+HubDetail::HubDetail(const HubDirectory &directory)
+    : m_directory(directory),
+      m_today(directory),
+      m_activities(directory),
+      m_query(
+          directory.context().cache,
+          [this](const cache::Changes &c) {
+              return c.touches({RecordKind::Hub, m_hubId}) || c.touches(RecordKind::Organisation)
+                  || c.touches({RecordKind::ActivityCount, m_hubId}) || c.touches(RecordKind::District);
+          },
+          [this] { return m_directory.context().cache.hubDetail(m_hubId); },
+          [this](std::optional<cache::HubDetail> &&detail) {
+              m_detail = std::move(detail);
+              refresh();
+          }),
+      m_todaysQuery(
+          directory.context().cache, [](const cache::Changes &c) { return c.touches(RecordKind::Activity); },
+          [this] { return m_directory.context().cache.activities(todaysQuery()); },
+          [this](cache::ActivityList &&list) {
+              m_todays = std::move(list.rows);
+              refresh();
+          })
+{
+    connect(&directory, &HubDirectory::changed, this, &HubDetail::refresh);
+    connect(&directory.context().pulse, &Pulse::beat, this, &HubDetail::refresh);
+}
+
+cache::ActivityQuery HubDetail::todaysQuery() const
+{
+    cache::ActivityQuery query;
+    query.range = m_directory.district().zone().rangeOf(m_directory.district().today());
+    query.hubId = m_hubId;
+    return query;
+}
+
+void HubDetail::setHubId(const QString &hubId)
+{
+    if (hubId == m_hubId)
+        return;
+    m_hubId = hubId;
+    m_detail.reset();
+    m_todays.clear();
+    m_quieter.reset();
+    m_venues.clear();
+    m_today.setHubId(hubId);
+    m_activities.setActive(false);
+    m_activities.setHubId(hubId);
+    m_activities.setActive(!hubId.isEmpty());
+    Q_EMIT hubIdChanged();
+    Q_EMIT changed();
+    if (hubId.isEmpty()) {
+        m_query.rest();
+        m_todaysQuery.rest();
+    } else {
+        m_query.ask();
+        m_todaysQuery.ask();
+    }
+}
+
+void HubDetail::setHere(const QString &hubId)
+{
+    m_here = hubId;
+    Q_EMIT changed();
+}
+
+void HubDetail::refresh()
+{
+    if (!m_detail)
+        return;
+    m_venues.show(*m_detail, m_todays, m_directory.context().clock.now(), m_directory.district().zone(),
+                  m_directory.context().language);
+    m_quieter = nearestQuiet();
+    Q_EMIT changed();
+}
+
+std::optional<HubLine> HubDetail::nearestQuiet() const
+{
+    const auto *self = m_directory.find(m_hubId);
+    if (!self || self->crowd != CrowdLevelEnum::Busy)
+        return std::nullopt;
+    const HubLine *best = nullptr;
+    double bestDistance = 0;
+    for (const auto &line : m_directory.lines()) {
+        if (line.crowd != CrowdLevelEnum::Quiet)
+            continue;
+        const auto distance = geo::distanceMetres(self->summary.position, line.summary.position);
+        if (!best || distance < bestDistance) {
+            best = &line;
+            bestDistance = distance;
+        }
+    }
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+int HubDetail::metresAway() const
+{
+    const auto *here = m_directory.find(m_here);
+    return m_detail && here && !isHere() ? int(geo::distanceMetres(here->summary.position, m_detail->hub.position))
+                                         : -1;
+}
+
+int HubDetail::direction() const
+{
+    const auto *here = m_directory.find(m_here);
+    return m_detail && here && !isHere() ? int(geo::direction(here->summary.position, m_detail->hub.position)) : -1;
+}
+
+QString HubDetail::hoursToday() const
+{
+    return m_detail ? hoursText(m_detail->hub.openingHours.on(m_directory.district().today())) : QString();
+}
+
+bool HubDetail::isOpen() const
+{
+    return m_detail
+        && m_detail->hub.openingHours.isOpenAt(m_directory.context().clock.now(), m_directory.district().zone());
+}
+
+QString HubDetail::canteenHours() const
+{
+    if (!m_detail)
+        return {};
+    const auto &venues = m_detail->hub.venues;
+    const auto canteen = std::ranges::find(venues, VenueKind::Canteen, &Venue::kind);
+    if (canteen == venues.end() || canteen->openingHours.isEmpty())
+        return {};
+    return hoursText(canteen->openingHours.on(m_directory.district().today()));
+}
+
+QStringList HubDetail::organisationNames() const
+{
+    QStringList names;
+    if (m_detail)
+        for (const auto &organisation : m_detail->organisations)
+            names << text(organisation.name);
+    return names;
+}
+
+int HubDetail::quieterMetres() const
+{
+    const auto *self = m_directory.find(m_hubId);
+    return self && m_quieter ? int(geo::distanceMetres(self->summary.position, m_quieter->summary.position)) : -1;
+}
+
+} // namespace hubscreen::viewmodel

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/lobby.h"
+
+namespace hubscreen::viewmodel {
+
+namespace {
+
+// As many as the home page has room for.
+constexpr int comingUpRows = 3;
+
+} // namespace
+
+Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler, Language language)
+    : m_language(language),
+      m_pulse(clock, scheduler),
+      m_context{cache, clock, m_language, m_pulse},
+      m_district(m_context),
+      m_directory(m_context, m_district),
+      m_figures(m_directory),
+      m_hereNow(m_directory),
+      m_comingUp(m_directory, ActivityListModel::Span::FromNow, comingUpRows),
+      m_clock(m_context, m_district),
+      m_feedStatus(m_context, m_district),
+      m_hubs(m_directory),
+      m_hubDetail(m_directory),
+      m_activities(m_directory)
+{
+    connect(&m_district, &DistrictInfo::changed, this, &Lobby::emptyChanged);
+    connect(&m_district, &DistrictInfo::changed, this, &Lobby::checkComplete);
+    connect(&m_directory, &HubDirectory::changed, this, &Lobby::checkComplete);
+    connect(&m_figures, &DistrictFigures::changed, this, &Lobby::checkComplete);
+    connect(&m_hereNow, &HubToday::changed, this, &Lobby::checkComplete);
+    connect(&m_hereNow, &HubToday::dayChanged, this, &Lobby::checkComplete);
+    connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
+}
+
+void Lobby::setHere(const QString &hubId)
+{
+    if (hubId == m_hereId)
+        return;
+    m_hereId = hubId;
+    m_hereNow.setHubId(hubId);
+    m_comingUp.setHubId(hubId);
+    m_comingUp.setActive(!hubId.isEmpty());
+    m_hubs.setHere(hubId);
+    m_hubDetail.setHere(hubId);
+    Q_EMIT hereChanged();
+    checkComplete();
+}
+
+void Lobby::checkComplete()
+{
+    const bool complete = m_district.isKnown() && m_directory.isKnown() && !m_directory.lines().empty()
+        && m_figures.isKnown() && m_directory.hasLive() && m_hereNow.isKnown() && m_hereNow.isHistoryKnown()
+        && m_comingUp.isKnown();
+    if (complete && !std::exchange(m_complete, true))
+        Q_EMIT completeChanged();
+}
+
+} // namespace hubscreen::viewmodel

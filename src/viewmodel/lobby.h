@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scheduler.h"
+#include "viewmodel/activity_list_model.h"
+#include "viewmodel/clock_model.h"
+#include "viewmodel/district_figures.h"
+#include "viewmodel/feed_status.h"
+#include "viewmodel/hub_detail.h"
+#include "viewmodel/hub_list_model.h"
+
+namespace hubscreen::viewmodel {
+
+/// Everything that the pages of one lobby screen bind to, built in order of need: what the first picture shows first.
+class Lobby : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the program")
+    Q_PROPERTY(hubscreen::viewmodel::LanguageSetting *language READ language CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::DistrictInfo *district READ district CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::ClockModel *clock READ clock CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::FeedStatus *feedStatus READ feedStatus CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::DistrictFigures *figures READ figures CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::HubToday *hereNow READ hereNow CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *comingUp READ comingUp CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::HubDetail *hubDetail READ hubDetail CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::HubListModel *hubs READ hubs CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
+    Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged) ///< the cache knows nothing at all: a page of its own
+    /// District, hubs, live figures, this hub's day and its activities were all answered: the first picture is whole
+    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged)
+
+public:
+    Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler, Language language);
+
+    LanguageSetting *language() { return &m_language; }
+    DistrictInfo *district() { return &m_district; }
+    ClockModel *clock() { return &m_clock; }
+    FeedStatus *feedStatus() { return &m_feedStatus; }
+    DistrictFigures *figures() { return &m_figures; }
+    HubToday *hereNow() { return &m_hereNow; }
+    ActivityListModel *comingUp() { return &m_comingUp; }
+    HubDetail *hubDetail() { return &m_hubDetail; }
+    HubListModel *hubs() { return &m_hubs; }
+    ActivityListModel *activities() { return &m_activities; }
+    const HubDirectory &directory() const { return m_directory; }
+
+    QString hereId() const { return m_hereId; }
+    /// The hub in which this screen hangs.
+    void setHere(const QString &hubId);
+
+    bool isEmpty() const { return m_district.isAnswered() && !m_district.isKnown(); }
+    bool isComplete() const { return m_complete; }
+
+Q_SIGNALS:
+    void hereChanged();
+    void emptyChanged();
+    void completeChanged();
+
+private:
+    void checkComplete();
+
+    LanguageSetting m_language;
+    Pulse m_pulse;
+    ViewContext m_context;
+    DistrictInfo m_district;
+    HubDirectory m_directory;
+    DistrictFigures m_figures;
+    HubToday m_hereNow;
+    ActivityListModel m_comingUp;
+    ClockModel m_clock;
+    FeedStatus m_feedStatus;
+    HubListModel m_hubs;
+    HubDetail m_hubDetail;
+    ActivityListModel m_activities;
+    QString m_hereId;
+    bool m_complete = false;
+};
+
+} // namespace hubscreen::viewmodel

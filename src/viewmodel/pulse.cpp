@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/pulse.h"
+
+#include <algorithm>
+
+namespace hubscreen::viewmodel {
+
+using namespace std::chrono_literals;
+
+Pulse::Pulse(const ServerClock &clock, Scheduler &scheduler) : m_clock(clock), m_scheduler(scheduler)
+{
+    arm();
+}
+
+void Pulse::arm()
+{
+    const Milliseconds intoMinute = m_clock.now().time_since_epoch() % 60s;
+    m_next = m_scheduler.after(std::min<Milliseconds>(5s, 60s - intoMinute), [this] {
+        arm();
+        Q_EMIT beat();
+    });
+}
+
+} // namespace hubscreen::viewmodel

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QPointer>
+#include <QXYSeries>
+#include <QtQmlIntegration>
+
+namespace hubscreen::viewmodel {
+
+/// Puts points into a chart's series in one go (`replace`, never `append`), and only when they changed.
+class SeriesPoints : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QXYSeries *series READ series WRITE setSeries NOTIFY seriesChanged REQUIRED)
+    Q_PROPERTY(QList<QPointF> points READ points WRITE setPoints NOTIFY pointsChanged REQUIRED)
+
+public:
+    QXYSeries *series() const { return m_series; }
+    void setSeries(QXYSeries *series);
+    QList<QPointF> points() const { return m_points; }
+    void setPoints(const QList<QPointF> &points);
+
+Q_SIGNALS:
+    void seriesChanged();
+    void pointsChanged();
+
+private:
+    void fill();
+
+    QPointer<QXYSeries> m_series;
+    QList<QPointF> m_points;
+};
+
+} // namespace hubscreen::viewmodel
