@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/event.h"
+
+#include "wire/activity.h"
+#include "wire/document.h"
+#include "wire/hub.h"
+#include "wire/kiosk_settings.h"
+#include "wire/notice.h"
+#include "wire/organisation.h"
+
+namespace hubscreen::wire {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EventData readRecord(RecordKind kind, Fields &fields)
+{
+    switch (kind) {
+    case RecordKind::Hub:
+        return readHub(fields);
+    case RecordKind::Organisation:
+        return readOrganisation(fields);
+    case RecordKind::Activity:
+        return readActivity(fields);
+    case RecordKind::Notice:
+        return readNotice(fields);
+    case RecordKind::Kiosk:
+        return readKioskSettings(fields);
+    }
+    return UnknownEvent{};
+}
+
+std::optional<RecordKind> recordKind(QByteArrayView type)
+{
+    constexpr std::pair<QByteArrayView, RecordKind> kinds[] = {
+        {"hub", RecordKind::Hub},           {"organisation", RecordKind::Organisation},
+        {"activity", RecordKind::Activity}, {"notice", RecordKind::Notice},
+        {"kiosk", RecordKind::Kiosk},
+    };
+    for (const auto &[name, kind] : kinds) {
+        if (type == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format)
+{
+    if (type == "reset")
+        return StreamReset{};
+    const auto kind = recordKind(type);
+    if (!kind && type != "footfall")
+        return UnknownEvent{};
+    const auto object = parseDocument(data);
+    if (!object)
+        return std::unexpected(object.error());
+    if (!kind)
+        return readFootfallTick(*object, format);
+    Fields fields(*object, format);
+    EventData event =
+        isTombstone(*object) ? EventData(RecordDeleted{*kind, fields.id("id"_L1)}) : readRecord(*kind, fields);
+    if (!fields.isGood()) {
+        const auto where = QString::fromLatin1(type) + u' ' + object->value("id"_L1).toString().left(64);
+        return std::unexpected(Error{ErrorKind::InvalidInput, where, fields.problem(), {}});
+    }
+    return event;
+}
+
+} // namespace hubscreen::wire

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/kiosk_settings.h"
+#include "wire/footfall.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+// The data of one event of `GET /v1/stream`.
+namespace hubscreen::wire {
+
+enum class RecordKind { Hub, Organisation, Activity, Notice, Kiosk };
+
+struct RecordDeleted {
+    RecordKind kind;
+    QString id;
+    friend bool operator==(const RecordDeleted &, const RecordDeleted &) = default;
+};
+
+struct StreamReset {
+};
+
+/// An event of a kind that this version does not know: its revision counts, its data does not.
+struct UnknownEvent {
+};
+
+using EventData = std::variant<UnknownEvent, StreamReset, FootfallTick, Hub, Organisation, Activity, Notice,
+                               KioskSettings, RecordDeleted>;
+
+/// `type` is the event's name. Errors: InvalidInput, whose `where` is the record's id as far as it could be read.
+Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format);
+
+} // namespace hubscreen::wire

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "domain/activity.h"
+#include "domain/footfall.h"
+#include "domain/hub.h"
+#include "domain/notice.h"
+#include "domain/organisation.h"
+#include "wire/format.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <vector>
+
+// The envelope of a list: {"items": […], "next": "…", "sync": "…"}. A bad item is skipped and reported, never the list.
+namespace hubscreen::wire {
+
+/// A record that was left out, and why.
+struct Skipped {
+    QString id; ///< as far as it could be read
+    QString reason;
+    friend bool operator==(const Skipped &, const Skipped &) = default;
+};
+
+template<typename T>
+struct Page {
+    std::vector<T> records;
+    std::vector<QString> deleted; ///< ids of tombstones
+    std::vector<Skipped> skipped;
+    QString next; ///< cursor of the next page; empty on the last
+    QString sync; ///< on the last page: what `updated_since` takes
+};
+
+// Errors of all: as parseDocument; InvalidInput without `items`; TooLarge over maximumRecords items.
+Result<Page<Hub>> readHubs(const QByteArray &document, const FeedFormat &format);
+Result<Page<Organisation>> readOrganisations(const QByteArray &document, const FeedFormat &format);
+Result<Page<Activity>> readActivities(const QByteArray &document, const FeedFormat &format);
+Result<Page<ActivityCount>> readActivityCounts(const QByteArray &document, const FeedFormat &format);
+Result<Page<Notice>> readNotices(const QByteArray &document, const FeedFormat &format);
+Result<Page<LiveFootfall>> readLiveFootfalls(const QByteArray &document, const FeedFormat &format);
+
+/// Empty `next` and `sync` are left out.
+QJsonObject pageToJson(const QJsonArray &items, const QString &next, const QString &sync);
+QJsonObject tombstone(const QString &id);
+bool isTombstone(const QJsonObject &item);
+
+/// Errors: InvalidInput when it is not there, TooLarge over maximumRecords elements.
+Result<QJsonArray> requiredArray(const QJsonObject &object, QLatin1StringView key);
+Error tooManyRecords();
+
+} // namespace hubscreen::wire
