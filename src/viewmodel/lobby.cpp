@@ -34,6 +34,10 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     connect(&m_hereNow, &HubToday::changed, this, &Lobby::checkComplete);
     connect(&m_hereNow, &HubToday::dayChanged, this, &Lobby::checkComplete);
     connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
+    connect(&m_navigation, &Navigation::changed, this, [this] {
+        m_hubDetail.setHubId(m_navigation.hubId());
+        m_activities.setActive(m_navigation.page() == Navigation::Activities);
+    });
 }
 
 void Lobby::setHere(const QString &hubId)

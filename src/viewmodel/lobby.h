@@ -10,6 +10,7 @@
 #include "viewmodel/feed_status.h"
 #include "viewmodel/hub_detail.h"
 #include "viewmodel/hub_list_model.h"
+#include "viewmodel/navigation.h"
 
 namespace hubscreen::viewmodel {
 
@@ -29,6 +30,7 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::HubDetail *hubDetail READ hubDetail CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::HubListModel *hubs READ hubs CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged) ///< the cache knows nothing at all: a page of its own
     /// District, hubs, live figures, this hub's day and its activities were all answered: the first picture is whole
@@ -47,6 +49,7 @@ public:
     HubDetail *hubDetail() { return &m_hubDetail; }
     HubListModel *hubs() { return &m_hubs; }
     ActivityListModel *activities() { return &m_activities; }
+    Navigation *navigation() { return &m_navigation; }
     const HubDirectory &directory() const { return m_directory; }
 
     QString hereId() const { return m_hereId; }
@@ -77,6 +80,7 @@ private:
     HubListModel m_hubs;
     HubDetail m_hubDetail;
     ActivityListModel m_activities;
+    Navigation m_navigation;
     QString m_hereId;
     bool m_complete = false;
 };

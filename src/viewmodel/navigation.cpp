@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/navigation.h"
+
+namespace hubscreen::viewmodel {
+
+void Navigation::show(int page)
+{
+    if (page == m_page && m_hubId.isEmpty())
+        return;
+    m_page = page;
+    m_hubId.clear();
+    Q_EMIT changed();
+}
+
+void Navigation::openHub(const QString &hubId)
+{
+    if (hubId == m_hubId)
+        return;
+    m_hubId = hubId;
+    Q_EMIT changed();
+}
+
+} // namespace hubscreen::viewmodel

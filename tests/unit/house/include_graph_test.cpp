@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QDirIterator>
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The house: which library may include which. Every one may include core and domain besides; no other edge is transitive.
+const QMap<QString, QSet<QString>> &table()
+{
+    static const QMap<QString, QSet<QString>> edges{
+        {u"core"_s, {}},
+        {u"domain"_s, {}},
+        {u"sqlite"_s, {}},
+        {u"http"_s, {}},
+        {u"geo"_s, {}},
+        {u"insight"_s, {}},
+        {u"wire"_s, {u"geo"_s}},
+        {u"cache"_s, {u"insight"_s, u"search"_s, u"sqlite"_s}},
+        {u"feed"_s, {u"wire"_s, u"http"_s, u"cache"_s}},
+        {u"client"_s, {u"sqlite"_s, u"http"_s, u"wire"_s, u"cache"_s, u"feed"_s}},
+        {u"viewmodel"_s, {u"geo"_s, u"insight"_s, u"cache"_s}},
+        {u"kiosk"_s,
+         {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"feed"_s, u"client"_s,
+          u"viewmodel"_s}},
+        {u"desk"_s,
+         {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"feed"_s, u"client"_s,
+          u"viewmodel"_s}},
+        {u"platform"_s, {u"wire"_s, u"sqlite"_s}},
+    };
+    return edges;
+}
+
+const QSet<QString> belowClient{u"domain"_s, u"sqlite"_s, u"http"_s, u"geo"_s,     u"insight"_s,
+                                u"wire"_s,   u"cache"_s,  u"feed"_s, u"platform"_s};
+
+QString root()
+{
+    return QStringLiteral(HUBSCREEN_SOURCE_DIR "/src/");
+}
+
+/// Calls visit(path below src, library, line) for every line of every source.
+void forEachLine(auto visit)
+{
+    QDirIterator files(root(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto path = file.fileName().mid(root().size());
+        const auto library = path.section(u'/', 0, 0);
+        for (const auto &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+            visit(path, library, line);
+    }
+}
+
+QString libraryIncluded(const QString &line)
+{
+    static const QRegularExpression include(uR"(^\s*#include "([a-z_]+)/[^"]+")"_s);
+    return include.match(line).captured(1);
+}
+
+bool isAllowed(const QString &from, const QString &to)
+{
+    return from == to || to == u"core" || (to == u"domain" && from != u"core") || table().value(from).contains(to);
+}
+
+} // namespace
+
+TEST_CASE("every include runs downwards, as the house is drawn", "[house]")
+{
+    QStringList wrong;
+    int edges = 0;
+    forEachLine([&](const QString &path, const QString &library, const QString &line) {
+        const auto included = libraryIncluded(line);
+        if (included.isEmpty())
+            return;
+        ++edges;
+        if (!isAllowed(library, included))
+            wrong << path + u": may not include "_s + line.trimmed();
+    });
+    INFO(wrong.join(u'\n').toStdString());
+    CHECK(wrong.isEmpty());
+    CHECK(edges > 20);
+}
+
+TEST_CASE("every folder of src stands in the table", "[house]")
+{
+    const auto folders = QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const auto &folder : folders) {
+        INFO(folder.toStdString());
+        CHECK(table().contains(folder));
+    }
+}
+
+TEST_CASE("below client nothing makes threads or timers, or reads the machine's clock or chance", "[house]")
+{
+    static const QRegularExpression forbidden(
+        uR"(\b(QThread|QTimer|QRandomGenerator|QElapsedTimer|QDeadlineTimer|currentDateTime|currentDateTimeUtc|currentMSecsSinceEpoch|currentSecsSinceEpoch|currentDate|system_clock|steady_clock|random_device)\b)"_s);
+    QStringList wrong;
+    forEachLine([&](const QString &path, const QString &library, const QString &line) {
+        const auto code = line.section(u"//"_s, 0, 0);
+        if (belowClient.contains(library) && code.contains(forbidden))
+            wrong << path + u": "_s + line.trimmed();
+    });
+    INFO(wrong.join(u'\n').toStdString());
+    CHECK(wrong.isEmpty());
+}
+
+TEST_CASE("below viewmodel nothing draws", "[house]")
+{
+    static const QRegularExpression drawing(
+        uR"(#include <(QQuick|QQml|QtQuick|QtQml|QWidget|QPainter|QImage|QWindow|QGui))"_s);
+    QStringList wrong;
+    forEachLine([&](const QString &path, const QString &library, const QString &line) {
+        const bool low = belowClient.contains(library) || library == u"core" || library == u"client";
+        if (low && line.contains(drawing))
+            wrong << path + u": "_s + line.trimmed();
+    });
+    INFO(wrong.join(u'\n').toStdString());
+    CHECK(wrong.isEmpty());
+}
