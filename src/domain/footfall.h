@@ -24,6 +24,12 @@ struct LiveFootfall {
 
 enum class FootfallStep { QuarterHour, Hour, Day };
 
+/// A day's nominal length is 24 hours; what a day really is, the district's zone says.
+constexpr Minutes lengthOf(FootfallStep step)
+{
+    return step == FootfallStep::QuarterHour ? Minutes(15) : Minutes(step == FootfallStep::Hour ? 60 : 24 * 60);
+}
+
 /// Finished buckets of one hub (or of the district: empty hubId), columnar. Bucket i covers
 /// [start + i·step, start + (i+1)·step); a day is the district's day. std::nullopt = not counted, 0 = nobody.
 struct FootfallSeries {

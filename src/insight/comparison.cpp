@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "insight/comparison.h"
+
+#include "insight/quantile.h"
+#include "insight/typical.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hubscreen::insight {
+
+std::optional<double> entriesIn(const FootfallSeries &series, TimeRange range)
+{
+    if (series.step == FootfallStep::Day || range.from < series.start)
+        return std::nullopt;
+    const Milliseconds step = lengthOf(series.step);
+    double sum = 0;
+    for (auto i = (range.from - series.start) / step; series.start + i * step < range.to; ++i) {
+        if (std::size_t(i) >= series.entries.size() || !series.entries[std::size_t(i)])
+            return std::nullopt;
+        const auto from = series.start + i * step;
+        const auto covered = std::min(range.to, from + step) - std::max(range.from, from);
+        sum += *series.entries[std::size_t(i)] * (double(covered.count()) / double(step.count()));
+    }
+    return sum;
+}
+
+std::optional<int> percentOverTypical(int soFar, std::span<const std::optional<double>> sameWeekdays)
+{
+    std::vector<double> known;
+    for (const auto &entries : sameWeekdays) {
+        if (entries)
+            known.push_back(*entries);
+    }
+    if (known.size() < std::size_t(weeksNeeded))
+        return std::nullopt;
+    const double usual = quantile(known, 0.5);
+    if (usual <= 0)
+        return std::nullopt;
+    return int(std::lround((soFar - usual) / usual * 100));
+}
+
+} // namespace hubscreen::insight
