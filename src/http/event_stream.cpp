@@ -45,11 +45,25 @@ EventStream::EventStream(Client &client, Request request, const QByteArray &last
 
 EventStream::~EventStream()
 {
+    hangUp();
+}
+
+void EventStream::abandon()
+{
+    hangUp();
+    deleteLater();
+}
+
+void EventStream::hangUp()
+{
+    m_open = false;
+    m_deadMan.cancel();
     if (!m_reply)
         return;
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
+    m_reply = nullptr;
 }
 
 void EventStream::feedDeadMan()
@@ -112,13 +126,7 @@ void EventStream::lose(ErrorKind kind, const QString &what)
 
 void EventStream::lose(const Failure &failure)
 {
-    m_open = false;
-    m_deadMan.cancel();
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
-    deleteLater();
+    abandon();
     Q_EMIT lost(failure);
 }
 

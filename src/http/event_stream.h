@@ -28,6 +28,9 @@ public:
 
     bool isOpen() const { return m_open; }
 
+    /// Hangs up and deletes itself, without a signal. May be called from a slot of this stream's own signals.
+    void abandon();
+
 Q_SIGNALS:
     /// The server accepted; `reply` has no body.
     void opened(const hubscreen::http::Reply &reply);
@@ -47,6 +50,7 @@ private:
     void feedDeadMan();
     void lose(ErrorKind kind, const QString &what);
     void lose(const Failure &failure);
+    void hangUp();
 
     Client &m_client;
     Request m_request;

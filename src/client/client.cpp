@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/client.h"
+
+#include "client/sync_side.h"
+
+#include <cstdio>
+
+namespace hubscreen::client {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(const QString &line)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Client>> Client::make(Settings settings, Role role)
+{
+    Token token;
+    if (!settings.tokenFile.isEmpty()) {
+        auto read = readToken(settings.tokenFile);
+        if (!read)
+            return std::unexpected(read.error());
+        token = std::move(*read);
+    }
+    auto directory = DataDirectory::open(settings.dataDirectory);
+    if (!directory)
+        return std::unexpected(directory.error());
+    return std::unique_ptr<Client>(new Client(std::move(settings), role, std::move(token), std::move(*directory)));
+}
+
+Client::Client(Settings settings, Role role, Token token, std::unique_ptr<DataDirectory> directory)
+    : m_settings(std::move(settings)),
+      m_role(role),
+      m_token(std::move(token)),
+      m_directory(std::move(directory))
+{
+    m_cacheThread.setObjectName(u"cache"_s);
+    m_syncThread.setObjectName(u"sync"_s);
+    m_cacheScheduler.moveToThread(&m_cacheThread);
+    m_syncScheduler.moveToThread(&m_syncThread);
+    m_cache = std::make_unique<cache::Cache>(m_directory->file(u"cache.sqlite"_s), m_cacheScheduler, m_machineClock,
+                                             m_serverClock);
+    m_cache->moveToThread(&m_cacheThread);
+    connect(m_cache.get(), &cache::Cache::problem, this,
+            [](const Error &error) { print(u"cache: "_s + error.toString()); });
+    connect(m_cache.get(), &cache::Cache::changed, this, [this](const cache::Changes &changes) {
+        if (changes.everything || changes.touches(cache::RecordKind::Kiosk))
+            m_cache->kioskSettings().then(
+                this, [this](const cache::Answer<std::optional<KioskSettings>> &answer) { takeKiosk(answer.value); });
+    });
+}
+
+Client::~Client()
+{
+    stop();
+}
+
+void Client::start()
+{
+    if (m_running)
+        return;
+    m_running = true;
+    if (!m_token.warning.isEmpty())
+        print(m_token.warning);
+    m_cacheThread.start();
+    m_syncThread.start();
+    m_cache->setOwnHub(m_settings.hub);
+    m_cache->open().then(this, [this](const Result<cache::SyncState> &state) { onOpened(state); });
+}
+
+void Client::onOpened(const Result<cache::SyncState> &state)
+{
+    if (!state) // the screen can still show what the feed tells, without a memory
+        print(u"cache: "_s + state.error().toString());
+    const auto known = state.value_or(cache::SyncState{});
+    m_serverClock.setFloor(known.lastServerTime);
+    m_cache->kioskSettings().then(this, [this, known](const cache::Answer<std::optional<KioskSettings>> &answer) {
+        if (!m_running)
+            return;
+        takeKiosk(answer.value);
+        Q_EMIT opened();
+        startFeed(known);
+    });
+}
+
+void Client::startFeed(const cache::SyncState &state)
+{
+    const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token.value, .proxy = m_settings.proxy};
+    const feed::Screen screen{.hub = m_settings.hub,
+                              .rememberedHub = m_kioskSettings ? m_kioskSettings->hubId : QString(),
+                              .kiosk = m_role == Role::Kiosk};
+    m_syncScheduler.post([=, this] {
+        m_sync = std::make_unique<SyncSide>(endpoint, *m_cache, m_syncScheduler, m_machineClock, m_serverClock, screen);
+        auto *feed = &m_sync->feed();
+        connect(feed, &feed::Feed::healthChanged, this, &Client::onHealth);
+        connect(feed, &feed::Feed::settled, this, &Client::settled);
+        connect(feed, &feed::Feed::problem, this,
+                [](const Error &error) { print(u"feed: skipped "_s + error.toString()); });
+        feed->start(state);
+    });
+}
+
+void Client::stop()
+{
+    if (!std::exchange(m_running, false))
+        return;
+    m_syncScheduler.post([this] {
+        m_sync.reset();
+        m_syncThread.quit();
+    });
+    m_syncThread.wait();
+    m_cache->close().waitForFinished();
+    m_cacheThread.quit();
+    m_cacheThread.wait();
+}
+
+void Client::retryNow()
+{
+    m_syncScheduler.post([this] {
+        if (m_sync)
+            m_sync->feed().retryNow();
+    });
+}
+
+void Client::takeKiosk(const std::optional<KioskSettings> &settings)
+{
+    if (m_kioskSettings == settings)
+        return;
+    const auto hubBefore = ownHub();
+    m_kioskSettings = settings;
+    Q_EMIT kioskSettingsChanged();
+    if (ownHub() != hubBefore)
+        Q_EMIT ownHubChanged();
+}
+
+void Client::onHealth(const feed::Health &health)
+{
+    const auto before = std::exchange(m_health, health);
+    if (before.state != health.state || before.reason != health.reason) {
+        const auto line = u"feed: "_s + feed::wordFor(health.state);
+        print(health.reason.isEmpty() ? line : line + u' ' + health.reason);
+    }
+    Q_EMIT healthChanged();
+}
+
+QDateTime Client::lastSuccess() const
+{
+    if (!m_health.lastSuccess)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(m_health.lastSuccess->time_since_epoch().count(), QTimeZone::utc());
+}
+
+QString Client::ownHub() const
+{
+    if (m_settings.hub.isEmpty() && m_kioskSettings)
+        return m_kioskSettings->hubId;
+    return m_settings.hub;
+}
+
+Language Client::language() const
+{
+    if (m_settings.language)
+        return *m_settings.language;
+    return m_kioskSettings && !m_kioskSettings->languages.empty() ? m_kioskSettings->languages.front()
+                                                                  : Language::Chinese;
+}
+
+} // namespace hubscreen::client

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache.h"
+#include "client/data_directory.h"
+#include "client/settings.h"
+#include "client/token.h"
+#include "core/clock.h"
+#include "core/scheduler.h"
+#include "domain/kiosk_settings.h"
+#include "feed/health.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace hubscreen::client {
+
+class SyncSide;
+
+enum class Role {
+    Kiosk, ///< has settings of its own on the platform (`kiosks/me`) and hangs in a hub
+    Desk,
+};
+
+/// Feed and cache on their threads, and what the interface wants to know of them. Lives on the interface thread; several may live
+/// in one process, each with a data directory of its own.
+///
+/// Prints one line to stderr for each change of the feed's health ("feed: STATE reason"), each record left out, and each trouble
+/// of the cache.
+class Client : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(hubscreen::feed::Health health READ health NOTIFY healthChanged)
+    Q_PROPERTY(QDateTime lastSuccess READ lastSuccess NOTIFY healthChanged)
+    Q_PROPERTY(QString ownHub READ ownHub NOTIFY ownHubChanged)
+
+public:
+    /// Takes the data directory and reads the token; nothing runs before `start`. Errors name what to change.
+    static Result<std::unique_ptr<Client>> make(Settings settings, Role role);
+    ~Client() override;
+
+    /// Opens the cache, tells `opened`, then asks the feed: the cache may be asked from this call on.
+    void start();
+    /// Ends feed and cache in order: what was only in memory is on the disk when this returns. Done by the destructor if need be.
+    void stop();
+    /// Asks the feed at once, also after it was refused.
+    void retryNow();
+
+    cache::Cache &cache() { return *m_cache; }
+    const Clock &machineClock() const { return m_machineClock; }
+    ServerClock &clock() { return m_serverClock; }
+    /// Of the interface thread.
+    Scheduler &scheduler() { return m_scheduler; }
+    const Settings &settings() const { return m_settings; }
+
+    const feed::Health &health() const { return m_health; }
+    /// Invalid: never yet.
+    QDateTime lastSuccess() const;
+    /// Set on the spot, else what `kiosks/me` says (or said in an earlier run); empty: not known yet.
+    QString ownHub() const;
+    /// As `kiosks/me` says, or said; empty: never heard yet.
+    const std::optional<KioskSettings> &kioskSettings() const { return m_kioskSettings; }
+    /// The one with which a session starts: set on the spot, else the first of `kiosks/me`, else Chinese.
+    Language language() const;
+
+Q_SIGNALS:
+    /// The cache has been opened; `ownHub` and `kioskSettings` are what it holds.
+    void opened();
+    void healthChanged();
+    void ownHubChanged();
+    void kioskSettingsChanged();
+    /// All that the screen keeps has been fetched (or is to be tried again later).
+    void settled();
+
+private:
+    Client(Settings settings, Role role, Token token, std::unique_ptr<DataDirectory> directory);
+
+    void onOpened(const Result<cache::SyncState> &state);
+    void startFeed(const cache::SyncState &state);
+    void takeKiosk(const std::optional<KioskSettings> &settings);
+    void onHealth(const feed::Health &health);
+
+    Settings m_settings;
+    Role m_role;
+    Token m_token;
+    std::unique_ptr<DataDirectory> m_directory;
+    MachineClock m_machineClock;
+    ServerClock m_serverClock{m_machineClock};
+    EventLoopScheduler m_scheduler;
+    EventLoopScheduler m_cacheScheduler;
+    EventLoopScheduler m_syncScheduler;
+    QThread m_cacheThread;
+    QThread m_syncThread;
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<SyncSide> m_sync; ///< built and destroyed on the sync thread
+    feed::Health m_health;
+    std::optional<KioskSettings> m_kioskSettings;
+    bool m_running = false;
+};
+
+} // namespace hubscreen::client

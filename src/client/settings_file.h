@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace hubscreen::client {
+
+/// A setting as it was written, and where ("/etc/hubscreen/hubscreen.toml:3: feed", "--feed").
+struct WrittenSetting {
+    QString value;
+    QString where;
+};
+
+using WrittenSettings = QHash<QString, WrittenSetting>;
+
+/// The keys of a settings file, in the order in which they are documented.
+const QStringList &settingKeys();
+
+/// Reads a TOML file of strings. Errors: not readable, not TOML, a key that is not known (names the nearest), not a string.
+Result<WrittenSettings> readSettingsFile(const QString &path);
+
+/// The one of `candidates` with the fewest letters to change.
+QString nearest(const QString &word, const QStringList &candidates);
+
+} // namespace hubscreen::client

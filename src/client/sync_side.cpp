@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/sync_side.h"
+
+namespace hubscreen::client {
+
+SyncSide::SyncSide(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
+                   ServerClock &serverClock, feed::Screen screen)
+    : m_rest(m_restManager, endpoint, scheduler, clock, serverClock),
+      m_stream(m_streamManager, std::move(endpoint), scheduler, clock, serverClock),
+      m_feed({.rest = m_rest,
+              .stream = m_stream,
+              .cache = cache,
+              .scheduler = scheduler,
+              .clock = clock,
+              .serverClock = serverClock,
+              .random = m_random},
+             std::move(screen))
+{
+}
+
+} // namespace hubscreen::client

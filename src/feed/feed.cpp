@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feed/feed.h"
+
+#include <algorithm>
+
+namespace hubscreen::feed {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using cache::RecordKind;
+
+namespace {
+
+constexpr Milliseconds beatEvery = 5s;
+constexpr Milliseconds askAgainAfterRefusal = 15min;
+constexpr Milliseconds pollAtLeastEvery = 1h;
+constexpr Milliseconds pollAtMostEvery = 15s;
+constexpr Milliseconds countsAtMostEvery = 10min;
+constexpr Milliseconds defaultMaxAge = 60s;
+constexpr Milliseconds reviseEvery = 6h;
+constexpr auto pollOnly = {RecordKind::District, RecordKind::ActivityCount};
+constexpr auto streamed = {RecordKind::LiveFootfall, RecordKind::Hub,    RecordKind::Organisation,
+                           RecordKind::Activity,     RecordKind::Notice, RecordKind::Kiosk};
+
+} // namespace
+
+Feed::Feed(const Parts &parts, Screen screen)
+    : m_cache(parts.cache),
+      m_scheduler(parts.scheduler),
+      m_clock(parts.clock),
+      m_serverClock(parts.serverClock),
+      m_screen(std::move(screen)),
+      m_errands(parts.rest, parts.scheduler, parts.serverClock, parts.random),
+      m_stream(parts.stream, parts.scheduler, parts.clock, parts.random),
+      m_health(parts.clock, parts.serverClock),
+      m_backoff(parts.random),
+      m_bucketDelay(Milliseconds(10'000 + qint64(parts.random.unit() * 50'000)))
+{
+    // children, so that moving the feed to its thread takes them along
+    m_errands.setParent(this);
+    m_stream.setParent(this);
+    connectSignals();
+}
+
+void Feed::connectSignals()
+{
+    connect(&m_errands, &Errands::asked, this, [this](const Order &order) { m_gates.listAsked(kindOf(order)); });
+    connect(&m_errands, &Errands::calledOff, this, [this](const Order &order) { m_gates.listGone(kindOf(order)); });
+    connect(&m_errands, &Errands::arrived, this, &Feed::onArrived);
+    connect(&m_errands, &Errands::failed, this, &Feed::onFailed);
+    connect(&m_errands, &Errands::idle, this, [this] {
+        if (m_planned)
+            Q_EMIT settled();
+    });
+    connect(&m_stream, &StreamKeeper::opened, this, &Feed::onStreamOpened);
+    connect(&m_stream, &StreamKeeper::received, this, &Feed::onEvent);
+    connect(&m_stream, &StreamKeeper::alive, this, &Feed::onAlive);
+    connect(&m_stream, &StreamKeeper::lost, this, &Feed::onStreamLost);
+}
+
+void Feed::start(const cache::SyncState &state)
+{
+    m_known = knownOf(state);
+    m_running = true;
+    m_cache.setOwnHub(hub());
+    m_beat = m_scheduler.after(beatEvery, [this] { beat(); });
+    retryNow();
+}
+
+void Feed::stop()
+{
+    m_running = false;
+    m_beat.cancel();
+    m_retry.cancel();
+    m_streamPatience.cancel();
+    m_stream.close();
+    m_errands.clear();
+}
+
+void Feed::retryNow()
+{
+    if (!m_running)
+        return;
+    m_retry.cancel();
+    m_stream.open();
+    check();
+    m_errands.resume();
+}
+
+/// Who answers there may have changed while the line was away: until the district has told its id, events are only held.
+void Feed::check()
+{
+    m_confirmed = false;
+    m_gates.setConfirmed(false);
+    m_errands.add({{DistrictOrder{}, Stage::District}});
+}
+
+void Feed::onStreamOpened()
+{
+    m_streamTrouble.clear();
+    m_health.succeeded();
+    tellHealth();
+    if (m_errands.isPaused()) {
+        m_retry.cancel();
+        m_errands.resume();
+    }
+    if (m_awaitsStream)
+        proceed();
+    else if (m_planned)
+        check();
+}
+
+void Feed::onStreamLost(const http::Failure &failure)
+{
+    if (failure.isRefused())
+        return refuse(failure);
+    m_streamTrouble = failure.error.what;
+    m_health.failed(m_streamTrouble);
+    if (m_awaitsStream)
+        goOnWithoutStream();
+    if (!m_errands.isPaused())
+        m_errands.add({{DistrictOrder{}, Stage::District}}); // does anybody answer?
+    tellHealth();
+}
+
+void Feed::onFailed(const Order &order, const http::Failure &failure)
+{
+    m_gates.listGone(kindOf(order));
+    if (failure.isRefused())
+        return refuse(failure);
+    if (failure.isLinkDown())
+        return linkDown(failure);
+    const auto *list = std::get_if<ListOrder>(&order.what);
+    if (failure.status == 410 && list && list->scope == cache::ListScope::Update) {
+        m_known.syncTokens.erase(list->kind);
+        m_errands.add(refresh(list->kind, m_known, wanted()));
+        return;
+    }
+    const auto text = failure.error.toString();
+    if (std::exchange(m_failing[kindOf(order)], text) != text)
+        Q_EMIT problem(failure.error);
+    if (std::holds_alternative<DistrictOrder>(order.what)) // nothing goes on without it
+        m_health.failed(text);
+    tellHealth();
+}
+
+void Feed::linkDown(const http::Failure &failure)
+{
+    m_errands.pause();
+    m_health.failed(failure.error.what);
+    m_retry = m_scheduler.after(m_backoff.next(failure.retryAfter), [this] { retryNow(); });
+    tellHealth();
+}
+
+void Feed::refuse(const http::Failure &failure)
+{
+    m_errands.pause();
+    m_stream.close();
+    m_health.refused(failure.error.toString());
+    m_retry = m_scheduler.after(askAgainAfterRefusal + m_backoff.next(failure.retryAfter), [this] { retryNow(); });
+    tellHealth();
+}
+
+void Feed::goOnWithoutStream()
+{
+    // When it opens at last, it tells what has happened since the district answered, before any list.
+    m_stream.close();
+    m_stream.resumeAfter(m_districtEventId);
+    m_stream.open();
+    proceed();
+}
+
+/// The lists, now that events are being held (or will be told again).
+void Feed::proceed()
+{
+    m_awaitsStream = false;
+    m_streamPatience.cancel();
+    m_planned = true;
+    m_day = m_format.zone.dayOf(m_serverClock.now());
+    m_lastRevision = m_serverClock.now();
+    m_lastBucket = wanted().history(FootfallStep::QuarterHour).to;
+    m_errands.add(firstPicture(m_known, wanted()));
+    m_errands.add(background(m_known, wanted()));
+}
+
+void Feed::beat()
+{
+    m_beat = m_scheduler.after(beatEvery, [this] { beat(); });
+    m_health.look();
+    tellHealth();
+    if (!m_planned || m_errands.isPaused())
+        return;
+    poll();
+    lookAtCalendar(wanted());
+}
+
+void Feed::poll()
+{
+    const auto now = m_clock.monotonic();
+    const auto isDue = [&](RecordKind kind, Milliseconds atMostEvery) {
+        const auto maxAge = m_maxAge.contains(kind) ? m_maxAge[kind] : defaultMaxAge;
+        return now - m_askedAt[kind] >= std::clamp(maxAge, atMostEvery, pollAtLeastEvery);
+    };
+    const auto ask = [&](RecordKind kind) {
+        m_askedAt[kind] = now;
+        m_errands.add(refresh(kind, m_known, wanted()));
+    };
+    for (const auto kind : pollOnly) {
+        if (isDue(kind, countsAtMostEvery))
+            ask(kind);
+    }
+    if (m_stream.isOpen())
+        return;
+    for (const auto kind : streamed) {
+        if (isDue(kind, pollAtMostEvery) && (kind != RecordKind::Kiosk || m_screen.kiosk))
+            ask(kind);
+    }
+}
+
+/// Buckets that have been finished, days that have begun.
+void Feed::lookAtCalendar(const Wanted &wanted)
+{
+    const auto bucket = wanted.history(FootfallStep::QuarterHour).to;
+    if (bucket != m_lastBucket && wanted.now >= bucket + m_bucketDelay) {
+        m_lastBucket = bucket;
+        const bool revise = wanted.now - m_lastRevision >= reviseEvery;
+        if (revise)
+            m_lastRevision = wanted.now;
+        m_errands.add(ownHistory(m_known, wanted, revise));
+        m_errands.add(otherHistory(m_known, wanted, revise));
+    }
+    const auto day = wanted.zone.dayOf(wanted.now);
+    if (std::exchange(m_day, day) == day)
+        return;
+    for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity,
+                            RecordKind::ActivityCount})
+        m_errands.add(refresh(kind, m_known, wanted));
+}
+
+void Feed::tellHealth()
+{
+    const auto &health = m_health.health();
+    const bool changed = health.state != m_toldHealth.state || health.reason != m_toldHealth.reason;
+    const auto last = m_toldHealth.lastSuccess.value_or(Instant{});
+    if (!changed && health.lastSuccess.value_or(Instant{}) - last < beatEvery)
+        return;
+    m_toldHealth = health;
+    Q_EMIT healthChanged(health);
+}
+
+void Feed::report(const Error &error)
+{
+    constexpr std::size_t remembered = 1000;
+    if (m_reported.size() >= remembered)
+        m_reported.clear();
+    if (m_reported.insert(error.toString()).second)
+        Q_EMIT problem(error);
+}
+
+Wanted Feed::wanted() const
+{
+    return {.now = m_serverClock.now(), .zone = m_format.zone, .ownHub = hub(), .kiosk = m_screen.kiosk};
+}
+
+} // namespace hubscreen::feed

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/scheduler.h"
+#include "feed/errands.h"
+#include "feed/event_gates.h"
+#include "feed/health.h"
+#include "feed/plan.h"
+#include "feed/stream_keeper.h"
+#include "http/backoff.h"
+
+#include <QObject>
+
+#include <set>
+
+namespace hubscreen::feed {
+
+/// Which screen it is.
+struct Screen {
+    QString hub = {}; ///< set on the spot; empty: what `kiosks/me` says
+    QString rememberedHub = {}; ///< what `kiosks/me` said in an earlier run
+    bool kiosk = true; ///< false for a desk: it has no `kiosks/me`
+};
+
+struct Parts {
+    http::Client &rest;
+    http::Client &stream; ///< with a network manager of its own
+    cache::Cache &cache;
+    Scheduler &scheduler;
+    const Clock &clock;
+    const ServerClock &serverClock;
+    Random &random;
+};
+
+/// Brings the platform's facts into the cache and keeps them there: snapshot, stream, polling when there is no stream.
+///
+/// Lives on the thread of its scheduler and network managers; writes to the cache and to nothing else. Errors never end it: they
+/// show in `health` (no contact, refused) or are told by `problem` (a document or record that was left out).
+class Feed : public QObject
+{
+    Q_OBJECT
+
+public:
+    Feed(const Parts &parts, Screen screen);
+
+    /// `state`: what the cache holds, from Cache::open.
+    void start(const cache::SyncState &state);
+    void stop();
+    /// Asks at once, also after it was refused.
+    void retryNow();
+
+    const Health &health() const { return m_health.health(); }
+
+Q_SIGNALS:
+    void healthChanged(const hubscreen::feed::Health &health);
+    /// A record or document that was left out. The same one is told once.
+    void problem(const hubscreen::Error &error);
+    /// All that a screen keeps has been fetched, or will be tried again later.
+    void settled();
+
+private:
+    // the line: feed.cpp
+    void connectSignals();
+    void check();
+    void onStreamOpened();
+    void onStreamLost(const http::Failure &failure);
+    void onFailed(const Order &order, const http::Failure &failure);
+    void linkDown(const http::Failure &failure);
+    void refuse(const http::Failure &failure);
+    void goOnWithoutStream();
+    void proceed();
+    void beat();
+    void poll();
+    void lookAtCalendar(const Wanted &wanted);
+    void tellHealth();
+    void report(const Error &error);
+    Wanted wanted() const;
+    QString hub() const { return m_screen.hub.isEmpty() ? m_screen.rememberedHub : m_screen.hub; }
+
+    // facts: feed_arrivals.cpp
+    void onArrived(const Arrival &arrival);
+    void takeDistrict(const Arrival &arrival, const wire::DistrictDocument &document);
+    void takeKiosk(const Arrival &arrival, const KioskSettings &settings);
+    void takeList(const Arrival &arrival, cache::ListWrite write);
+    void takeHistory(const Arrival &arrival, const wire::FootfallHistory &history);
+    void noteList(cache::ListWrite &write, const ListOrder &order);
+    void keepWanted(cache::ListWrite &write) const;
+    void onEvent(const http::Event &event);
+    void readEvent(const http::Event &event);
+    void takeEvent(cache::EventWrite event);
+    void passEvents();
+    void onAlive();
+    void useHub(const QString &hubId);
+    void startAfresh(const QByteArray &epoch);
+    void reportSkipped(const QString &source, const std::vector<wire::Skipped> &skipped);
+    void watch(QFuture<Result<quint64>> written, const std::optional<Order> &order = {});
+    bool isTooFarAhead(const LiveFootfall &sample) const;
+
+    cache::Cache &m_cache;
+    Scheduler &m_scheduler;
+    const Clock &m_clock;
+    const ServerClock &m_serverClock;
+    Screen m_screen;
+    Errands m_errands;
+    StreamKeeper m_stream;
+    EventGates m_gates;
+    HealthKeeper m_health;
+    Health m_toldHealth;
+    http::Backoff m_backoff;
+    Known m_known;
+    wire::FeedFormat m_format;
+    QByteArray m_districtEventId; ///< where the feed stood when the district answered
+    std::vector<http::Event> m_unread; ///< until the district is confirmed
+    QString m_streamTrouble;
+    std::map<cache::RecordKind, Milliseconds> m_askedAt; ///< monotonic
+    std::map<cache::RecordKind, Milliseconds> m_maxAge;
+    std::map<cache::RecordKind, QString> m_failing;
+    std::set<QString> m_reported;
+    Milliseconds m_vouchedAt{};
+    Milliseconds m_bucketDelay; ///< after a bucket's end; every screen has its own
+    Instant m_lastBucket{};
+    Instant m_lastRevision{};
+    QDate m_day;
+    bool m_running = false;
+    bool m_confirmed = false; ///< the district was checked since the line was last lost
+    bool m_planned = false; ///< the lists have been asked for, in this epoch
+    bool m_awaitsStream = false;
+    ScheduledJob m_streamPatience;
+    ScheduledJob m_retry;
+    ScheduledJob m_beat;
+};
+
+} // namespace hubscreen::feed

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feed/feed.h"
+#include "wire/event.h"
+#include "wire/revision.h"
+
+#include <algorithm>
+
+// What arrives, and what becomes of it.
+namespace hubscreen::feed {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using cache::RecordKind;
+
+namespace {
+
+constexpr Milliseconds tooFarAhead = 5min;
+constexpr Milliseconds vouchEvery = 5s;
+constexpr Milliseconds streamPatience = 3s; // lists come after the stream, but a picture does not wait for it for ever
+constexpr std::size_t unreadCap = 20'000;
+
+template<typename... Ts>
+struct Visitor : Ts... {
+    using Ts::operator()...;
+};
+
+RecordKind kindOf(wire::RecordKind kind)
+{
+    switch (kind) {
+    case wire::RecordKind::Hub:
+        return RecordKind::Hub;
+    case wire::RecordKind::Organisation:
+        return RecordKind::Organisation;
+    case wire::RecordKind::Activity:
+        return RecordKind::Activity;
+    case wire::RecordKind::Notice:
+        return RecordKind::Notice;
+    case wire::RecordKind::Kiosk:
+        return RecordKind::Kiosk;
+    }
+    Q_UNREACHABLE_RETURN(RecordKind::Hub);
+}
+
+} // namespace
+
+void Feed::onArrived(const Arrival &arrival)
+{
+    const auto kind = feed::kindOf(arrival.order);
+    m_backoff.succeeded();
+    m_failing.erase(kind);
+    m_health.succeeded(m_streamTrouble);
+    m_askedAt[kind] = m_clock.monotonic();
+    if (arrival.maxAge)
+        m_maxAge[kind] = *arrival.maxAge;
+    const auto source = requestFor(arrival.order, m_format.zone, {}).path;
+    reportSkipped(source, arrival.skipped);
+    if (kind != RecordKind::District && arrival.mark.epoch != m_known.epoch)
+        return startAfresh({});
+    if (arrival.notModified) {
+        m_gates.listGone(kind);
+        m_cache.vouch(kind, arrival.mark.vouchedAt);
+    }
+    std::visit(Visitor{
+                   [](const std::monostate &) {},
+                   [&](const wire::DistrictDocument &district) { takeDistrict(arrival, district); },
+                   [&](const KioskSettings &settings) { takeKiosk(arrival, settings); },
+                   [&](const cache::ListWrite &list) { takeList(arrival, list); },
+                   [&](const wire::FootfallHistory &history) { takeHistory(arrival, history); },
+               },
+               arrival.content);
+    passEvents();
+    tellHealth();
+}
+
+void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &document)
+{
+    const auto &mark = arrival.mark;
+    const bool other = !m_known.districtId.isEmpty() && m_known.districtId != document.district.id;
+    const bool newEpoch = !m_known.epoch.isEmpty() && m_known.epoch != mark.epoch;
+    m_format = document.format;
+    m_errands.setFormat(m_format);
+    m_districtEventId = wire::toEventId({QString::fromLatin1(mark.epoch), mark.revision});
+    if (other) {
+        m_known = {};
+        m_screen.rememberedHub.clear();
+        m_cache.setOwnHub(hub());
+    } else if (newEpoch) {
+        m_known.forgetOrder();
+        watch(m_cache.beginEpoch(mark.epoch));
+    }
+    m_known.districtId = document.district.id;
+    m_known.epoch = mark.epoch;
+    watch(m_cache.putDistrict(document.district, mark), arrival.order);
+    if ((other || newEpoch) && m_planned) {
+        m_errands.clear();
+        m_gates.closeAll();
+        m_planned = false;
+        m_stream.close();
+        m_stream.forgetPosition();
+        m_stream.open();
+    }
+    m_confirmed = true;
+    m_gates.setConfirmed(true);
+    for (const auto &event : std::exchange(m_unread, {})) {
+        if (m_confirmed) // an event may have begun everything anew
+            readEvent(event);
+    }
+    if (m_planned || !m_confirmed)
+        return;
+    if (m_stream.isOpen())
+        return proceed();
+    m_awaitsStream = true;
+    m_streamPatience = m_scheduler.after(streamPatience, [this] { goOnWithoutStream(); });
+}
+
+void Feed::takeKiosk(const Arrival &arrival, const KioskSettings &settings)
+{
+    watch(m_cache.putKiosk(settings, arrival.mark), arrival.order);
+    m_gates.listApplied(RecordKind::Kiosk, arrival.mark.revision, true);
+    m_errands.remember(arrival);
+    useHub(settings.hubId);
+}
+
+void Feed::useHub(const QString &hubId)
+{
+    if (!m_screen.hub.isEmpty() || hubId.isEmpty() || m_screen.rememberedHub == hubId)
+        return;
+    m_screen.rememberedHub = hubId;
+    m_cache.setOwnHub(hubId);
+    m_errands.add(ownHub(m_known, wanted()));
+}
+
+void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
+{
+    const auto &order = std::get<ListOrder>(arrival.order.what);
+    if (m_gates.isStale(order.kind, arrival.mark.revision)) {
+        m_gates.listGone(order.kind);
+        m_errands.addLater(arrival.order);
+        return;
+    }
+    write.mark = arrival.mark;
+    keepWanted(write);
+    noteList(write, order);
+    watch(m_cache.putList(std::move(write)), arrival.order);
+    m_gates.listApplied(order.kind, arrival.mark.revision, order.scope != cache::ListScope::Range && !order.hubId);
+    m_errands.remember(arrival);
+}
+
+/// What the list makes known. A token that does not cover all of its kind is not kept: it would skip changes of the rest.
+void Feed::noteList(cache::ListWrite &write, const ListOrder &order)
+{
+    const bool isWindow = order.kind == RecordKind::Activity && order.scope == cache::ListScope::Range && !order.hubId;
+    if (const auto *hubs = std::get_if<std::vector<Hub>>(&write.records)) {
+        if (order.scope == cache::ListScope::Full)
+            m_known.hubs.clear();
+        for (const auto &known : *hubs)
+            m_known.hubs.insert(known.id);
+        for (const auto &id : write.deletedIds)
+            m_known.hubs.erase(id);
+    }
+    const bool joins = isWindow && m_known.activities && order.range.from == m_known.activities->to;
+    if (joins)
+        m_known.activities->to = order.range.to;
+    else if (isWindow)
+        m_known.activities = order.range;
+    const bool partial = order.scope == cache::ListScope::Range && (joins || !isWindow);
+    if (partial)
+        write.mark.syncToken.clear();
+    else if (!write.mark.syncToken.isEmpty())
+        m_known.syncTokens[order.kind] = write.mark.syncToken;
+}
+
+void Feed::keepWanted(cache::ListWrite &write) const
+{
+    if (auto *live = std::get_if<std::vector<LiveFootfall>>(&write.records))
+        std::erase_if(*live, [this](const LiveFootfall &sample) { return isTooFarAhead(sample); });
+    auto *activities = std::get_if<std::vector<Activity>>(&write.records);
+    if (!activities || write.scope != cache::ListScope::Update)
+        return;
+    const auto window = wanted();
+    const auto dropped =
+        std::ranges::stable_partition(*activities, [&](const Activity &activity) { return window.keeps(activity); });
+    for (const auto &activity : dropped) // perhaps moved out of the window: it may be known
+        write.deletedIds.push_back(activity.id);
+    activities->erase(dropped.begin(), dropped.end());
+}
+
+void Feed::takeHistory(const Arrival &arrival, const wire::FootfallHistory &history)
+{
+    const auto &order = std::get<HistoryOrder>(arrival.order.what);
+    m_known.addHistory(order);
+    watch(m_cache.putHistory(history.series, order.step, order.range, arrival.mark.vouchedAt), arrival.order);
+}
+
+void Feed::onEvent(const http::Event &event)
+{
+    if (m_confirmed)
+        return readEvent(event);
+    m_unread.push_back(event);
+    if (m_unread.size() > unreadCap) {
+        m_unread.clear();
+        m_stream.close(); // it comes back with the next try, and tells them again
+    }
+}
+
+void Feed::readEvent(const http::Event &event)
+{
+    const auto position = wire::parseEventId(event.id);
+    auto data = wire::readEvent(event.type, event.data, m_format);
+    if (!position || !data) {
+        const auto what = position ? data.error().where + u": "_s + data.error().what : u"has no id"_s;
+        return report({ErrorKind::InvalidInput, u"/v1/stream "_s + QString::fromLatin1(event.type), what, {}});
+    }
+    const auto epoch = position->epoch.toLatin1();
+    if (epoch != m_known.epoch)
+        return startAfresh({});
+    cache::EventWrite write{.epoch = epoch, .revision = position->revision, .what = cache::Deleted{}};
+    std::visit(Visitor{
+                   [](wire::UnknownEvent &) {},
+                   [&](wire::StreamReset &) { startAfresh(epoch); },
+                   [&](wire::FootfallTick &tick) {
+                       reportSkipped(u"/v1/stream footfall"_s, tick.skipped);
+                       write.what = cache::FootfallTick{tick.at, std::move(tick.changed)};
+                       takeEvent(std::move(write));
+                   },
+                   [&](wire::RecordDeleted &deleted) {
+                       write.what = cache::Deleted{kindOf(deleted.kind), deleted.id};
+                       takeEvent(std::move(write));
+                   },
+                   [&](auto &record) {
+                       write.what = std::move(record);
+                       takeEvent(std::move(write));
+                   },
+               },
+               *data);
+}
+
+void Feed::takeEvent(cache::EventWrite event)
+{
+    if (auto *tick = std::get_if<cache::FootfallTick>(&event.what)) {
+        if (isTooFarAhead({.hubId = {}, .at = tick->at, .inside = {}}))
+            return;
+        std::erase_if(tick->items, [this](const LiveFootfall &sample) { return isTooFarAhead(sample); });
+    }
+    const auto *activity = std::get_if<Activity>(&event.what);
+    if (activity && !wanted().keeps(*activity))
+        event.what = cache::Deleted{RecordKind::Activity, QString(activity->id)};
+    if (const auto *changed = std::get_if<Hub>(&event.what))
+        m_known.hubs.insert(changed->id);
+    if (const auto *gone = std::get_if<cache::Deleted>(&event.what); gone && gone->kind == RecordKind::Hub)
+        m_known.hubs.erase(gone->id);
+    if (feed::kindOf(event) == RecordKind::Kiosk && !m_screen.kiosk)
+        return;
+    m_gates.take(std::move(event));
+    if (m_gates.isOverflown())
+        startAfresh(m_known.epoch);
+}
+
+void Feed::passEvents()
+{
+    auto events = m_gates.passing();
+    if (events.empty())
+        return;
+    for (const auto &event : events) {
+        if (const auto *settings = std::get_if<KioskSettings>(&event.what))
+            useHub(settings->hubId);
+    }
+    watch(m_cache.putEvents(std::move(events)));
+}
+
+void Feed::onAlive()
+{
+    m_health.succeeded(m_streamTrouble);
+    passEvents();
+    tellHealth();
+    const auto now = m_clock.monotonic();
+    if (now - m_vouchedAt < vouchEvery)
+        return;
+    m_vouchedAt = now;
+    for (const auto kind :
+         {RecordKind::Hub, RecordKind::Organisation, RecordKind::Activity, RecordKind::Notice, RecordKind::Kiosk}) {
+        if (m_gates.isOpen(kind))
+            m_cache.vouch(kind, m_serverClock.now());
+    }
+}
+
+/// Everything is fetched anew, beginning with who the district is. `epoch` is given when it stays the same (`reset`): its order
+/// of facts counts no longer; a new one is begun when the district tells it.
+void Feed::startAfresh(const QByteArray &epoch)
+{
+    m_errands.clear();
+    m_gates.closeAll();
+    m_unread.clear();
+    m_planned = false;
+    m_known.forgetOrder();
+    if (!epoch.isEmpty()) {
+        watch(m_cache.beginEpoch(epoch));
+    } else {
+        m_stream.close();
+        m_stream.forgetPosition();
+        m_stream.open();
+    }
+    check();
+}
+
+void Feed::reportSkipped(const QString &source, const std::vector<wire::Skipped> &skipped)
+{
+    for (const auto &record : skipped)
+        report({ErrorKind::InvalidInput, source + u' ' + record.id, record.reason, {}});
+}
+
+/// The cache tells staff about its own troubles; what it could not take is fetched again when it may have room.
+void Feed::watch(QFuture<Result<quint64>> written, const std::optional<Order> &order)
+{
+    written.then(this, [this, order](const Result<quint64> &result) {
+        if (!result && m_running && order)
+            m_errands.addLater(*order);
+    });
+}
+
+bool Feed::isTooFarAhead(const LiveFootfall &sample) const
+{
+    return m_serverClock.isLearnt() && sample.at > m_serverClock.now() + tooFarAhead;
+}
+
+} // namespace hubscreen::feed

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "feed/order.h"
+
+#include <map>
+#include <set>
+#include <utility>
+
+// What a screen keeps, and what of it is lacking (feed API, "What a screen keeps"). Pure.
+namespace hubscreen::feed {
+
+/// What has been fetched so far, in the present epoch where an order of facts matters.
+struct Known {
+    QString districtId;
+    QByteArray epoch;
+    std::map<cache::RecordKind, QString> syncTokens;
+    std::optional<TimeRange> activities; ///< of the whole district
+    std::map<std::pair<QString, FootfallStep>, TimeRange> history; ///< by hub; empty id: the district's own
+    std::set<QString> hubs;
+
+    /// The order of facts begins anew; figures of finished days hold all the same.
+    void forgetOrder();
+    void addHistory(const HistoryOrder &order);
+};
+
+Known knownOf(const cache::SyncState &state);
+
+struct Wanted {
+    Instant now{};
+    Zone zone;
+    QString ownHub; ///< empty: a desk, or not known yet
+    bool kiosk = true; ///< has settings of its own on the platform
+
+    /// Activities of all hubs: 7 days back to 30 ahead.
+    TimeRange activities() const;
+    /// Activities of the own hub: 35 days back.
+    TimeRange ownPastActivities() const;
+    bool keeps(const Activity &activity) const;
+    /// 9 weeks of quarter hours and hours, 25 months of days, up to the last finished bucket.
+    TimeRange history(FootfallStep step) const;
+    TimeRange monthSoFar() const;
+};
+
+/// What the first picture needs: this screen's settings, hubs, live figures; the own hub's history and activities of today.
+std::vector<Order> firstPicture(const Known &known, const Wanted &wanted);
+
+/// Of these, what concerns the own hub, and its past activities: when it becomes known later.
+std::vector<Order> ownHub(const Known &known, const Wanted &wanted);
+
+/// The rest: organisations, notices, activities, counts, the district's series, every hub's history.
+std::vector<Order> background(const Known &known, const Wanted &wanted);
+
+/// Lists of `kind` as they changed since the last time, or whole.
+std::vector<Order> refresh(cache::RecordKind kind, const Known &known, const Wanted &wanted);
+
+/// Buckets finished since the last time; `revise`: also the 48 hours before, which may have been revised.
+std::vector<Order> ownHistory(const Known &known, const Wanted &wanted, bool revise);
+std::vector<Order> otherHistory(const Known &known, const Wanted &wanted, bool revise);
+
+} // namespace hubscreen::feed
