@@ -3,9 +3,8 @@
 
 #include "demo_support.h"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <map>
 
 using namespace hubscreen;

@@ -3,12 +3,11 @@
 
 #include "demo_support.h"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <map>
 
 using namespace hubscreen;
@@ -89,8 +88,8 @@ TEST_CASE("no two activities share a room, and series come again each week", "[p
     QSet<QString> lastWeek;
     for (const auto &activity : allOn(demo, wednesday.addDays(-7), at(10, 32)))
         lastWeek.insert(activity.seriesId);
-    const auto again = std::ranges::count_if(
-            today, [&](const Activity &activity) { return lastWeek.contains(activity.seriesId); });
+    const auto again =
+        std::ranges::count_if(today, [&](const Activity &activity) { return lastWeek.contains(activity.seriesId); });
     CHECK(std::size_t(again) > today.size() * 8 / 10);
 }
 
