@@ -105,7 +105,7 @@ QNetworkReply *FeedClient::start(const QByteArray &method, const QUrl &url, cons
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (!body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        request.setRawHeader("Content-Type", "application/json");
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     return m_network.sendCustomRequest(request, method, body);

@@ -17,7 +17,6 @@ namespace {
 constexpr int now = 10;
 constexpr int everyQuarter = 300;
 constexpr qint64 mostBuckets = 100'000;
-constexpr Minutes quarter{15};
 
 struct HistoryQuery {
     std::vector<QString> hubIds;
@@ -25,19 +24,6 @@ struct HistoryQuery {
     FootfallStep step = FootfallStep::QuarterHour;
     bool wholeDistrict = false;
 };
-
-Minutes lengthOf(FootfallStep step)
-{
-    switch (step) {
-    case FootfallStep::QuarterHour:
-        return quarter;
-    case FootfallStep::Hour:
-        return Minutes(60);
-    case FootfallStep::Day:
-        break;
-    }
-    return Minutes(24 * 60);
-}
 
 // The first bucket's start that is not before `instant`.
 Instant alignedUp(Instant instant, FootfallStep step, const Zone &zone)
