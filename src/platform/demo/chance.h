@@ -33,7 +33,7 @@ enum class Draw : quint64 {
     OutageHub,
     OutageTime,
     Timetable,
-    Skip,
+    Regular,
     Popularity,
     SessionNoise,
     Booking,

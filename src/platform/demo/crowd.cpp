@@ -31,13 +31,13 @@ double saturated(double share, double fullest)
 class Marks
 {
 public:
-    Marks(const World &world, int hub, DayNumber day, const HubDay &hubDay)
+    Marks(const World &world, int hub, DayNumber day, const HubDay &today)
         : m_hub(world.hub(hub)),
           m_crowd(world.facts.crowd),
           m_shape(m_crowd.shapes[std::size_t(m_hub.facts->shape)]),
-          m_open(hubDay.open),
+          m_open(today.open),
           m_seed(draw(m_hub.seed, Draw::HourNoise, day)),
-          m_load(m_hub.facts->load * hubDay.busy),
+          m_load(m_hub.facts->load * today.busy),
           m_table(weekdayOf(day) < 5 ? m_shape.weekday : m_shape.weekend)
     {
     }
@@ -94,9 +94,9 @@ private:
     const std::array<float, quartersADay + 1> &m_table;
 };
 
-bool isCounted(const HubDay &hubDay, int quarter)
+bool isCounted(const HubDay &today, int quarter)
 {
-    return !hubDay.outage || quarter * 15 >= hubDay.outage->closes || (quarter + 1) * 15 <= hubDay.outage->opens;
+    return !today.outage || quarter * 15 >= today.outage->closes || (quarter + 1) * 15 <= today.outage->opens;
 }
 
 struct Counts {
@@ -127,14 +127,14 @@ Counts movesWithin(const QuarterFlow &flow, quint64 seed, double part)
 
 Counts countsAt(const World &world, int hub, DayNumber day, Milliseconds timeOfDay)
 {
-    const auto hubDay_ = hubDay(world, hub, day);
-    const Marks marks(world, hub, day, hubDay_);
+    const auto today = hubDay(world, hub, day);
+    const Marks marks(world, hub, day, today);
     const int quarter = int(double(timeOfDay.count()) / quarterMs);
     Counts counts;
-    if (hubDay_.open.isEmpty())
+    if (today.open.isEmpty())
         return counts;
     int before = 0;
-    for (int i = hubDay_.open.begin()->opens / 15; i <= quarter && i < quartersADay; ++i) {
+    for (int i = today.open.begin()->opens / 15; i <= quarter && i < quartersADay; ++i) {
         const int after = marks.insideAt(i + 1);
         const auto flow = marks.flow(i, before, after);
         before = after;
@@ -185,37 +185,30 @@ DayFlow dayFlow(const World &world, int hub, DayNumber day)
 {
     DayFlow flow;
     flow.counted.fill(true);
-    const auto hubDay_ = hubDay(world, hub, day);
-    const Marks marks(world, hub, day, hubDay_);
-    for (const auto &period : hubDay_.open) {
+    const auto today = hubDay(world, hub, day);
+    const Marks marks(world, hub, day, today);
+    for (const auto &period : today.open) {
         int before = 0;
         for (int i = period.opens / 15; i < period.closes / 15; ++i) {
             const int after = marks.insideAt(i + 1);
             flow.quarters[std::size_t(i)] = marks.flow(i, before, after);
-            flow.counted[std::size_t(i)] = isCounted(hubDay_, i);
+            flow.counted[std::size_t(i)] = isCounted(today, i);
             before = after;
         }
     }
-    if (hubDay_.outage) {
+    if (today.outage) {
         for (int i = 0; i < quartersADay; ++i)
-            flow.counted[std::size_t(i)] = isCounted(hubDay_, i);
+            flow.counted[std::size_t(i)] = isCounted(today, i);
     }
     return flow;
 }
 
-QuarterFlow quarterFlow(const World &world, int hub, DayNumber day, int quarter)
-{
-    const auto hubDay_ = hubDay(world, hub, day);
-    const Marks marks(world, hub, day, hubDay_);
-    return marks.flow(quarter, marks.insideAt(quarter), marks.insideAt(quarter + 1));
-}
-
 FootfallBucket quarterBucket(const World &world, int hub, DayNumber day, int quarter)
 {
-    const auto hubDay_ = hubDay(world, hub, day);
-    if (!isCounted(hubDay_, quarter))
+    const auto today = hubDay(world, hub, day);
+    if (!isCounted(today, quarter))
         return {};
-    const Marks marks(world, hub, day, hubDay_);
+    const Marks marks(world, hub, day, today);
     const auto flow = marks.flow(quarter, marks.insideAt(quarter), marks.insideAt(quarter + 1));
     return {flow.entries(), flow.averageInside(), flow.peakInside()};
 }

@@ -37,7 +37,6 @@ struct DayFlow {
 };
 
 DayFlow dayFlow(const World &world, int hub, DayNumber day);
-QuarterFlow quarterFlow(const World &world, int hub, DayNumber day, int quarter);
 FootfallBucket quarterBucket(const World &world, int hub, DayNumber day, int quarter);
 LiveFootfall liveFootfall(const World &world, int hub, Instant at);
 

@@ -104,13 +104,29 @@ Layouts readLayouts(const QString &folder, Complaint &complaint)
     return layouts;
 }
 
-int streetIndex(const Fields &fields, const District &district)
+template<typename T, typename Id>
+int indexOfId(const Fields &fields, QLatin1StringView name, const std::vector<T> &records, Id id)
 {
-    const auto id = fields.text("street"_L1);
-    const auto found = std::ranges::find(district.townStreets, id, &TownStreet::id);
-    if (found == district.townStreets.end())
-        fields.complain("street"_L1, u"there is no town-street \"%1\""_s.arg(id));
-    return int(found - district.townStreets.begin());
+    const auto wished = fields.text(name);
+    const auto found = std::ranges::find(records, wished, id);
+    if (found == records.end())
+        fields.complain(name, u"there is no \"%1\""_s.arg(wished));
+    return int(found - records.begin());
+}
+
+RegularFacts readRegular(const Fields &fields, const std::vector<ActivityFacts> &activities,
+                         const std::vector<RoomFacts> &rooms)
+{
+    RegularFacts regular{.activity = indexOfId(fields, "activity"_L1, activities, &ActivityFacts::id),
+                         .room = indexOfId(fields, "room"_L1, rooms, &RoomFacts::id),
+                         .starts = readMinute(fields, "start"_L1, fields.text("start"_L1))};
+    for (const double weekday : fields.numbers("weekdays"_L1)) {
+        if (weekday < 1 || weekday > 7)
+            fields.complain("weekdays"_L1, u"weekdays are 1 (Monday) to 7"_s);
+        else
+            regular.weekdays[std::size_t(weekday) - 1] = true;
+    }
+    return regular;
 }
 
 HubFacts readHub(const Fields &fields, const Facts &facts, const Layouts &layouts)
@@ -121,21 +137,27 @@ HubFacts readHub(const Fields &fields, const Facts &facts, const Layouts &layout
     const auto shape = fields.text("crowd"_L1);
     if (!layouts.shapes.contains(shape))
         fields.complain("crowd"_L1, u"there is no shape \"%1\" in crowd.json"_s.arg(shape));
-    return {.id = fields.text("id"_L1),
-            .street = streetIndex(fields, facts.district),
-            .style = fields.word("style"_L1, hubStyles),
-            .shortName = fields.localized("name"_L1),
-            .position = fields.position("position"_L1),
-            .address = fields.localized("address"_L1),
-            .capacity = fields.integer("capacity"_L1),
-            .floors = fields.integer("floors"_L1),
-            .hours = namedHours(fields, layouts.hours),
-            .rooms = layouts.rooms.value(layout),
-            .shape = int(layouts.shapes.indexOf(shape)),
-            .load = fields.number("load"_L1),
-            .communities = fields.integer("communities"_L1),
-            .residents = fields.integer("residents"_L1),
-            .operatorId = fields.text("operator"_L1, {})};
+    HubFacts hub{.id = fields.text("id"_L1),
+                 .street = indexOfId(fields, "street"_L1, facts.district.townStreets, &TownStreet::id),
+                 .style = fields.word("style"_L1, hubStyles),
+                 .shortName = fields.localized("name"_L1),
+                 .position = fields.position("position"_L1),
+                 .address = fields.localized("address"_L1),
+                 .capacity = fields.integer("capacity"_L1),
+                 .floors = fields.integer("floors"_L1),
+                 .hours = namedHours(fields, layouts.hours),
+                 .rooms = layouts.rooms.value(layout),
+                 .shape = int(layouts.shapes.indexOf(shape)),
+                 .load = fields.number("load"_L1),
+                 .communities = fields.integer("communities"_L1),
+                 .residents = fields.integer("residents"_L1),
+                 .operatorId = fields.text("operator"_L1, {}),
+                 .regulars = {}};
+    if (fields.has("regulars"_L1)) {
+        for (const auto &regular : fields.objects("regulars"_L1))
+            hub.regulars.push_back(readRegular(regular, facts.activities, hub.rooms));
+    }
+    return hub;
 }
 
 void readDistrict(const QString &folder, Complaint &complaint, Facts &facts)

@@ -45,6 +45,14 @@ struct CrowdShape {
     std::array<float, quartersADay + 1> weekend{};
 };
 
+/// A weekly series that a hub always has, named in its facts rather than drawn.
+struct RegularFacts {
+    int activity = 0; ///< index into Facts::activities
+    int room = 0; ///< index into HubFacts::rooms
+    int starts = 0; ///< minute of day
+    std::array<bool, 7> weekdays{}; ///< Monday first
+};
+
 struct HubFacts {
     QString id;
     int street = 0; ///< index into District::townStreets
@@ -61,6 +69,7 @@ struct HubFacts {
     int communities = 0;
     int residents = 0;
     QString operatorId; ///< of OrganisationFacts; empty: its street's
+    std::vector<RegularFacts> regulars;
 };
 
 struct OrganisationFacts {

@@ -48,10 +48,9 @@ OpenSpans cutAt(const OpenSpans &spans, int minute)
     return cut;
 }
 
-std::optional<OpenPeriod> outageOf(const World &world, int hub, DayNumber day)
+std::optional<OpenPeriod> outageOf(const World &world, int hub, int early, DayNumber day)
 {
     const int block = world.hub(hub).block;
-    const int early = earlyHub(world, block, day).hub;
     const int broken = pickHub(world, block, dayDraw(world, Draw::OutageHub, block, day), [&](int candidate) {
         return candidate % world.blockSize() != 0 && candidate != early
             && plannedHours(world, candidate, day).lastClose() >= earliestEnd;
@@ -111,11 +110,12 @@ HubDay hubDay(const World &world, int hub, DayNumber day)
     if (result.open.isEmpty())
         return result;
     result.busy = busyFactor(world, world.hub(hub), day);
-    if (const auto early = earlyHub(world, world.hub(hub).block, day); early.hub == hub) {
+    const auto early = earlyHub(world, world.hub(hub).block, day);
+    if (early.hub == hub) {
         result.early = early.closing;
         result.open = cutAt(result.open, early.closing.closes);
     }
-    result.outage = outageOf(world, hub, day);
+    result.outage = outageOf(world, hub, early.hub, day);
     return result;
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto bookingOpensBefore = std::chrono::days(31);
 constexpr auto bookingEndsBefore = Minutes(30);
+constexpr auto firstCall = Minutes(7 * 60 + 30); // nobody cancels in the night
 constexpr int longestQueue = 8;
 
 // A series is liked more or less, and one evening more than another.
@@ -28,7 +29,7 @@ int demandOf(const Session &session, const ActivityFacts &activity, bool isFullR
     return std::clamp(wished, 0, session.seats + (activity.waitingList ? longestQueue : 0));
 }
 
-std::optional<Instant> cancelledAt(const SessionKey &key, const DayRoles &roles, const HubDay &hubDay,
+std::optional<Instant> cancelledAt(const SessionKey &key, const DayRoles &roles, const HubDay &today,
                                    const Session &session, Instant midnight)
 {
     const auto starts = midnight + Minutes(session.starts);
@@ -36,9 +37,10 @@ std::optional<Instant> cancelledAt(const SessionKey &key, const DayRoles &roles,
         return starts - std::chrono::hours(50 + session.seed % 40);
     std::optional<Instant> at;
     if (key == roles.cancelledLate)
-        at = starts - Minutes(95 + int(session.seed % 60));
-    if (hubDay.early && session.ends > hubDay.early->closes) {
-        const auto announced = midnight + Minutes(hubDay.early->announced);
+        at = std::max(starts - Minutes(95 + int(session.seed % 60)), midnight + firstCall);
+    const auto &early = today.early; // what has begun is finished
+    if (early && session.ends > early->closes && session.starts > early->announced) {
+        const auto announced = midnight + Minutes(early->announced);
         at = at ? std::min(*at, announced) : announced;
     }
     return at;

@@ -67,6 +67,11 @@ public:
         const auto wished = std::size_t(weighted(weights, unit(series)));
         const auto stride = strideFor(offers.size(), series >> 8);
         m_sessions.reserve(wished);
+        for (const auto &regular : m_hub.facts->regulars) {
+            if (regular.weekdays[std::size_t(m_weekday)])
+                tryAt({regular.activity, regular.room}, regular.starts,
+                      draw(m_hub.seed, Draw::Regular, regular.starts, m_weekday));
+        }
         for (std::size_t i = 0; i < offers.size() && m_sessions.size() < wished; ++i)
             tryOffer(offers[(series + i * stride) % offers.size()], mixed(series + i));
         number();
@@ -80,18 +85,24 @@ private:
         if (!isOnDay(activity.days, m_weekday) || isOffered(offer.activity))
             return;
         for (std::size_t i = 0; i < activity.starts.size(); ++i) {
-            const int starts = activity.starts[(series + i) % activity.starts.size()];
-            if (!isFree(offer.venue, starts, starts + activity.minutes))
-                continue;
-            m_sessions.push_back({.number = 0,
-                                  .offer = offer,
-                                  .starts = starts,
-                                  .ends = starts + activity.minutes,
-                                  .seats = seatsOf(activity),
-                                  .series = series,
-                                  .seed = draw(series, Draw::SessionNoise, m_day)});
-            return;
+            if (tryAt(offer, activity.starts[(series + i) % activity.starts.size()], series))
+                return;
         }
+    }
+
+    bool tryAt(const Offer &offer, int starts, quint64 series)
+    {
+        const auto &activity = m_world.facts.activities[std::size_t(offer.activity)];
+        if (!isFree(offer.venue, starts, starts + activity.minutes))
+            return false;
+        m_sessions.push_back({.number = 0,
+                              .offer = offer,
+                              .starts = starts,
+                              .ends = starts + activity.minutes,
+                              .seats = seatsOf(activity),
+                              .series = series,
+                              .seed = draw(series, Draw::SessionNoise, m_day)});
+        return true;
     }
 
     bool isOffered(int activity) const

@@ -77,6 +77,17 @@ TEST_CASE("every activity is complete and within its hub's hours", "[platform_de
     CHECK_FALSE(demo.activity(u"nonsense"_s, at(10, 32)));
 }
 
+TEST_CASE("a hub's regulars stand in its timetable", "[platform_demo]")
+{
+    const auto demo = demoDistrict();
+    const auto here = demo.activitiesOn(0, wednesday, at(10, 32));
+    const auto phone = std::ranges::find(here, at(10, 45), [](const Activity &a) { return a.time.from; });
+    REQUIRE(phone != here.end());
+    CHECK(phone->title.zh == u"智能手机课堂"_s);
+    CHECK(phone->venueId == u"sandun.classroom"_s);
+    CHECK(phone->category == ActivityCategory::Digital);
+}
+
 TEST_CASE("no two activities share a room, and series come again each week", "[platform_demo]")
 {
     const auto demo = demoDistrict();
