@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -40,6 +43,33 @@ QSet<QString> organisationIds(const DemoDistrict &demo)
     for (const auto &organisation : demo.organisations())
         ids.insert(organisation.id);
     return ids;
+}
+
+// The outline that the screen's map draws: [longitude, latitude], WGS-84.
+QJsonArray mapOutline()
+{
+    QFile file(QStringLiteral(HUBSCREEN_SOURCE_DIR "/resources/map/xihu.geojson"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const auto &feature : QJsonDocument::fromJson(file.readAll()).object().value("features"_L1).toArray()) {
+        if (feature["properties"_L1]["kind"_L1] == "district"_L1)
+            return feature["geometry"_L1]["coordinates"_L1][0].toArray();
+    }
+    return {};
+}
+
+// By the crossings of a ray to the east.
+bool isInside(Position point, const QJsonArray &outline)
+{
+    bool inside = false;
+    for (qsizetype i = 0; i + 1 < outline.size(); ++i) {
+        const double fromLon = outline[i][0].toDouble(), fromLat = outline[i][1].toDouble();
+        const double toLon = outline[i + 1][0].toDouble(), toLat = outline[i + 1][1].toDouble();
+        if ((fromLat > point.latitude) == (toLat > point.latitude))
+            continue;
+        const double crossing = fromLon + (toLon - fromLon) * (point.latitude - fromLat) / (toLat - fromLat);
+        inside = inside != (point.longitude < crossing);
+    }
+    return inside;
 }
 
 // A copy of the facts in a folder, with one text replaced.
@@ -131,12 +161,15 @@ TEST_CASE("every hub is complete, bilingual, and refers to what exists", "[platf
           }));
 }
 
-TEST_CASE("hubs stand near their town-street's label and apart from each other", "[platform_demo]")
+TEST_CASE("hubs stand inside the district, near their town-street's label and apart from each other", "[platform_demo]")
 {
     const auto demo = demoDistrict();
     const auto hubs = demo.hubs(at(10, 32));
+    const auto outline = mapOutline();
+    REQUIRE(outline.size() > 50);
     for (const auto &hub : hubs) {
         CAPTURE(hub.id.toStdString());
+        CHECK(isInside(hub.position, outline));
         const auto street = *std::ranges::find(demo.district().townStreets, hub.townStreetId, &TownStreet::id);
         CHECK(metresBetween(hub.position, street.labelPosition) < 4'500);
         for (const auto &other : hubs)
