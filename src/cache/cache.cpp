@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache.h"
+
+#include "cache/cache_private.h"
+
+namespace hubscreen::cache {
+
+using Priority = JobQueue::Priority;
+
+Cache::Cache(QString file, Scheduler &scheduler, const Clock &machine, const ServerClock &clock)
+    : d(std::make_unique<Private>(*this, std::move(file), scheduler, machine, clock))
+{
+}
+
+Cache::~Cache() = default;
+
+QFuture<Result<SyncState>> Cache::open()
+{
+    return d->later(Priority::Write, [this] { return d->open(); });
+}
+
+QFuture<void> Cache::close()
+{
+    // Behind the reads: what was asked before is answered.
+    return d->later(Priority::Read, [this] { d->close(); });
+}
+
+void Cache::setOwnHub(const QString &hubId)
+{
+    (void)d->later(Priority::Write, [this, hubId] { d->setOwnHub(hubId); });
+}
+
+QFuture<Result<quint64>> Cache::putDistrict(const District &district, const ListMark &mark)
+{
+    return d->later(Priority::Write, [this, district, mark] { return d->putDistrict(district, mark); });
+}
+
+QFuture<Result<quint64>> Cache::putKiosk(const KioskSettings &settings, const ListMark &mark)
+{
+    return d->write([settings, mark](Writer &writer) { return writer.putKiosk(settings, mark); });
+}
+
+QFuture<Result<quint64>> Cache::putList(ListWrite list)
+{
+    return d->later(Priority::Write, [this, list = std::move(list)] { return d->putList(list); });
+}
+
+QFuture<Result<quint64>> Cache::putEvents(std::vector<EventWrite> events)
+{
+    return d->later(Priority::Write, [this, events = std::move(events)] { return d->putEvents(events); });
+}
+
+QFuture<Result<quint64>> Cache::putHistory(std::vector<FootfallSeries> series, FootfallStep step, TimeRange range,
+                                           Instant vouchedAt)
+{
+    return d->write([series = std::move(series), step, range, vouchedAt](Writer &writer) {
+        return writer.putHistory(series, step, range, vouchedAt);
+    });
+}
+
+void Cache::vouch(RecordKind kind, Instant at)
+{
+    (void)d->later(Priority::Write, [this, kind, at] { d->vouch(kind, at); });
+}
+
+QFuture<Result<quint64>> Cache::beginEpoch(const QByteArray &epoch)
+{
+    return d->write([epoch](Writer &writer) { return writer.beginEpoch(epoch); });
+}
+
+QFuture<SyncState> Cache::syncState()
+{
+    return d->later(Priority::Read, [this] { return d->holdings ? d->holdings->sync.state() : SyncState(); });
+}
+
+QFuture<Answer<std::optional<District>>> Cache::district()
+{
+    return d->answer<std::optional<District>>([](Reader reader) { return reader.district(); });
+}
+
+QFuture<Answer<std::optional<KioskSettings>>> Cache::kioskSettings()
+{
+    return d->answer<std::optional<KioskSettings>>([](Reader reader) { return reader.kioskSettings(); });
+}
+
+QFuture<Answer<std::vector<HubSummary>>> Cache::hubSummaries()
+{
+    return d->answer<std::vector<HubSummary>>([](Reader reader) { return reader.hubSummaries(); });
+}
+
+QFuture<Answer<std::optional<HubDetail>>> Cache::hubDetail(const QString &hubId)
+{
+    return d->answer<std::optional<HubDetail>>([hubId](Reader reader) { return reader.hubDetail(hubId); });
+}
+
+QFuture<Answer<DistrictNow>> Cache::districtNow()
+{
+    return d->answer<DistrictNow>([](Reader reader) { return reader.districtNow(); });
+}
+
+QFuture<Answer<HubToday>> Cache::hubToday(const QString &hubId)
+{
+    return d->answer<HubToday>([hubId](Reader reader) { return reader.hubToday(hubId); });
+}
+
+QFuture<Answer<ActivityList>> Cache::activities(const ActivityQuery &query)
+{
+    return d->activities(query);
+}
+
+QFuture<Answer<std::vector<Notice>>> Cache::notices(const QString &hubId)
+{
+    return d->answer<std::vector<Notice>>([hubId](Reader reader) { return reader.notices(hubId); });
+}
+
+} // namespace hubscreen::cache

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/history_table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hubscreen::cache {
+
+namespace {
+
+template<typename T>
+std::optional<T> valueAt(const std::vector<std::optional<T>> &column, std::size_t index)
+{
+    return index < column.size() ? column[index] : std::nullopt;
+}
+
+std::size_t bucketsOf(const FootfallSeries &series)
+{
+    return std::max({series.entries.size(), series.averageInside.size(), series.peakInside.size()});
+}
+
+/// The buckets of `series` from `from` on, over those of `row` from `to` on.
+void overlay(BucketRow &row, std::size_t to, const FootfallSeries &series, std::size_t from, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        row.entries[to + i] = valueAt(series.entries, from + i);
+        row.averageInside[to + i] = valueAt(series.averageInside, from + i);
+        row.peakInside[to + i] = valueAt(series.peakInside, from + i);
+    }
+}
+
+} // namespace
+
+HistoryTable::Place HistoryTable::placeOf(FootfallStep step, Instant start, const Zone &zone)
+{
+    const auto day = zone.dayOf(start);
+    if (step == FootfallStep::Day)
+        return {QDate(day.year(), day.month(), 1), std::size_t(day.daysInMonth()), std::size_t(day.day() - 1)};
+    const auto range = zone.rangeOf(day);
+    const Milliseconds length = lengthOf(step);
+    return {day, std::size_t((range.to - range.from + length - Milliseconds(1)) / length),
+            std::size_t((start - range.from) / length)};
+}
+
+bool HistoryTable::put(const FootfallSeries &series, const Zone &zone)
+{
+    const auto buckets = bucketsOf(series);
+    bool changed = false;
+    auto day = zone.dayOf(series.start);
+    for (std::size_t i = 0; i < buckets;) {
+        const auto start = series.step == FootfallStep::Day ? zone.startOf(day)
+                                                            : Instant(series.start + qint64(i) * lengthOf(series.step));
+        const auto place = placeOf(series.step, start, zone);
+        const auto count = std::min(buckets - i, place.size - place.index);
+        const auto held = row(series.hubId, series.step, place);
+        auto laid = held.value_or(BucketRow(place.size));
+        overlay(laid, place.index, series, i, count);
+        if (!held || laid != *held) {
+            store(series.hubId, series.step, place, laid);
+            changed = true;
+        }
+        i += count;
+        day = series.step == FootfallStep::Day ? day.addDays(qint64(count)) : day;
+    }
+    return changed;
+}
+
+std::optional<BucketRow> HistoryTable::row(const QString &hubId, FootfallStep step, const Place &place)
+{
+    auto query = m_database.prepare("SELECT buckets FROM history WHERE hub_id = ? AND step = ? AND day = ?");
+    query.bind(hubId, int(step), place.day.toJulianDay());
+    auto row = query.step() ? unpack(query.bytes(0)) : std::nullopt;
+    return row && row->size() == place.size ? row : std::nullopt;
+}
+
+void HistoryTable::store(const QString &hubId, FootfallStep step, const Place &place, const BucketRow &row)
+{
+    (void)m_database.prepare("INSERT OR REPLACE INTO history (hub_id, step, day, buckets) VALUES (?, ?, ?, ?)")
+        .bind(hubId, int(step), place.day.toJulianDay(), pack(row))
+        .run();
+}
+
+bool HistoryTable::removeHub(const QString &hubId)
+{
+    (void)m_database.prepare("DELETE FROM history WHERE hub_id = ?").bind(hubId).run();
+    const bool removed = m_database.changedRows() > 0;
+    (void)m_database.prepare("DELETE FROM history_known WHERE hub_id = ?").bind(hubId).run();
+    return removed;
+}
+
+void HistoryTable::clear()
+{
+    (void)m_database.prepare("DELETE FROM history").run();
+    (void)m_database.prepare("DELETE FROM history_known").run();
+}
+
+void HistoryTable::removeBefore(QDate day, FootfallStep step)
+{
+    (void)m_database.prepare("DELETE FROM history WHERE step = ? AND day < ?").bind(int(step), day.toJulianDay()).run();
+}
+
+void HistoryTable::removeQuarterHoursOfOthers(QDate day, const QString &ownHub)
+{
+    (void)m_database.prepare("DELETE FROM history WHERE step = ? AND day < ? AND hub_id NOT IN ('', ?)")
+        .bind(int(FootfallStep::QuarterHour), day.toJulianDay(), ownHub)
+        .run();
+}
+
+Result<std::optional<BucketRow>> HistoryTable::day(const QString &hubId, FootfallStep step, QDate day)
+{
+    auto query = m_database.prepare("SELECT buckets FROM history WHERE hub_id = ? AND step = ? AND day = ?");
+    query.bind(hubId, int(step), day.toJulianDay());
+    std::optional<BucketRow> row;
+    if (query.step()) {
+        row = unpack(query.bytes(0));
+        if (!row)
+            return std::unexpected(
+                Error{ErrorKind::Damaged, m_database.file(), u"stored footfall cannot be read"_s, {}});
+    }
+    return query.outcome().transform([&row] { return std::move(row); });
+}
+
+} // namespace hubscreen::cache

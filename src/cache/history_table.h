@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/bucket_row.h"
+#include "domain/footfall.h"
+#include "sqlite/database.h"
+
+#include <map>
+
+namespace hubscreen::cache {
+
+/// Finished footfall buckets, packed: a row holds a district day of quarter hours or hours, or a month of days.
+class HistoryTable
+{
+public:
+    explicit HistoryTable(sqlite::Database &database) : m_database(database) { }
+
+    /// Lays the series over what is held; true when that changed anything. Failures surface when the open transaction commits.
+    bool put(const FootfallSeries &series, const Zone &zone);
+    /// False when there was nothing of it.
+    bool removeHub(const QString &hubId);
+    void clear();
+    /// Rows that begin before `day`.
+    void removeBefore(QDate day, FootfallStep step);
+    /// Of the district and the own hub more quarter hours are kept.
+    void removeQuarterHoursOfOthers(QDate day, const QString &ownHub);
+
+    /// The buckets of a district day (quarter hours, hours).
+    Result<std::optional<BucketRow>> day(const QString &hubId, FootfallStep step, QDate day);
+
+private:
+    struct Place {
+        QDate day;
+        std::size_t size = 0; ///< of the row
+        std::size_t index = 0; ///< in the row
+    };
+    static Place placeOf(FootfallStep step, Instant start, const Zone &zone);
+    std::optional<BucketRow> row(const QString &hubId, FootfallStep step, const Place &place);
+    void store(const QString &hubId, FootfallStep step, const Place &place, const BucketRow &row);
+
+    sqlite::Database &m_database;
+};
+
+} // namespace hubscreen::cache

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/activity_table.h"
+#include "cache/catalogue.h"
+#include "cache/history_table.h"
+#include "cache/live_board.h"
+#include "cache/record_table.h"
+#include "cache/sync_book.h"
+
+#include <memory>
+
+namespace hubscreen::cache {
+
+/// An open cache file, and what of it is in memory.
+struct Holdings {
+    explicit Holdings(sqlite::Database opened) : database(std::move(opened)) { }
+
+    static Result<std::unique_ptr<Holdings>> open(const QString &file);
+
+    sqlite::Database database;
+    RecordTable records{database};
+    Tombstones tombstones{database};
+    ActivityTable activities{database};
+    HistoryTable history{database};
+    SyncBook sync{database};
+    Catalogue catalogue{records};
+    LiveBoard live;
+};
+
+} // namespace hubscreen::cache

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/time.h"
+#include "domain/activity.h"
+
+// What a screen keeps (feed API, "What a screen keeps"), with a day of grace where the day's turn could cut.
+namespace hubscreen::cache {
+
+/// Of all hubs: from 7 days back to 31 ahead.
+TimeRange activityWindow(Instant now, const Zone &zone);
+/// Of the screen's own hub: from 35 days back.
+TimeRange ownActivityWindow(Instant now, const Zone &zone);
+
+/// An empty own hub keeps everything (the desk).
+bool isKept(const Activity &activity, const QString &ownHub, Instant now, const Zone &zone);
+
+struct HistoryDays {
+    QDate hours; ///< first day kept of hours, and of the own hub's and the district's quarter hours: 9 weeks
+    QDate days; ///< of days: 25 months
+    QDate othersQuarterHours; ///< of the other hubs, when they were looked at: yesterday
+};
+HistoryDays firstHistoryDays(Instant now, const Zone &zone);
+
+} // namespace hubscreen::cache

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/holdings.h"
+#include "cache/queries.h"
+#include "domain/kiosk_settings.h"
+#include "insight/typical.h"
+
+namespace hubscreen::cache {
+
+/// Answers questions from what is held, as of `now`. Damaged when something stored cannot be read.
+class Reader
+{
+public:
+    Reader(Holdings &holdings, Instant now) : m_holdings(holdings), m_now(now) { }
+
+    Result<std::optional<District>> district();
+    Result<std::optional<KioskSettings>> kioskSettings();
+    Result<std::vector<HubSummary>> hubSummaries();
+    Result<std::optional<HubDetail>> hubDetail(const QString &hubId);
+    Result<DistrictNow> districtNow();
+    Result<HubToday> hubToday(const QString &hubId);
+    Result<std::vector<Notice>> notices(const QString &hubId);
+
+    /// A slice of the rows, from the `skip`th on; `known` once for all slices.
+    Result<std::vector<ActivityRow>> activityRows(const ActivityQuery &query, int skip, int count);
+    Result<bool> activitiesKnown(const ActivityQuery &query);
+
+private:
+    QDate today() const { return m_holdings.catalogue.zone().dayOf(m_now); }
+    LiveNow liveOf(const Hub &hub) const;
+    HubSummary summaryOf(const Hub &hub) const;
+    ActivityRow rowOf(ActivityTable::Row row) const;
+    Result<std::optional<std::vector<ActivityCount>>> countsOf(const QString &hubId);
+
+    Reading<int> entriesToday() const;
+    Result<std::optional<int>> percentOverTypical(const Reading<int> &entries);
+    Result<std::optional<double>> entriesOfDay(QDate day, int untilMinute);
+
+    /// Quarter hours, where there are none hours four times each.
+    Result<insight::DayCurve> curveOf(const QString &hubId, QDate day);
+    Result<insight::TypicalDay> typicalDay(const QString &hubId, QDate day);
+    bool isHistoryKnown(const QString &hubId) const;
+
+    Holdings &m_holdings;
+    Instant m_now;
+};
+
+} // namespace hubscreen::cache

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/reader.h"
+#include "insight/comparison.h"
+#include "insight/quiet.h"
+
+#include <algorithm>
+
+// Footfall: the district now, and a hub's day.
+namespace hubscreen::cache {
+
+namespace {
+
+/// Where a slot is by the wall clock; on a day whose clocks change, two buckets may share one: the later counts.
+std::size_t slotOf(Instant start, const Zone &zone)
+{
+    return std::size_t(zone.minuteOfDay(start) / insight::slotMinutes);
+}
+
+bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
+{
+    return std::ranges::any_of(periods,
+                               [minute](const OpenPeriod &p) { return p.opens <= minute && minute < p.closes; });
+}
+
+} // namespace
+
+/// The sum over the hubs that are counted. A counter that fell silent must not make the whole sum old: it is left out once it is
+/// withdrawn while others go on.
+Reading<int> Reader::entriesToday() const
+{
+    Instant newest{};
+    std::vector<LiveNow> counted;
+    for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
+        auto live = liveOf(hub);
+        if (!live.entriesToday.value)
+            continue;
+        newest = std::max(newest, live.entriesToday.observedAt);
+        counted.push_back(std::move(live));
+    }
+    Reading<int> sum;
+    for (const auto &live : counted) {
+        const auto at = live.entriesToday.observedAt;
+        if (newest - at >= liveFootfallLimits.shownFor)
+            continue;
+        sum.observedAt = sum.value ? std::min(sum.observedAt, at) : at;
+        sum.value = sum.value.value_or(0) + *live.entriesToday.value;
+    }
+    return sum;
+}
+
+Result<std::optional<double>> Reader::entriesOfDay(QDate day, int untilMinute)
+{
+    const auto zone = m_holdings.catalogue.zone();
+    for (const auto step : {FootfallStep::QuarterHour, FootfallStep::Hour}) {
+        const auto row = m_holdings.history.day({}, step, day);
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            continue;
+        const FootfallSeries series{.hubId = {},
+                                    .start = zone.startOf(day),
+                                    .step = step,
+                                    .entries = (*row)->entries,
+                                    .averageInside = {},
+                                    .peakInside = {}};
+        if (const auto entries = insight::entriesIn(series, {series.start, zone.at(day, untilMinute)}))
+            return entries;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<int>> Reader::percentOverTypical(const Reading<int> &entries)
+{
+    if (!entries.value)
+        return std::nullopt;
+    const int minute = m_holdings.catalogue.zone().minuteOfDay(entries.observedAt);
+    std::vector<std::optional<double>> weeks;
+    for (const auto day : insight::sameWeekdaysBefore(today())) {
+        const auto byThen = entriesOfDay(day, minute);
+        if (!byThen)
+            return std::unexpected(byThen.error());
+        weeks.push_back(*byThen);
+    }
+    return insight::percentOverTypical(*entries.value, weeks);
+}
+
+Result<DistrictNow> Reader::districtNow()
+{
+    if (const auto loaded = m_holdings.catalogue.load(); !loaded)
+        return std::unexpected(loaded.error());
+    DistrictNow now{.entriesToday = entriesToday(),
+                    .percentOverTypical = {},
+                    .hubs = int(m_holdings.catalogue.hubs().size()),
+                    .activitiesToday = {},
+                    .activitiesVouchedAt = m_holdings.sync.vouchedAt(RecordKind::Activity)};
+    const auto percent = percentOverTypical(now.entriesToday);
+    if (!percent)
+        return std::unexpected(percent.error());
+    now.percentOverTypical = *percent;
+    const auto day = m_holdings.catalogue.zone().rangeOf(today());
+    const auto &known = m_holdings.sync.state().activitiesKnown;
+    if (!known || known->from > day.from || known->to < day.to)
+        return now;
+    const auto count = m_holdings.activities.countStarting(day);
+    if (!count)
+        return std::unexpected(count.error());
+    now.activitiesToday = *count;
+    return now;
+}
+
+Result<insight::DayCurve> Reader::curveOf(const QString &hubId, QDate day)
+{
+    const auto zone = m_holdings.catalogue.zone();
+    const auto start = zone.startOf(day);
+    insight::DayCurve curve;
+    for (const auto step : {FootfallStep::Hour, FootfallStep::QuarterHour}) { // the finer one last: it counts
+        const auto row = m_holdings.history.day(hubId, step, day);
+        if (!row)
+            return std::unexpected(row.error());
+        const auto buckets = *row ? (*row)->averageInside : std::vector<std::optional<double>>();
+        for (std::size_t i = 0; i < buckets.size(); ++i) {
+            const auto at = start + qint64(i) * lengthOf(step);
+            for (auto part = at; buckets[i] && part < at + lengthOf(step); part += Minutes(insight::slotMinutes))
+                curve[slotOf(part, zone)] = buckets[i];
+        }
+    }
+    return curve;
+}
+
+Result<insight::TypicalDay> Reader::typicalDay(const QString &hubId, QDate day)
+{
+    std::vector<insight::DayCurve> weeks;
+    for (const auto before : insight::sameWeekdaysBefore(day)) {
+        const auto curve = curveOf(hubId, before);
+        if (!curve)
+            return std::unexpected(curve.error());
+        weeks.push_back(*curve);
+    }
+    return insight::typicalDay(weeks);
+}
+
+bool Reader::isHistoryKnown(const QString &hubId) const
+{
+    const auto start = m_holdings.catalogue.zone().startOf(today());
+    return std::ranges::any_of(std::array{FootfallStep::QuarterHour, FootfallStep::Hour}, [&](FootfallStep step) {
+        const auto known = m_holdings.sync.historyKnown(hubId, step);
+        return known && known->from <= start && known->to >= start;
+    });
+}
+
+Result<HubToday> Reader::hubToday(const QString &hubId)
+{
+    if (const auto loaded = m_holdings.catalogue.load(); !loaded)
+        return std::unexpected(loaded.error());
+    const auto zone = m_holdings.catalogue.zone();
+    const auto day = today();
+    HubToday answer{.hubId = hubId,
+                    .day = day,
+                    .open = {},
+                    .today = {},
+                    .band = {},
+                    .quiet = {},
+                    .historyKnown = isHistoryKnown(hubId)};
+    const auto curve = curveOf(hubId, day);
+    const auto typical = typicalDay(hubId, day);
+    if (!curve)
+        return std::unexpected(curve.error());
+    if (!typical)
+        return std::unexpected(typical.error());
+    const auto *hub = m_holdings.catalogue.hub(hubId);
+    const auto periods = hub ? hub->openingHours.on(day) : std::vector<OpenPeriod>();
+    answer.open = hub ? hub->openingHours.spanOf(day, zone) : std::nullopt;
+    for (int slot = 0; slot < insight::slotsPerDay; ++slot) {
+        const int minute = slot * insight::slotMinutes;
+        if (const auto inside = (*curve)[std::size_t(slot)])
+            answer.today.push_back({zone.at(day, minute), *inside});
+        if (const auto usual = (*typical)[std::size_t(slot)]; usual && isOpen(periods, minute))
+            answer.band.push_back({zone.at(day, minute), usual->lower, usual->median, usual->upper});
+    }
+    if (const auto quiet = insight::nextQuietWindow(*typical, periods, zone.minuteOfDay(m_now)))
+        answer.quiet = TimeRange{zone.at(day, quiet->from), zone.at(day, quiet->to)};
+    return answer;
+}
+
+} // namespace hubscreen::cache

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/record_codec.h"
+
+#include "cache/codec.h"
+
+namespace hubscreen::cache {
+
+namespace codec {
+
+#define HUBSCREEN_FIELDS(Type, ...)                                                                                    \
+    template<typename T>                                                                                               \
+        requires std::same_as<std::remove_const_t<T>, Type>                                                            \
+    struct Fields<T> {                                                                                                 \
+        static auto of(T &v)                                                                                           \
+        {                                                                                                              \
+            return std::tie(__VA_ARGS__);                                                                              \
+        }                                                                                                              \
+    };
+
+HUBSCREEN_FIELDS(LocalizedText, v.zh, v.en)
+HUBSCREEN_FIELDS(Position, v.latitude, v.longitude)
+HUBSCREEN_FIELDS(TimeRange, v.from, v.to)
+HUBSCREEN_FIELDS(OpenPeriod, v.opens, v.closes)
+HUBSCREEN_FIELDS(OpeningException, v.date, v.periods)
+HUBSCREEN_FIELDS(OpeningHours, v.week, v.exceptions)
+HUBSCREEN_FIELDS(TownStreet, v.id, v.name, v.labelPosition)
+HUBSCREEN_FIELDS(ReportedCounter, v.kind, v.value, v.source, v.date)
+HUBSCREEN_FIELDS(ContactKey, v.keyId, v.publicKey)
+HUBSCREEN_FIELDS(District, v.id, v.name, v.demo, v.zone, v.townStreets, v.reported, v.contactKey)
+HUBSCREEN_FIELDS(Venue, v.id, v.name, v.kind, v.floor, v.position, v.openingHours)
+HUBSCREEN_FIELDS(Hub, v.id, v.name, v.shortName, v.townStreetId, v.style, v.position, v.address, v.openingHours,
+                 v.floors, v.communitiesServed, v.residentsServed, v.operatorId, v.organisationIds, v.capacity, v.phone,
+                 v.venues)
+HUBSCREEN_FIELDS(Organisation, v.id, v.name, v.kind, v.phone, v.offer)
+HUBSCREEN_FIELDS(Activity, v.id, v.hubId, v.venueId, v.seriesId, v.title, v.summary, v.category, v.time, v.capacity,
+                 v.remaining, v.waitlist, v.booking, v.bookingUntil, v.maxPartySize, v.asksName, v.priceFen, v.audience,
+                 v.organiserId, v.status, v.attended)
+HUBSCREEN_FIELDS(ActivityCount, v.hubId, v.venueId, v.held, v.seatsOffered, v.booked, v.attended)
+HUBSCREEN_FIELDS(Notice, v.id, v.hubIds, v.title, v.body, v.urgency, v.validity)
+HUBSCREEN_FIELDS(KioskSettings::QuietHours, v.from, v.to)
+HUBSCREEN_FIELDS(KioskSettings, v.id, v.hubId, v.orientation, v.languages, v.idleSeconds, v.pages, v.quietHours)
+
+#undef HUBSCREEN_FIELDS
+
+template<>
+inline constexpr Orientation lastOf<Orientation> = Orientation::Landscape;
+template<>
+inline constexpr Language lastOf<Language> = Language::English;
+
+template<>
+struct Codec<Zone> {
+    static void write(QDataStream &out, const Zone &zone) { out << zone.ianaId(); }
+    static bool read(QDataStream &in, Zone &zone)
+    {
+        QByteArray id;
+        in >> id;
+        const auto known = Zone::fromIanaId(id);
+        zone = known.value_or(Zone());
+        return known.has_value();
+    }
+};
+
+} // namespace codec
+
+QByteArray encode(const District &district)
+{
+    return codec::encode(district);
+}
+
+QByteArray encode(const Hub &hub)
+{
+    return codec::encode(hub);
+}
+
+QByteArray encode(const Organisation &organisation)
+{
+    return codec::encode(organisation);
+}
+
+QByteArray encode(const Activity &activity)
+{
+    return codec::encode(activity);
+}
+
+QByteArray encode(const std::vector<ActivityCount> &counts)
+{
+    return codec::encode(counts);
+}
+
+QByteArray encode(const Notice &notice)
+{
+    return codec::encode(notice);
+}
+
+QByteArray encode(const KioskSettings &settings)
+{
+    return codec::encode(settings);
+}
+
+template<typename T>
+std::optional<T> decode(const QByteArray &bytes)
+{
+    return codec::decode<T>(bytes);
+}
+
+template std::optional<District> decode(const QByteArray &);
+template std::optional<Hub> decode(const QByteArray &);
+template std::optional<Organisation> decode(const QByteArray &);
+template std::optional<Activity> decode(const QByteArray &);
+template std::optional<std::vector<ActivityCount>> decode(const QByteArray &);
+template std::optional<Notice> decode(const QByteArray &);
+template std::optional<KioskSettings> decode(const QByteArray &);
+
+} // namespace hubscreen::cache

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_fixture.h"
+
+// Live footfall, crowd levels and the district's figures.
+using namespace hubscreen;
+using namespace hubscreen::cache;
+using namespace hubscreen::cache::test;
+
+namespace {
+
+struct Living : Fixture {
+    explicit Living(const QString &path = u":memory:"_s, Instant now = at(10, 32)) : Fixture(path, now)
+    {
+        open();
+        done(cache->putDistrict(district(), mark(10)));
+        done(cache->putList(list(10, std::vector{hub(u"a"_s), hub(u"b"_s), hub(u"c"_s, 0)})));
+        done(cache->putList(
+            list(10, std::vector{live(u"a"_s, 30, now), live(u"b"_s, 80, now, 70), live(u"c"_s, 5, now, 3)})));
+        frames();
+    }
+
+    LiveNow now(const QString &id)
+    {
+        const auto detail = get(cache->hubDetail(id)).value;
+        REQUIRE(detail);
+        return detail->live;
+    }
+
+    QFuture<Result<quint64>> tick(quint64 revision, Instant when, std::vector<LiveFootfall> items = {})
+    {
+        return event(revision, FootfallTick{when, std::move(items)});
+    }
+};
+
+FootfallSeries hours(const QString &hubId, QDate day, int entriesAnHour)
+{
+    FootfallSeries series{.hubId = hubId,
+                          .start = hangzhou.startOf(day),
+                          .step = FootfallStep::Hour,
+                          .entries = {},
+                          .averageInside = {},
+                          .peakInside = {}};
+    series.entries.assign(24, entriesAnHour);
+    series.averageInside.assign(24, double(entriesAnHour) / 2);
+    series.peakInside.assign(24, entriesAnHour);
+    return series;
+}
+
+} // namespace
+
+TEST_CASE("live figures carry their time and their level", "[cache]")
+{
+    Living f;
+    const auto a = f.now(u"a"_s);
+    CHECK(a.inside == Reading<int>{30, at(10, 32)});
+    CHECK(a.entriesToday == Reading<int>{50, at(10, 32)});
+    CHECK(a.level == CrowdLevel::Quiet);
+    CHECK(a.open);
+    CHECK(f.now(u"b"_s).level == CrowdLevel::Busy);
+    CHECK(f.now(u"c"_s).level == CrowdLevel::Unknown);
+    CHECK(f.now(u"c"_s).inside.value == 5);
+}
+
+TEST_CASE("a tick tells of the hubs whose reading moved, and vouches for those it does not name", "[cache]")
+{
+    Living f;
+    f.done(f.tick(11, at(10, 33), {live(u"b"_s, 60, at(10, 33), 75)}));
+    const auto changes = f.onlyFrame();
+    CHECK(changes.upserted
+          == Keys{key(RecordKind::LiveFootfall, u"a"_s), key(RecordKind::LiveFootfall, u"b"_s),
+                  key(RecordKind::LiveFootfall, u"c"_s)});
+    CHECK(f.now(u"a"_s).inside == Reading<int>{30, at(10, 33)});
+    CHECK(f.now(u"b"_s).inside == Reading<int>{60, at(10, 33)});
+    CHECK(f.now(u"b"_s).entriesToday.value == 75);
+    f.done(f.tick(11, at(10, 33)));
+    CHECK(f.frames().empty());
+}
+
+TEST_CASE("a counter that stopped reporting is named once and not vouched for any more", "[cache]")
+{
+    Living f;
+    f.done(f.tick(11, at(10, 33), {live(u"a"_s, std::nullopt, at(10, 33))}));
+    f.done(f.tick(12, at(10, 34)));
+    CHECK_FALSE(f.now(u"a"_s).inside.value);
+    CHECK_FALSE(f.now(u"a"_s).entriesToday.value);
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Unknown);
+    const auto frames = f.frames();
+    CHECK(frames.back().touches(key(RecordKind::LiveFootfall, u"b"_s)));
+    f.done(f.tick(13, at(10, 35)));
+    CHECK_FALSE(f.onlyFrame().touches(key(RecordKind::LiveFootfall, u"a"_s)));
+}
+
+TEST_CASE("a stale poll does not write over a newer tick", "[cache]")
+{
+    Living f;
+    f.done(f.tick(20, at(10, 33), {live(u"a"_s, 44, at(10, 33))}));
+    f.done(f.cache->putList(f.list(15, std::vector{live(u"a"_s, 1, at(10, 32)), live(u"b"_s, 2, at(10, 32))})));
+    CHECK(f.now(u"a"_s).inside.value == 44);
+    CHECK(f.now(u"b"_s).inside == Reading<int>{80, at(10, 33)});
+    CHECK(f.now(u"c"_s).inside.value == 5);
+}
+
+TEST_CASE("a tick of another epoch is not believed", "[cache]")
+{
+    Living f;
+    f.done(f.event(99, FootfallTick{at(10, 40), {live(u"a"_s, 1, at(10, 40))}}, "e9"));
+    CHECK(f.frames().empty());
+    CHECK(f.now(u"a"_s).inside == Reading<int>{30, at(10, 32)});
+}
+
+TEST_CASE("a level has hysteresis, and keeps it over a restart", "[cache]")
+{
+    const QTemporaryDir folder;
+    Living f(folder.filePath(u"c"_s));
+    f.done(f.tick(11, at(10, 33), {live(u"a"_s, 42, at(10, 33))}));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Quiet);
+    f.done(f.tick(12, at(10, 34), {live(u"a"_s, 43, at(10, 34))}));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Moderate);
+    f.done(f.tick(13, at(10, 35), {live(u"a"_s, 38, at(10, 35))}));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Moderate);
+    f.close();
+    f.reopen();
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Moderate);
+    f.done(f.tick(14, at(10, 36), {live(u"a"_s, 37, at(10, 36))}));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Moderate);
+    f.done(f.tick(15, at(10, 37), {live(u"a"_s, 36, at(10, 37))}));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Quiet);
+}
+
+TEST_CASE("a closed hub has no level, and yesterday's count is none of today", "[cache]")
+{
+    Living f(u":memory:"_s, at(20, 50));
+    CHECK(f.now(u"b"_s).level == CrowdLevel::Busy);
+    f.time.advance(10min);
+    CHECK_FALSE(f.now(u"b"_s).open);
+    CHECK(f.now(u"b"_s).level == CrowdLevel::Unknown);
+    CHECK(f.now(u"b"_s).entriesToday.value == 70);
+    f.time.advance(3h);
+    CHECK_FALSE(f.now(u"b"_s).entriesToday.value);
+}
+
+TEST_CASE("a changed capacity is judged at once", "[cache]")
+{
+    Living f;
+    f.done(f.event(30, hub(u"a"_s, 40)));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Busy);
+}
+
+TEST_CASE("live figures are written at the first whole set, each minute and at the end, and not with each tick",
+          "[cache]")
+{
+    const QTemporaryDir folder;
+    Living f(folder.filePath(u"c"_s));
+    f.done(f.tick(11, at(10, 33), {live(u"a"_s, 31, at(10, 33))}));
+    f.reopen();
+    CHECK(f.now(u"a"_s).inside == Reading<int>{30, at(10, 32)});
+    f.done(f.cache->putList(f.list(12, std::vector{live(u"a"_s, 32, at(10, 33))})));
+    f.done(f.tick(13, at(10, 34), {live(u"a"_s, 33, at(10, 34))}));
+    f.time.advance(61s);
+    f.done(f.tick(14, at(10, 35), {live(u"a"_s, 34, at(10, 35))}));
+    f.reopen();
+    CHECK(f.now(u"a"_s).inside == Reading<int>{33, at(10, 34)});
+    f.done(f.cache->putList(f.list(15, std::vector{live(u"a"_s, 35, at(10, 36))})));
+    f.done(f.tick(16, at(10, 37), {live(u"a"_s, 36, at(10, 37))}));
+    f.close();
+    const auto state = f.reopen();
+    CHECK(f.now(u"a"_s).inside == Reading<int>{36, at(10, 37)});
+    CHECK(state.revision == 16);
+}
+
+TEST_CASE("after a restart a tick does not vouch for figures that it does not name", "[cache]")
+{
+    const QTemporaryDir folder;
+    Living f(folder.filePath(u"c"_s));
+    f.reopen();
+    f.done(f.tick(50, at(11, 0), {live(u"a"_s, 9, at(11, 0))}));
+    CHECK(f.onlyFrame().upserted == Keys{key(RecordKind::LiveFootfall, u"a"_s)});
+    CHECK(f.now(u"b"_s).inside == Reading<int>{80, at(10, 32)});
+}
+
+TEST_CASE("a whole live list removes hubs that are no longer counted", "[cache]")
+{
+    Living f;
+    f.done(f.cache->putList(f.list(20, std::vector{live(u"a"_s, 30, at(10, 32))})));
+    CHECK(f.onlyFrame().removed == Keys{key(RecordKind::LiveFootfall, u"b"_s), key(RecordKind::LiveFootfall, u"c"_s)});
+    CHECK_FALSE(f.now(u"b"_s).inside.value);
+}
+
+TEST_CASE("the district's entries are the sum of the counted hubs, as old as the oldest of them", "[cache]")
+{
+    Living f;
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{123, at(10, 32)});
+    CHECK(f.get(f.cache->districtNow()).value.hubs == 3);
+    CHECK_FALSE(f.get(f.cache->districtNow()).value.activitiesToday);
+    f.done(f.tick(11, at(10, 33), {live(u"a"_s, std::nullopt, at(10, 33))}));
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{73, at(10, 33)});
+}
+
+TEST_CASE("a counter that fell silent is left out of the sum, but when all are silent the sum grows old", "[cache]")
+{
+    const QTemporaryDir folder;
+    Living f(folder.filePath(u"c"_s));
+    f.reopen(); // from now on a tick vouches only for whom it names
+    f.done(f.tick(50, at(10, 46), {live(u"a"_s, 9, at(10, 46), 60)}));
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{133, at(10, 32)});
+    f.done(f.tick(51, at(10, 47), {live(u"a"_s, 9, at(10, 47), 60)}));
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{60, at(10, 47)});
+}
+
+TEST_CASE("the district is compared with the same weekdays by the same time", "[cache]")
+{
+    Living f(u":memory:"_s, at(10, 30));
+    CHECK_FALSE(f.get(f.cache->districtNow()).value.percentOverTypical);
+    std::vector<FootfallSeries> weeks;
+    for (int week = 1; week <= 3; ++week)
+        weeks.push_back(hours(QString(), aTuesday.addDays(-7 * week), 10));
+    f.done(f.cache->putHistory(weeks, FootfallStep::Hour, {at(0, 0, aTuesday.addDays(-21)), at(10)}, at(10, 30)));
+    // 10.5 hours of 10 entries: 105 by half past ten; today 123.
+    CHECK(f.get(f.cache->districtNow()).value.percentOverTypical == 17);
+}
+
+TEST_CASE("hubs come by the district's town-streets, then by name, with their organisations' names", "[cache]")
+{
+    Fixture f;
+    f.open();
+    f.done(f.cache->putDistrict(district(), f.mark(1)));
+    f.done(f.cache->putList(f.list(
+        1, std::vector{hub(u"x"_s, 1, u"elsewhere"_s), hub(u"y"_s, 1, u"beishan"_s), hub(u"z"_s), hub(u"w"_s)})));
+    f.done(f.cache->putList(f.list(1, std::vector{organisation(u"o1"_s)})));
+    std::vector<QString> ids;
+    const auto summaries = f.get(f.cache->hubSummaries()).value;
+    for (const auto &summary : summaries)
+        ids.push_back(summary.id);
+    CHECK(ids == std::vector{u"w"_s, u"z"_s, u"y"_s, u"x"_s});
+    CHECK(summaries.front().organisations == std::vector{LocalizedText{u"组织o1"_s, {}}});
+    const auto detail = f.get(f.cache->hubDetail(u"y"_s)).value;
+    REQUIRE(detail);
+    CHECK(detail->townStreet.zh == u"北山街道");
+    CHECK(detail->operatedBy == organisation(u"o1"_s));
+    CHECK(detail->hub == hub(u"y"_s, 1, u"beishan"_s));
+    CHECK_FALSE(f.get(f.cache->hubDetail(u"nobody"_s)).value);
+}
