@@ -24,6 +24,7 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
       m_clock(m_context, m_district),
       m_feedStatus(m_context, m_district),
       m_hubs(m_directory),
+      m_hubMap(m_directory),
       m_hubDetail(m_directory),
       m_activities(m_directory)
 {
@@ -49,6 +50,7 @@ void Lobby::setHere(const QString &hubId)
     m_comingUp.setHubId(hubId);
     m_comingUp.setActive(!hubId.isEmpty());
     m_hubs.setHere(hubId);
+    m_hubMap.setHere(hubId);
     m_hubDetail.setHere(hubId);
     Q_EMIT hereChanged();
     checkComplete();

@@ -10,6 +10,7 @@
 #include "viewmodel/feed_status.h"
 #include "viewmodel/hub_detail.h"
 #include "viewmodel/hub_list_model.h"
+#include "viewmodel/hub_map_model.h"
 #include "viewmodel/navigation.h"
 
 namespace hubscreen::viewmodel {
@@ -29,6 +30,7 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *comingUp READ comingUp CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::HubDetail *hubDetail READ hubDetail CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::HubListModel *hubs READ hubs CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::HubMapModel *hubMap READ hubMap CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
@@ -48,6 +50,7 @@ public:
     ActivityListModel *comingUp() { return &m_comingUp; }
     HubDetail *hubDetail() { return &m_hubDetail; }
     HubListModel *hubs() { return &m_hubs; }
+    HubMapModel *hubMap() { return &m_hubMap; }
     ActivityListModel *activities() { return &m_activities; }
     Navigation *navigation() { return &m_navigation; }
     const HubDirectory &directory() const { return m_directory; }
@@ -78,6 +81,7 @@ private:
     ClockModel m_clock;
     FeedStatus m_feedStatus;
     HubListModel m_hubs;
+    HubMapModel m_hubMap;
     HubDetail m_hubDetail;
     ActivityListModel m_activities;
     Navigation m_navigation;

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In the order of RecordKind.
+constexpr std::pair<QByteArrayView, RecordKind> kinds[] = {
+    {"hub", RecordKind::Hub},           {"organisation", RecordKind::Organisation},
+    {"activity", RecordKind::Activity}, {"notice", RecordKind::Notice},
+    {"kiosk", RecordKind::Kiosk},
+};
+
 EventData readRecord(RecordKind kind, Fields &fields)
 {
     switch (kind) {
@@ -35,11 +42,6 @@ EventData readRecord(RecordKind kind, Fields &fields)
 
 std::optional<RecordKind> recordKind(QByteArrayView type)
 {
-    constexpr std::pair<QByteArrayView, RecordKind> kinds[] = {
-        {"hub", RecordKind::Hub},           {"organisation", RecordKind::Organisation},
-        {"activity", RecordKind::Activity}, {"notice", RecordKind::Notice},
-        {"kiosk", RecordKind::Kiosk},
-    };
     for (const auto &[name, kind] : kinds) {
         if (type == name)
             return kind;
@@ -48,6 +50,11 @@ std::optional<RecordKind> recordKind(QByteArrayView type)
 }
 
 } // namespace
+
+QByteArrayView eventType(RecordKind kind)
+{
+    return kinds[std::size_t(kind)].first;
+}
 
 Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format)
 {

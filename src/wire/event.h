@@ -16,6 +16,9 @@ namespace hubscreen::wire {
 
 enum class RecordKind { Hub, Organisation, Activity, Notice, Kiosk };
 
+/// The name of a kind's events: "hub", …
+QByteArrayView eventType(RecordKind kind);
+
 struct RecordDeleted {
     RecordKind kind;
     QString id;

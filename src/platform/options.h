@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "core/time.h"
+
+#include <QHostAddress>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace hubscreen::platform {
+
+struct Options {
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0: any free one
+    QString dataDirectory;
+    bool demo = false;
+    int hubs = 58;
+    quint64 seed = 1;
+    std::optional<Instant> clock; ///< when the district's time begins; empty: the machine's time
+    Milliseconds tick{1000}; ///< 0: figures stand still
+    QString tokenFile; ///< empty: none
+};
+
+/// `arguments` without the program's name. Errors name the option.
+Result<Options> parseOptions(const QStringList &arguments);
+
+QString helpText();
+
+} // namespace hubscreen::platform

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/platform.h"
+
+#include "platform/demo_facts.h"
+#include "platform/storage/sqlite_storage.h"
+
+#include <QDir>
+
+namespace hubscreen::platform {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<QLockFile>> lockDirectory(const QString &directory)
+{
+    if (!QDir().mkpath(directory)) {
+        return std::unexpected(Error{ErrorKind::Storage, u"--data "_s + directory, u"cannot be made"_s,
+                                     u"Name a directory that may be written"_s});
+    }
+    auto lock = std::make_unique<QLockFile>(QDir(directory).filePath(u"platform.lock"_s));
+    lock->setStaleLockTime(0); // held as long as its process lives
+    if (lock->tryLock())
+        return lock;
+    const bool isHeld = lock->error() == QLockFile::LockFailedError;
+    return std::unexpected(Error{ErrorKind::Storage, u"--data "_s + directory,
+                                 isHeld ? u"another platform is using it"_s : u"cannot be written"_s,
+                                 u"Name another directory"_s});
+}
+
+Result<std::unique_ptr<Facts>> openFacts(const Options &options)
+{
+    demo::Options demoOptions;
+    demoOptions.hubs = options.hubs;
+    demoOptions.seed = options.seed;
+    auto district = demo::DemoDistrict::create(demoOptions);
+    if (!district)
+        return std::unexpected(district.error());
+    return std::make_unique<DemoFacts>(std::move(*district), demoOptions);
+}
+
+Result<Tokens> openTokens(const Options &options, const Facts &facts)
+{
+    if (options.tokenFile.isEmpty())
+        return Tokens::openTo({Role::Kiosk, facts.fallbackHubId()});
+    return Tokens::fromFile(options.tokenFile);
+}
+
+} // namespace
+
+Platform::Platform(const Options &options, const Clock &machine, Scheduler &scheduler)
+    : m_options(options),
+      m_clock(machine, options.clock),
+      m_scheduler(scheduler)
+{
+}
+
+Platform::~Platform()
+{
+    if (m_pulse)
+        m_pulse->stop();
+}
+
+Result<void> Platform::openStorage(Random &random)
+{
+    auto storage = SqliteStorage::open(QDir(m_options.dataDirectory).filePath(u"platform.sqlite"_s));
+    if (!storage)
+        return std::unexpected(storage.error());
+    m_storage = std::move(*storage);
+    const auto epoch = QString::number(random.next(), 16);
+    const auto begun = m_storage->begin({m_facts->fingerprint(), m_clock.system(), epoch});
+    if (!begun)
+        return std::unexpected(begun.error());
+    m_begun = *begun;
+    return {};
+}
+
+Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const Clock &machine, Random &random,
+                                                 Scheduler &scheduler)
+{
+    std::unique_ptr<Platform> platform(new Platform(options, machine, scheduler));
+    auto lock = lockDirectory(options.dataDirectory);
+    if (!lock)
+        return std::unexpected(lock.error());
+    platform->m_lock = std::move(*lock);
+    auto facts = openFacts(options);
+    if (!facts)
+        return std::unexpected(facts.error());
+    platform->m_facts = std::move(*facts);
+    auto tokens = openTokens(options, *platform->m_facts);
+    if (!tokens)
+        return std::unexpected(tokens.error());
+    if (const auto opened = platform->openStorage(random); !opened)
+        return std::unexpected(opened.error());
+    auto &p = *platform;
+    p.m_format = {wire::Crs::Wgs84, p.m_facts->district().zone};
+    p.m_records = std::make_unique<Records>(*p.m_facts, *p.m_storage, p.m_format);
+    p.m_live = std::make_unique<LiveBoard>(*p.m_facts);
+    p.m_streams = std::make_unique<Streams>(*p.m_storage, *p.m_live, p.m_format);
+    p.m_router = std::make_unique<Router>(
+        Services{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, p.m_clock, p.m_format}, std::move(*tokens));
+    p.m_server = std::make_unique<HttpServer>(*p.m_router, *p.m_streams, p.m_clock, scheduler);
+    p.m_pulse = std::make_unique<Pulse>(
+        Pulse::Parts{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, *p.m_streams, p.m_clock, scheduler, p.m_format},
+        options.tick);
+    return platform;
+}
+
+Result<QString> Platform::start()
+{
+    if (const auto started = m_pulse->start(m_begun.at); !started)
+        return std::unexpected(started.error());
+    const auto port = m_server->listen(m_options.address, m_options.port);
+    if (!port)
+        return std::unexpected(port.error());
+    const bool isV6 = m_options.address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(m_options.address.toString()).arg(*port);
+}
+
+void Platform::finish(const std::function<void()> &done)
+{
+    m_pulse->stop();
+    QObject::connect(m_server.get(), &HttpServer::finished, m_server.get(), done);
+    m_server->finish();
+}
+
+} // namespace hubscreen::platform

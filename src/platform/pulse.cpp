@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/pulse.h"
+
+#include "wire/document.h"
+
+#include <QDebug>
+
+namespace hubscreen::platform {
+
+namespace {
+
+constexpr Milliseconds keepAliveEvery = std::chrono::seconds(15);
+constexpr Milliseconds tidyEvery = std::chrono::hours(1);
+constexpr Milliseconds toldAtLeastEvery = std::chrono::seconds(30); // the feed asks for once a minute
+constexpr Milliseconds stillBeat = std::chrono::seconds(10);
+constexpr auto tombstonesKept = std::chrono::days(90);
+
+void complain(const Result<void> &outcome)
+{
+    if (!outcome)
+        qWarning().noquote() << outcome.error().toString();
+}
+
+} // namespace
+
+Result<void> Pulse::start(Instant lastAt)
+{
+    const auto now = moment();
+    m_parts.records.setAsOf(lastAt);
+    if (const auto caughtUp = letHappen(now); !caughtUp)
+        return caughtUp;
+    m_parts.live.begin(now);
+    // Nobody here knows what readers heard of the figures in an earlier run: all of them are news.
+    const auto revision = m_parts.storage.commitTick(now);
+    if (!revision)
+        return std::unexpected(revision.error());
+    m_parts.live.announceAll(*revision);
+    m_lastTold = now;
+    scheduleBeat();
+    scheduleKeepAlive();
+    scheduleTidying();
+    return {};
+}
+
+void Pulse::stop()
+{
+    m_nextBeat.cancel();
+    m_nextKeepAlive.cancel();
+    m_nextTidying.cancel();
+}
+
+void Pulse::beat()
+{
+    const auto now = moment();
+    if (!standsStill())
+        complain(letHappen(now));
+    complain(tellFootfall(now));
+    scheduleBeat();
+}
+
+// Whole seconds, unless something happens more often.
+Instant Pulse::moment() const
+{
+    const auto now = m_parts.clock.system();
+    return m_tick % std::chrono::seconds(1) == Milliseconds(0) ? std::chrono::floor<std::chrono::seconds>(now) : now;
+}
+
+Result<void> Pulse::letHappen(Instant at)
+{
+    if (at <= m_parts.records.asOf())
+        return {}; // the machine's clock was put back
+    std::vector<Change> changes;
+    for (const auto &happening : m_parts.facts.happenings(m_parts.records.asOf(), at))
+        changes.push_back(m_parts.records.toChange(happening));
+    if (!changes.empty()) {
+        const auto stored = m_parts.storage.commit(changes, at);
+        if (!stored)
+            return std::unexpected(stored.error());
+        const auto state = m_parts.storage.state();
+        for (const auto &record : *stored)
+            m_parts.streams.publish(eventFrame(state.value_or(FeedState()).epoch, record));
+    }
+    m_parts.records.setAsOf(at);
+    return {};
+}
+
+Result<void> Pulse::tellFootfall(Instant at)
+{
+    const auto tick = standsStill() ? m_parts.live.touch(at) : m_parts.live.advance(at);
+    if (tick.changed.empty() && !standsStill() && at - m_lastTold < toldAtLeastEvery)
+        return {};
+    const auto revision = m_parts.storage.commitTick(at);
+    if (!revision)
+        return std::unexpected(revision.error());
+    m_parts.live.announced(tick, *revision);
+    m_lastTold = at;
+    const auto state = m_parts.storage.state();
+    if (!state)
+        return std::unexpected(state.error());
+    m_parts.streams.publish(
+        eventFrame({state->epoch, *revision}, "footfall", wire::toBytes(wire::toJson(tick, m_parts.format))));
+    return {};
+}
+
+void Pulse::scheduleBeat()
+{
+    m_nextBeat = m_parts.scheduler.after(standsStill() ? stillBeat : m_tick, [this] { beat(); });
+}
+
+void Pulse::scheduleKeepAlive()
+{
+    m_nextKeepAlive = m_parts.scheduler.after(keepAliveEvery, [this] {
+        m_parts.streams.keepAlive();
+        scheduleKeepAlive();
+    });
+}
+
+void Pulse::scheduleTidying()
+{
+    m_nextTidying = m_parts.scheduler.after(tidyEvery, [this] {
+        complain(m_parts.storage.forgetTombstones(m_parts.clock.system() - tombstonesKept));
+        scheduleTidying();
+    });
+}
+
+} // namespace hubscreen::platform

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/storage/storage.h"
+#include "sqlite/database.h"
+
+namespace hubscreen::platform {
+
+class SqliteStorage final : public Storage
+{
+public:
+    /// `file`: a path, or ":memory:".
+    static Result<std::unique_ptr<SqliteStorage>> open(const QString &file);
+
+    Result<FeedState> begin(const Beginning &beginning) override;
+    Result<FeedState> state() override;
+    Result<std::vector<StoredRecord>> commit(std::span<const Change> changes, Instant at) override;
+    Result<quint64> commitTick(Instant at) override;
+    Result<std::optional<StoredRecord>> find(wire::RecordKind kind, const QString &id) override;
+    Result<std::vector<StoredRecord>> all(wire::RecordKind kind) override;
+    Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) override;
+    Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
+                                                   int limit) override;
+    Result<void> forgetTombstones(Instant before) override;
+
+private:
+    explicit SqliteStorage(sqlite::Database database) : m_database(std::move(database)) { }
+
+    Result<void> startEpoch(const Beginning &beginning);
+    quint64 takeRevision(Instant at);
+
+    sqlite::Database m_database;
+};
+
+} // namespace hubscreen::platform

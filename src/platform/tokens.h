@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "platform/message.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace hubscreen::platform {
+
+enum class Role { Kiosk = 1, Staff = 2, Counter = 4 };
+Q_DECLARE_FLAGS(Roles, Role)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
+
+struct Caller {
+    Role role = Role::Kiosk;
+    QString id;
+    friend bool operator==(const Caller &, const Caller &) = default;
+};
+
+/// Who may ask. A token file has lines `role id token`; empty lines and those that begin with # do not count.
+class Tokens
+{
+public:
+    /// Errors name file and line.
+    static Result<Tokens> fromFile(const QString &file);
+    static Result<Tokens> parse(const QString &text, const QString &file);
+
+    /// No tokens at all: who asks from this machine is this caller.
+    static Tokens openTo(Caller caller);
+
+    /// std::nullopt: 401.
+    std::optional<Caller> callerOf(const Request &request) const;
+
+private:
+    QHash<QByteArray, Caller> m_callers; // by the token's hash, so that comparing takes no longer for a better guess
+    std::optional<Caller> m_anyone;
+};
+
+} // namespace hubscreen::platform
