@@ -32,10 +32,13 @@ public:
     Cache(QString file, Scheduler &scheduler, const Clock &machine, const ServerClock &clock);
     ~Cache() override;
 
-    /// Opens the file (milliseconds; no more is read than is asked for). The value says what was found.
+    /// Opens the file (milliseconds; no more is read than is asked for). The value says what was found. Where no file can be made
+    /// the cache lives in memory, after a `problem`.
     QFuture<Result<SyncState>> open();
 
-    /// Writes what is only in memory (live footfall, the server time) and closes. Jobs queued before are done first.
+    /// Writes what is only in memory (live footfall, when lists were vouched for) and closes. Jobs queued before are done first;
+    /// later writes fail and later questions have empty answers. Destroy the cache only after it, on its own thread or when that
+    /// thread has ended.
     QFuture<void> close();
 
     /// The hub in which this screen hangs: more of it is kept. May be empty (the desk).
@@ -49,7 +52,8 @@ public:
     QFuture<Result<quint64>> putList(ListWrite list);
     /// In order; within an epoch a record is never written over by a lower revision.
     QFuture<Result<quint64>> putEvents(std::vector<EventWrite> events);
-    /// Finished buckets, merged over what is known. `range` was asked for: it is known from now on, even where a series is short.
+    /// Finished buckets, merged over what is known; needs the district, by whose days they are packed. `range` was asked for: it
+    /// is known from now on, even where a series is short.
     QFuture<Result<quint64>> putHistory(std::vector<FootfallSeries> series, FootfallStep step, TimeRange range,
                                         Instant vouchedAt);
     /// The feed said again at `at` that what is cached of this kind still holds (304, or an unbroken stream).

@@ -17,7 +17,7 @@ enum class RecordKind {
     Organisation,
     LiveFootfall, ///< key: the hub's id
     FootfallHistory, ///< key: the hub's id; empty: the district's own series
-    Activity,
+    Activity, ///< an empty key: the feed vouched anew for what is held, at most once a minute; only `observedAt` moved
     ActivityCount, ///< key: the hub's id
     Notice,
     Kiosk,
@@ -35,7 +35,7 @@ struct Changes {
     quint64 revision = 0; ///< the cache's own commit number
     std::vector<RecordKey> upserted;
     std::vector<RecordKey> removed;
-    bool everything = false; ///< the cache was set aside (another district, another epoch): ask anew
+    bool everything = false; ///< the cache was set aside (another district, a damaged file): ask anew
 
     bool touches(RecordKind kind) const;
     bool touches(const RecordKey &key) const;

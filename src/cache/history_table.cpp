@@ -11,6 +11,8 @@ namespace hubscreen::cache {
 
 namespace {
 
+constexpr std::size_t mostPlaces = 1000;
+
 template<typename T>
 std::optional<T> valueAt(const std::vector<std::optional<T>> &column, std::size_t index)
 {
@@ -34,26 +36,35 @@ void overlay(BucketRow &row, std::size_t to, const FootfallSeries &series, std::
 
 } // namespace
 
-HistoryTable::Place HistoryTable::placeOf(FootfallStep step, Instant start, const Zone &zone)
+const HistoryTable::Place &HistoryTable::placeOf(FootfallStep step, Instant start, const Zone &zone)
 {
+    if (m_places.size() > mostPlaces || m_placesZone != zone) {
+        m_places.clear();
+        m_placesZone = zone;
+    }
+    auto [found, isNew] = m_places.try_emplace({step, start});
+    auto &place = found->second;
+    if (!isNew)
+        return place;
     const auto day = zone.dayOf(start);
-    if (step == FootfallStep::Day)
-        return {QDate(day.year(), day.month(), 1), std::size_t(day.daysInMonth()), std::size_t(day.day() - 1)};
+    if (step == FootfallStep::Day) {
+        const QDate month(day.year(), day.month(), 1);
+        const auto next = zone.startOf(month.addMonths(1));
+        return place = {month, next, std::size_t(day.daysInMonth()), std::size_t(day.day() - 1)};
+    }
     const auto range = zone.rangeOf(day);
     const Milliseconds length = lengthOf(step);
-    return {day, std::size_t((range.to - range.from + length - Milliseconds(1)) / length),
-            std::size_t((start - range.from) / length)};
+    const auto size = std::size_t((range.to - range.from + length - Milliseconds(1)) / length);
+    return place = {day, range.to, size, std::size_t((start - range.from) / length)};
 }
 
 bool HistoryTable::put(const FootfallSeries &series, const Zone &zone)
 {
     const auto buckets = bucketsOf(series);
     bool changed = false;
-    auto day = zone.dayOf(series.start);
+    auto start = series.start;
     for (std::size_t i = 0; i < buckets;) {
-        const auto start = series.step == FootfallStep::Day ? zone.startOf(day)
-                                                            : Instant(series.start + qint64(i) * lengthOf(series.step));
-        const auto place = placeOf(series.step, start, zone);
+        const auto &place = placeOf(series.step, start, zone);
         const auto count = std::min(buckets - i, place.size - place.index);
         const auto held = row(series.hubId, series.step, place);
         auto laid = held.value_or(BucketRow(place.size));
@@ -63,7 +74,7 @@ bool HistoryTable::put(const FootfallSeries &series, const Zone &zone)
             changed = true;
         }
         i += count;
-        day = series.step == FootfallStep::Day ? day.addDays(qint64(count)) : day;
+        start = place.next;
     }
     return changed;
 }

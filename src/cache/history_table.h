@@ -33,14 +33,18 @@ public:
 private:
     struct Place {
         QDate day;
+        Instant next; ///< where the next row begins
         std::size_t size = 0; ///< of the row
         std::size_t index = 0; ///< in the row
     };
-    static Place placeOf(FootfallStep step, Instant start, const Zone &zone);
+    const Place &placeOf(FootfallStep step, Instant start, const Zone &zone);
     std::optional<BucketRow> row(const QString &hubId, FootfallStep step, const Place &place);
     void store(const QString &hubId, FootfallStep step, const Place &place, const BucketRow &row);
 
     sqlite::Database &m_database;
+    // Calendars are slow, and every hub's series begins at the same moments.
+    std::map<std::pair<FootfallStep, Instant>, Place> m_places;
+    Zone m_placesZone;
 };
 
 } // namespace hubscreen::cache

@@ -65,7 +65,8 @@ struct EventWrite {
     std::variant<FootfallTick, Hub, Organisation, Activity, Notice, KioskSettings, Deleted> what;
 };
 
-/// What the cache knows of the feed's order for one kind of list.
+/// What the cache knows of the feed's order for one kind of list: of the last one that spoke for the whole kind (not of one hub
+/// alone, nor of a range without a sync token).
 struct ListState {
     QByteArray epoch;
     quint64 revision = 0;
@@ -78,7 +79,7 @@ struct ListState {
 struct SyncState {
     QString districtId; ///< empty: nothing cached yet
     QByteArray epoch;
-    quint64 revision = 0; ///< the highest applied event or list
+    quint64 revision = 0; ///< of the highest applied event; a list's is in `lists`
     std::map<RecordKind, ListState> lists;
     std::optional<TimeRange> activitiesKnown; ///< window of whole-district activities read so far
     /// Up to where each history is known: (hub id, empty = district; step) → end of the last finished bucket held.
