@@ -84,6 +84,7 @@ void Feed::retryNow()
     if (!m_running)
         return;
     m_retry.cancel();
+    m_streamTrouble.clear();
     m_stream.open();
     check();
     m_errands.resume();

@@ -142,10 +142,13 @@ void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
     }
     write.mark = arrival.mark;
     keepWanted(write);
+    const auto hubsBefore = m_known.hubs;
     noteList(write, order);
     watch(m_cache.putList(std::move(write)), arrival.order);
     m_gates.listApplied(order.kind, arrival.mark.revision, order.scope != cache::ListScope::Range && !order.hubId);
     m_errands.remember(arrival);
+    if (m_known.hubs != hubsBefore) // new ones have a past too
+        m_errands.add(otherHistory(m_known, wanted(), false));
 }
 
 /// What the list makes known. A token that does not cover all of its kind is not kept: it would skip changes of the rest.
@@ -247,8 +250,8 @@ void Feed::takeEvent(cache::EventWrite event)
     const auto *activity = std::get_if<Activity>(&event.what);
     if (activity && !wanted().keeps(*activity))
         event.what = cache::Deleted{RecordKind::Activity, QString(activity->id)};
-    if (const auto *changed = std::get_if<Hub>(&event.what))
-        m_known.hubs.insert(changed->id);
+    if (const auto *changed = std::get_if<Hub>(&event.what); changed && m_known.hubs.insert(changed->id).second)
+        m_errands.add(otherHistory(m_known, wanted(), false));
     if (const auto *gone = std::get_if<cache::Deleted>(&event.what); gone && gone->kind == RecordKind::Hub)
         m_known.hubs.erase(gone->id);
     if (feed::kindOf(event) == RecordKind::Kiosk && !m_screen.kiosk)

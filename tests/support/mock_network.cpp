@@ -88,13 +88,15 @@ void MockReply::drip()
         return end();
     push(m_script.body.first(1));
     m_script.body.remove(0, 1);
-    m_next = m_scheduler.after(1s, [this] { drip(); });
+    if (!isFinished()) // the reader may have hung up
+        m_next = m_scheduler.after(1s, [this] { drip(); });
 }
 
 void MockReply::flood()
 {
     push(m_script.body.repeated(floodChunk / std::max<qsizetype>(1, m_script.body.size())));
-    m_next = m_scheduler.after(1ms, [this] { flood(); });
+    if (!isFinished())
+        m_next = m_scheduler.after(1ms, [this] { flood(); });
 }
 
 void MockReply::push(const QByteArray &bytes)

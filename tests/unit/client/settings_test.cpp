@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/data_directory.h"
+#include "client/end_signals.h"
+#include "client/settings.h"
+#include "client/settings_file.h"
+#include "client/token.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+#include <csignal>
+
+using namespace hubscreen;
+using namespace hubscreen::client;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString writeFile(const QTemporaryDir &directory, const QByteArray &content)
+{
+    const auto path = directory.filePath(u"hubscreen.toml"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return path;
+}
+
+Result<Settings> read(QStringList arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    arguments.prepend(u"hubscreen"_s);
+    REQUIRE(parser.parse(arguments));
+    return readSettings(parser);
+}
+
+Result<Settings> readWithFile(const QByteArray &content, QStringList arguments = {})
+{
+    const QTemporaryDir directory;
+    arguments += {u"--config"_s, writeFile(directory, content)};
+    auto settings = read(arguments);
+    if (!settings) // the temporary name is of no interest
+        settings.error().where.replace(directory.path(), u"DIR"_s);
+    return settings;
+}
+
+} // namespace
+
+TEST_CASE("settings come from the command line, then from the file", "[client]")
+{
+    const auto settings =
+        readWithFile("feed = \"https://a.example\"\nhub = \"file\"\nlanguage = \"en\"\ndata = \"/tmp/x\"\n"
+                     "token_file = \"/tmp/t\"\nproxy = \"http://proxy.example:3128\"\n",
+                     {u"--hub"_s, u"line"_s})
+            .value();
+    CHECK(settings.feed == QUrl(u"https://a.example"_s));
+    CHECK(settings.hub == u"line"_s);
+    CHECK(settings.language == Language::English);
+    CHECK(settings.dataDirectory == u"/tmp/x"_s);
+    CHECK(settings.tokenFile == u"/tmp/t"_s);
+    CHECK(settings.proxy.port() == 3128);
+}
+
+TEST_CASE("what is not set has its default", "[client]")
+{
+    const auto settings = readWithFile("feed = \"http://127.0.0.1:8080\"").value();
+    CHECK(settings.hub.isEmpty());
+    CHECK(!settings.language);
+    CHECK(settings.dataDirectory.endsWith(u"/hubscreen"));
+    CHECK(settings.proxy.type() == QNetworkProxy::NoProxy);
+}
+
+TEST_CASE("an unknown key names its line and the nearest key", "[client]")
+{
+    const auto error = readWithFile("feed = \"https://a.example\"\ntoken-file = \"t\"\n").error();
+    CHECK(error.where == u"DIR/hubscreen.toml:2"_s);
+    CHECK(error.what.contains(u"token-file"));
+    CHECK(error.remedy.contains(u"token_file"));
+}
+
+TEST_CASE("a wrong value names its line and key, or its option", "[client]")
+{
+    CHECK(readWithFile("\nlanguage = \"de\"\n").error().where == u"DIR/hubscreen.toml:2: language"_s);
+    CHECK(readWithFile("hub = 3").error().where == u"DIR/hubscreen.toml:1"_s);
+    CHECK(readWithFile("feed = \"https://a").error().where == u"DIR/hubscreen.toml:1"_s);
+    CHECK(read({u"--feed"_s, u"https://a.example"_s, u"--hub"_s, u"a b"_s}).error().where == u"--hub"_s);
+    CHECK(read({u"--config"_s, u"/does/not/exist.toml"_s}).error().where == u"/does/not/exist.toml"_s);
+    CHECK(read({u"--language"_s, u"en"_s}).error().where == u"feed"_s);
+}
+
+TEST_CASE("plain http is for loopback alone", "[client]")
+{
+    const auto feed = [](const QString &url) { return read({u"--feed"_s, url}); };
+    CHECK(feed(u"http://127.0.0.1:80"_s).has_value());
+    CHECK(feed(u"http://[::1]:80"_s).has_value());
+    CHECK(feed(u"http://localhost:80"_s).has_value());
+    CHECK(!feed(u"http://feed.example"_s).has_value());
+    CHECK(!feed(u"ftp://feed.example"_s).has_value());
+    CHECK(!feed(u"https://user:secret@feed.example"_s).has_value());
+    CHECK(!feed(u"https://feed.example?token=1"_s).has_value());
+    CHECK(!feed(u"nonsense"_s).has_value());
+}
+
+TEST_CASE("the nearest word has the fewest letters to change", "[client]")
+{
+    CHECK(nearest(u"langauge"_s, settingKeys()) == u"language"_s);
+    CHECK(nearest(u"fed"_s, settingKeys()) == u"feed"_s);
+    CHECK(nearest(u"x"_s, {}).isEmpty());
+}
+
+TEST_CASE("a token file holds one token, and others should not read it", "[client]")
+{
+    const QTemporaryDir directory;
+    const auto path = writeFile(directory, "  s3cret \n");
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const auto token = readToken(path).value();
+    CHECK(token.value == "s3cret");
+    CHECK(token.warning.isEmpty());
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    CHECK(readToken(path)->warning.contains(path));
+    CHECK(!readToken(writeFile(directory, "\n")).has_value());
+    CHECK(!readToken(writeFile(directory, "one\ntwo\n")).has_value());
+    CHECK(!readToken(directory.filePath(u"none"_s)).has_value());
+}
+
+TEST_CASE("a data directory belongs to one", "[client]")
+{
+    const QTemporaryDir parent;
+    const auto path = parent.filePath(u"a/b"_s);
+    auto first = DataDirectory::open(path);
+    REQUIRE(first.has_value());
+    CHECK((*first)->file(u"x"_s) == path + u"/x"_s);
+    const auto second = DataDirectory::open(path);
+    REQUIRE(!second.has_value());
+    CHECK(second.error().what.contains(QString::number(QCoreApplication::applicationPid())));
+    first->reset();
+    CHECK(DataDirectory::open(path).has_value());
+    CHECK(!DataDirectory::open(u"/proc/none"_s).has_value());
+}
+
+TEST_CASE("SIGTERM becomes a signal of the event loop", "[client]")
+{
+    EndSignals signals;
+    int requests = 0;
+    QObject::connect(&signals, &EndSignals::requested, &signals, [&] { ++requests; });
+    std::raise(SIGTERM);
+    CHECK(QTest::qWaitFor([&] { return requests == 1; }));
+}
