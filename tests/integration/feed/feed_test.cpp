@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feed_screen.h"
+#include "platform/storage/sqlite_storage.h"
+
+#include <catch2/generators/catch_generators.hpp>
+#include <set>
+
+using namespace hubscreen;
+using namespace hubscreen::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using feed::State;
+
+namespace {
+
+const auto morning = u"2026-11-24T10:32:00+08:00"_s;
+const auto noon = u"2026-11-24T12:00:00+08:00"_s;
+
+} // namespace
+
+TEST_CASE("a screen fills from the real platform and stays live", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    const QTemporaryDir directory;
+    Screen screen(platform.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    CHECK(screen.client().health().state == State::Online);
+    CHECK(screen.hubs().size() == 12);
+    const auto hub = screen.client().ownHub();
+    REQUIRE(!hub.isEmpty());
+    CHECK(screen.get(screen.client().cache().hubToday(hub)).value.historyKnown);
+    CHECK(screen.get(screen.client().cache().districtNow()).value.activitiesToday.has_value());
+    CHECK(!screen.activitiesToday().empty());
+    const auto first = screen.inside(hub).observedAt;
+    CHECK(waitUntil([&] { return screen.inside(hub).observedAt > first + 2s; }));
+}
+
+TEST_CASE("the district's day counts, not the machine's", "[feed]")
+{
+    // The tests run in Pacific/Auckland, where it is tomorrow already.
+    PlatformProcess platform(platformAt(u"2026-11-24T20:30:00+08:00"_s));
+    const QTemporaryDir directory;
+    Screen screen(platform.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    const auto today = screen.get(screen.client().cache().hubToday(screen.client().ownHub())).value;
+    CHECK(today.day == QDate(2026, 11, 24));
+    REQUIRE(!today.today.empty());
+    CHECK(today.today.front().at >= *parseRfc3339(u"2026-11-24T00:00:00+08:00"));
+    CHECK(today.today.back().at == *parseRfc3339(u"2026-11-24T20:15:00+08:00"));
+    const auto zone = screen.get(screen.client().cache().district()).value->zone;
+    for (const auto &activity : screen.activitiesToday())
+        CHECK(zone.dayOf(activity.time.from) == QDate(2026, 11, 24));
+}
+
+TEST_CASE("without the platform a screen shows what it knows, and comes back by itself", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    QString hub;
+    Reading<int> before;
+    {
+        Screen screen(line.url(), directory.path());
+        REQUIRE(screen.waitSettled());
+        hub = screen.client().ownHub();
+        before = screen.inside(hub);
+        line.cut();
+        REQUIRE(screen.waitFor(State::Retrying));
+        CHECK(screen.hubs().size() == 12);
+    }
+    Screen screen(line.url(), directory.path()); // started without a network
+    REQUIRE(waitUntil([&] { return !screen.client().ownHub().isEmpty(); }));
+    CHECK(screen.client().ownHub() == hub);
+    CHECK(screen.hubs().size() == 12);
+    CHECK(screen.inside(hub).value.has_value()); // written when the first one ended
+    CHECK(screen.inside(hub).observedAt >= before.observedAt);
+    CHECK(screen.get(screen.client().cache().hubToday(hub)).value.historyKnown);
+    CHECK(!screen.client().clock().isLearnt());
+    CHECK(screen.client().clock().now() >= *parseRfc3339(morning));
+    CHECK(screen.client().health().state == State::Retrying);
+
+    line.restore();
+    screen.client().retryNow();
+    REQUIRE(screen.waitFor(State::Online));
+    CHECK(waitUntil([&] { return screen.inside(hub).observedAt > before.observedAt + 2s; }));
+}
+
+TEST_CASE("a broken stream resumes after its last event, and no list is fetched again", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    Screen screen(line.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    line.forgetRequests();
+    line.leadTo(platform.url());
+    REQUIRE(waitUntil([&] { return line.asked("/v1/stream") > 0 && screen.client().health().state == State::Online; }));
+    const auto &requests = line.requests();
+    CHECK(std::ranges::any_of(requests, [](const QByteArray &head) {
+        return head.startsWith("GET /v1/stream") && head.toLower().contains("\r\nlast-event-id:");
+    }));
+    const auto seen = screen.inside(screen.client().ownHub()).observedAt;
+    CHECK(waitUntil([&] { return screen.inside(screen.client().ownHub()).observedAt > seen + 2s; }));
+    CHECK(line.asked("/v1/hubs") == 0);
+    CHECK(line.asked("/v1/activities") == 0);
+}
+
+TEST_CASE("after the platform's restart a screen goes on where it was", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    Screen screen(line.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    const auto epoch = screen.get(screen.client().cache().syncState()).epoch;
+    CHECK(platform.stop() == 0);
+    REQUIRE(screen.waitFor(State::Retrying));
+
+    platform.start(platformAt(noon));
+    line.forgetRequests();
+    line.leadTo(platform.url());
+    screen.client().retryNow();
+    REQUIRE(screen.waitFor(State::Online));
+    CHECK(waitUntil([&] { return screen.inside(screen.client().ownHub()).observedAt >= *parseRfc3339(noon); }));
+    CHECK(screen.get(screen.client().cache().syncState()).epoch == epoch);
+}
+
+TEST_CASE("what was deleted while the screen was away goes, by stream or by list", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    auto screen = std::make_unique<Screen>(line.url(), directory.path());
+    REQUIRE(screen->waitSettled());
+    const auto activities = screen->activitiesToday();
+    REQUIRE(activities.size() >= 2);
+    const bool stays = GENERATE(true, false); // the screen keeps running, or is started again
+    if (!stays)
+        screen.reset();
+
+    CHECK(platform.stop() == 0);
+    {
+        auto storage = platform::SqliteStorage::open(platform.dataDirectory() + u"/platform.sqlite"_s);
+        REQUIRE(storage.has_value());
+        const platform::Change gone{
+            .kind = wire::RecordKind::Activity, .id = activities.back().id, .body = {}, .time = {}};
+        REQUIRE((*storage)->commit({&gone, 1}, *parseRfc3339(u"2026-11-24T11:00:00+08:00")).has_value());
+    }
+    platform.start(platformAt(noon));
+    line.leadTo(platform.url());
+    if (!stays)
+        screen = std::make_unique<Screen>(line.url(), directory.path());
+    else
+        screen->client().retryNow();
+    CHECK(waitUntil([&] {
+        std::set<QString> ids;
+        for (const auto &activity : screen->activitiesToday())
+            ids.insert(activity.id);
+        return !ids.contains(activities.back().id) && ids.contains(activities.front().id);
+    }));
+}
+
+TEST_CASE("a late list does not undo newer events", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    Line line;
+    line.leadTo(platform.url());
+    line.hold("/v1/footfall/live");
+    const QTemporaryDir directory;
+    Screen screen(line.url(), directory.path());
+    REQUIRE(waitUntil([&] { return line.holding() == 1; })); // figures of now, under way
+    REQUIRE(screen.waitFor(State::Online));
+    REQUIRE(waitUntil([&] { return !screen.client().ownHub().isEmpty(); }));
+    const auto asked = screen.client().clock().now();
+    REQUIRE(waitUntil([&] { return screen.client().clock().now() > asked + 5s; })); // five ticks
+    CHECK(!screen.inside(screen.client().ownHub()).value); // events wait for their list
+    line.release();
+    Instant last{};
+    bool wentBack = false;
+    CHECK(waitUntil([&] {
+        const auto at = screen.inside(screen.client().ownHub()).observedAt;
+        wentBack = wentBack || at < last;
+        last = at;
+        return at > asked + 7s;
+    }));
+    CHECK(!wentBack);
+}
+
+TEST_CASE("another district at the same address sets the cache aside", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    PlatformProcess other({u"--clock"_s, morning, u"--hubs"_s, u"11"_s, u"--seed"_s, u"8"_s});
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    Screen screen(line.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    const auto id = screen.get(screen.client().cache().district()).value->id;
+    const auto otherId = QString(id).replace(0, 1, u'z');
+
+    line.replace("\"id\":\"" + id.toUtf8() + '"', "\"id\":\"" + otherId.toUtf8() + '"');
+    line.leadTo(other.url());
+    screen.client().retryNow();
+    REQUIRE(waitUntil([&] {
+        const auto district = screen.get(screen.client().cache().district()).value;
+        return district && district->id == otherId;
+    }));
+    CHECK(waitUntil([&] { return screen.hubs().size() == 11; }));
+    CHECK(screen.get(screen.client().cache().syncState()).districtId == otherId);
+}
+
+TEST_CASE("a database made anew is a new epoch: the screen starts afresh and keeps its picture meanwhile", "[feed]")
+{
+    PlatformProcess platform(platformAt(noon));
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    Screen screen(line.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    const auto epoch = screen.get(screen.client().cache().syncState()).epoch;
+    CHECK(platform.stop() == 0);
+    platform.start(platformAt(morning)); // earlier than what was stored
+    line.leadTo(platform.url());
+    screen.client().retryNow();
+    CHECK(waitUntil([&] {
+        CHECK(screen.hubs().size() == 12);
+        return screen.get(screen.client().cache().syncState()).epoch != epoch;
+    }));
+    const auto restart = *parseRfc3339(morning);
+    CHECK(waitUntil([&] {
+        const auto at = screen.inside(screen.client().ownHub()).observedAt;
+        return at > restart && at < restart + 10min;
+    }));
+}
+
+TEST_CASE("two screens live in one process, each with its own data", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    Screen first(platform.url(), one.path());
+    Screen second(platform.url(), two.path());
+    CHECK(first.waitSettled());
+    CHECK(second.waitSettled());
+    CHECK(first.hubs().size() == second.hubs().size());
+    client::Settings settings;
+    settings.feed = platform.url();
+    settings.dataDirectory = one.path();
+    CHECK(!client::Client::make(settings, client::Role::Kiosk).has_value());
+}
