@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kernelBuffer = 128 * 1024; // or the kernel would take in some megabytes for a reader that does not read
 constexpr qint64 mostUnread = 1024 * 1024; // bytes that a reader of the stream may be behind
 
 class HttpStream final : public StreamSink
@@ -133,7 +134,10 @@ void HttpServer::openStream(const StreamOpening &opening, const Peer &peer, cons
 {
     responder.writeBeginChunked(headers);
     m_acceptor->keepOpen(peer);
-    auto sink = std::make_unique<HttpStream>(std::move(responder), m_acceptor->socketOf(peer));
+    auto *socket = m_acceptor->socketOf(peer);
+    if (socket)
+        socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kernelBuffer);
+    auto sink = std::make_unique<HttpStream>(std::move(responder), socket);
     m_streamOf.insert(peer, sink.get());
     m_streams.open(std::move(sink), opening);
 }

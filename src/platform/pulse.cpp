@@ -14,7 +14,7 @@ namespace {
 constexpr Milliseconds keepAliveEvery = std::chrono::seconds(15);
 constexpr Milliseconds tidyEvery = std::chrono::hours(1);
 constexpr Milliseconds toldAtLeastEvery = std::chrono::seconds(30); // the feed asks for once a minute
-constexpr Milliseconds stillBeat = std::chrono::seconds(10);
+constexpr Milliseconds stillBeat = std::chrono::seconds(5);
 constexpr auto tombstonesKept = std::chrono::days(90);
 
 void complain(const Result<void> &outcome)

@@ -35,7 +35,7 @@ TEST_CASE("the platform keeps its epoch and its revision over restarts", "[platf
     CHECK(platform.stop() == 0);
     CHECK(stream.waitForEnd());
 
-    platform.start(still(u"2026-11-24T12:00:00+08:00"_s));
+    platform.start(still(u"2026-11-24T12:00:00+08:00"_s, 300));
     const auto after = client.get(platform.url(u"/v1/district"_s));
     CHECK(after.epoch() == before.epoch());
     CHECK(after.revision() > before.revision());
@@ -51,7 +51,7 @@ TEST_CASE("a platform that is killed falls behind nothing that it said", "[platf
     REQUIRE(stream.waitForEnd());
     const auto said = stream.events().back();
 
-    platform.start(still(u"2026-11-24T12:00:00+08:00"_s));
+    platform.start(still(u"2026-11-24T12:00:00+08:00"_s, 300));
     const auto after = client.get(platform.url(u"/v1/district"_s));
     CHECK(after.epoch() == said.epoch());
     CHECK(after.revision() >= said.revision());

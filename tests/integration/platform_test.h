@@ -22,8 +22,8 @@ inline QStringList still(const QString &clock = u"2026-11-24T10:32:00+08:00"_s, 
     return {u"--clock"_s, clock, u"--tick"_s, u"0"_s, u"--hubs"_s, QString::number(hubs)};
 }
 
-/// The same morning, with something new twenty times a second.
-inline QStringList lively(int hubs = 6)
+/// The same morning, at hubs enough for something new at nearly every tick.
+inline QStringList lively(int hubs = 300)
 {
     return {u"--clock"_s, u"2026-11-24T10:32:00+08:00"_s, u"--tick"_s, u"50ms"_s, u"--hubs"_s, QString::number(hubs)};
 }

@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -40,11 +41,12 @@ QJsonObject toJson(const FeedReply &reply, const QByteArray &method, const QUrl 
 bool waitUntil(const std::function<bool()> &isTrue)
 {
     const QDeadlineTimer deadline(patience);
+    QTimer lookAgain; // at what no event tells
+    lookAgain.start(20);
     while (!isTrue()) {
         if (deadline.hasExpired())
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, deadline);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

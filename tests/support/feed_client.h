@@ -12,9 +12,19 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <catch2/catch_tostring.hpp>
 #include <functional>
 #include <memory>
 #include <vector>
+
+template<>
+struct Catch::StringMaker<QString> {
+    static std::string convert(const QString &text) { return text.toStdString(); }
+};
+template<>
+struct Catch::StringMaker<QByteArray> {
+    static std::string convert(const QByteArray &bytes) { return bytes.toStdString(); }
+};
 
 // A platform's replies and events, each of them held against the feed's contract on its way.
 namespace hubscreen::test {
