@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "platform/encoding.h"
+#include "platform/parameters.h"
+#include "platform/tokens.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hubscreen;
+using namespace hubscreen::platform;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Request from(const QByteArray &authorization, bool fromLoopback = true)
+{
+    Request request;
+    request.fromLoopback = fromLoopback;
+    if (!authorization.isEmpty())
+        request.headers.append("Authorization", authorization);
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("entity tags compare weakly", "[platform]")
+{
+    const auto tag = entityTag("body");
+    CHECK(tag == entityTag("body"));
+    CHECK(tag != entityTag("Body"));
+    CHECK(matches(tag, tag));
+    CHECK(matches(tag.sliced(2), tag));
+    CHECK(matches("\"x\" , " + tag, tag));
+    CHECK(matches(" * ", tag));
+    CHECK_FALSE(matches("", tag));
+    CHECK_FALSE(matches("W/\"x\"", tag));
+    CHECK_FALSE(matches(tag.chopped(1), tag));
+}
+
+TEST_CASE("gzip is sent to those who take it", "[platform]")
+{
+    for (const auto *accepted : {"gzip", "deflate, gzip", "br;q=1, GZIP;q=0.1", "*", " gzip ;q=1"})
+        CHECK(acceptsGzip(accepted));
+    for (const auto *refused : {"", "identity", "gzip;q=0", "br", "xgzip", "*;q=0"})
+        CHECK_FALSE(acceptsGzip(refused));
+}
+
+TEST_CASE("tokens name role and caller, and nobody else comes in", "[platform]")
+{
+    const auto tokens = Tokens::parse(u"# all\n\n  kiosk  wall-1   secret\nstaff anna s2\r\n"_s, u"file"_s);
+    REQUIRE(tokens);
+    CHECK(tokens->callerOf(from("Bearer secret")) == Caller{Role::Kiosk, u"wall-1"_s});
+    CHECK(tokens->callerOf(from("bearer  s2", false)) == Caller{Role::Staff, u"anna"_s});
+    for (const auto *wrong : {"", "Bearer", "Bearer ", "Bearer secre", "Bearer secret2", "Basic secret", "secret"})
+        CHECK_FALSE(tokens->callerOf(from(wrong)));
+}
+
+TEST_CASE("without tokens this machine is let in, other machines and wrong tokens are not", "[platform]")
+{
+    const auto tokens = Tokens::openTo({Role::Kiosk, u"sandun"_s});
+    CHECK(tokens.callerOf(from({})) == Caller{Role::Kiosk, u"sandun"_s});
+    CHECK_FALSE(tokens.callerOf(from({}, false)));
+    CHECK_FALSE(tokens.callerOf(from("Bearer x")));
+}
+
+TEST_CASE("a token file's mistakes are named by line", "[platform]")
+{
+    for (const auto &line : {u"king a b"_s, u"kiosk a"_s, u"kiosk a b c"_s, u"kiosk a/b c"_s}) {
+        const auto tokens = Tokens::parse(u"kiosk a b\n"_s + line, u"file"_s);
+        REQUIRE_FALSE(tokens);
+        CHECK(tokens.error().where == u"file:2"_s);
+    }
+}
+
+TEST_CASE("parameters remember the first that is wrong", "[platform]")
+{
+    Parameters parameters(QUrlQuery(u"limit=7&from=2026-11-24T00:00:00+08:00&to=2026-11-25T00:00:00%2B08:00&hub_id=a"
+                                    "&hub_id=b&step=P1D&twice=1&twice=2&empty="_s));
+    CHECK(parameters.integer(u"limit"_s, 1, 9, 3) == 7);
+    CHECK(parameters.integer(u"other"_s, 1, 9, 3) == 3);
+    const auto range = parameters.range();
+    REQUIRE(range);
+    CHECK(range->to - range->from == std::chrono::hours(24));
+    CHECK(parameters.ids(u"hub_id"_s) == std::vector{u"a"_s, u"b"_s});
+    CHECK(parameters.choices<FootfallStep>(u"step"_s) == std::vector{FootfallStep::Day});
+    CHECK(parameters.isGood());
+    parameters.text(u"twice"_s);
+    parameters.text(u"empty"_s);
+    CHECK(parameters.problem() == u"twice: given twice"_s);
+}
