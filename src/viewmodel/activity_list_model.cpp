@@ -24,6 +24,8 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
 {
     connect(&directory.context().pulse, &Pulse::beat, this, &ActivityListModel::onBeat);
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, &ActivityListModel::refresh);
+    connect(&directory.context().language, &LanguageSetting::currentChanged, this,
+            &ActivityListModel::selectionChanged);
     connect(&directory.district(), &DistrictInfo::changed, this, [this] {
         if (m_active && day() != m_askedDay)
             askAgain();
@@ -77,6 +79,12 @@ void ActivityListModel::setHubId(const QString &hubId)
     Q_EMIT selectionChanged();
     if (m_active)
         askAgain();
+}
+
+QString ActivityListModel::hubName() const
+{
+    const auto *line = m_directory.find(m_hubId);
+    return line ? m_directory.context().language.textOf(line->summary.name) : QString();
 }
 
 void ActivityListModel::setCategory(int category)

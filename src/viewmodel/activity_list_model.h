@@ -44,6 +44,7 @@ class ActivityListModel : public RowListModel<ActivityListRow>
     Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged) ///< 0 = today
     Q_PROPERTY(QDate day READ day NOTIFY changed)
     Q_PROPERTY(QString hubId READ hubId WRITE setHubId NOTIFY selectionChanged) ///< empty: all
+    Q_PROPERTY(QString hubName READ hubName NOTIFY selectionChanged) ///< of the chosen hub; empty: all
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY selectionChanged) ///< ActivityCategory; -1: all
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY selectionChanged) ///< asks the cache only while active
 
@@ -84,6 +85,7 @@ public:
     QDate day() const { return m_directory.district().today().addDays(m_dayOffset); }
     QString hubId() const { return m_hubId; }
     void setHubId(const QString &hubId);
+    QString hubName() const;
     int category() const { return m_category; }
     void setCategory(int category);
     bool isActive() const { return m_active; }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "viewmodel/calendar_day.h"
 #include "viewmodel/district_info.h"
 
 namespace hubscreen::viewmodel {
@@ -14,7 +15,7 @@ class ClockModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(QString time READ time NOTIFY changed) ///< "10:32"
-    Q_PROPERTY(QDate date READ date NOTIFY changed)
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay today READ today NOTIFY changed)
     /// Month and day of the Chinese calendar ("十月十七"), by ICU
     Q_PROPERTY(QString lunarDate READ lunarDate NOTIFY changed)
     Q_PROPERTY(bool set READ isSet NOTIFY changed) ///< false: zone and time are not known yet
@@ -23,7 +24,7 @@ public:
     ClockModel(const ViewContext &context, const DistrictInfo &district);
 
     QString time() const { return m_time; }
-    QDate date() const { return m_date; }
+    CalendarDay today() const { return m_date; }
     QString lunarDate() const { return m_lunarDate; }
     bool isSet() const { return m_district.isKnown(); }
 

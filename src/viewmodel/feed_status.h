@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "viewmodel/calendar_day.h"
 #include "viewmodel/district_info.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ class FeedStatus : public QObject
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(int state READ state NOTIFY changed) ///< FeedState
     Q_PROPERTY(QString updatedTime READ updatedTime NOTIFY changed) ///< "10:32": the last success; empty: none yet
-    Q_PROPERTY(QDate updatedDay READ updatedDay NOTIFY changed) ///< may be before today
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay updatedDay READ updatedDay NOTIFY changed) ///< may be before today
     Q_PROPERTY(bool updatedToday READ isUpdatedToday NOTIFY changed)
     Q_PROPERTY(bool stale READ isStale NOTIFY changed) ///< live figures are no longer fresh
     Q_PROPERTY(bool demo READ isDemo NOTIFY changed)
@@ -31,7 +32,7 @@ public:
 
     int state() const { return m_shown.state; }
     QString updatedTime() const { return m_shown.time; }
-    QDate updatedDay() const { return m_shown.day; }
+    CalendarDay updatedDay() const { return m_shown.day; }
     bool isUpdatedToday() const { return m_shown.today; }
     bool isStale() const { return m_shown.stale; }
     bool isDemo() const { return m_district.isDemo(); }

@@ -58,6 +58,24 @@ void markFloors(std::vector<VenueListRow> &rows)
     }
 }
 
+// A floor's venues side by side, three a line; a floor with more takes further lines.
+void layOut(std::vector<VenueListRow> &rows)
+{
+    constexpr std::ptrdiff_t most = 3;
+    int line = 0;
+    for (auto from = rows.begin(); from != rows.end(); ++line) {
+        const auto floorEnd =
+            std::find_if(from, rows.end(), [from](const VenueListRow &r) { return r.floor != from->floor; });
+        const auto to = from + std::min(most, floorEnd - from);
+        for (auto row = from; row != to; ++row) {
+            row->line = line;
+            row->column = int(row - from);
+            row->columns = int(to - from);
+        }
+        from = to;
+    }
+}
+
 } // namespace
 
 void VenueListModel::show(const cache::HubDetail &detail, const std::vector<cache::ActivityRow> &todays, Instant now,
@@ -79,6 +97,7 @@ void VenueListModel::show(const cache::HubDetail &detail, const std::vector<cach
     };
     std::ranges::stable_sort(rows, {}, rank);
     markFloors(rows);
+    layOut(rows);
     put(std::move(rows));
 }
 
@@ -90,8 +109,9 @@ void VenueListModel::clear()
 void VenueListModel::put(std::vector<VenueListRow> rows)
 {
     const int before = rowCount();
+    const int linesBefore = lineCount();
     mergeRows(std::move(rows), &VenueListRow::id);
-    if (rowCount() != before)
+    if (rowCount() != before || lineCount() != linesBefore)
         Q_EMIT countChanged();
 }
 
@@ -112,6 +132,12 @@ QVariant VenueListModel::data(const QModelIndex &index, int role) const
         return row.floor;
     case FirstOfFloorRole:
         return row.firstOfFloor;
+    case LineRole:
+        return row.line;
+    case ColumnRole:
+        return row.column;
+    case ColumnsRole:
+        return row.columns;
     case StateRole:
         return row.state;
     case OpensTimeRole:
@@ -134,6 +160,9 @@ QHash<int, QByteArray> VenueListModel::roleNames() const
             {StateRole, "venueState"},
             {OpensTimeRole, "opensTime"},
             {FirstOfFloorRole, "firstOfFloor"},
+            {LineRole, "line"},
+            {ColumnRole, "column"},
+            {ColumnsRole, "columns"},
             {HeldRole, "held"},
             {HeldShareRole, "heldShare"}};
 }

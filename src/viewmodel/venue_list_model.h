@@ -15,6 +15,9 @@ struct VenueListRow {
     int kind = VenueKindEnum::Other;
     int floor = 0; ///< 0: a house of its own near by, or not known
     bool firstOfFloor = false;
+    int line = 0;
+    int column = 0;
+    int columns = 1;
     int state = VenueStateEnum::Closed;
     QString opensTime;
     int held = -1;
@@ -29,6 +32,7 @@ class VenueListModel : public RowListModel<VenueListRow>
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
+    Q_PROPERTY(int lines READ lineCount NOTIFY countChanged)
 
 public:
     enum Role {
@@ -37,6 +41,9 @@ public:
         KindRole, ///< VenueKind
         FloorRole,
         FirstOfFloorRole,
+        LineRole, ///< of the section, 0 = top; at most three venues share one
+        ColumnRole,
+        ColumnsRole, ///< how many share the line
         StateRole, ///< VenueState
         OpensTimeRole, ///< "14:00", with OpensLater
         HeldRole, ///< activities held this month; -1: not known
@@ -50,6 +57,7 @@ public:
     void clear();
 
     int rowCountNow() const { return rowCount(); }
+    int lineCount() const { return rows().empty() ? 0 : rows().back().line + 1; }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// One activity: when, what, where, seats. Wide rows set the seats at the right.
+Item {
+    id: row
+
+    required property string time
+    required property string title
+    required property string place
+    required property figureReading remaining
+    required property int booking
+    required property int status
+    property string ends
+    property int waiting: -1
+    property bool wide: false
+
+    implicitHeight: wide ? 100 : 150
+
+    Item {
+        id: times
+
+        width: 128
+        height: words.height
+        anchors.verticalCenter: parent.verticalCenter
+
+        PlainText {
+            id: timeText
+
+            text: row.time
+            bold: true
+            font.pixelSize: Theme.listTitle
+            color: Theme.jadeD
+        }
+        PlainText {
+            anchors.top: timeText.bottom
+            anchors.topMargin: -4
+            visible: row.ends !== ""
+            text: qsTr("至 %1").arg(row.ends)
+            font.pixelSize: Theme.caption
+            color: Theme.ink2
+        }
+    }
+    Column {
+        id: words
+
+        anchors.left: times.right
+        anchors.right: row.wide ? seatsAtRight.left : parent.right
+        anchors.rightMargin: row.wide ? Theme.gap3 : 0
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: -4
+
+        PlainText {
+            width: parent.width
+            text: row.title
+            bold: true
+            font.pixelSize: Theme.listTitle
+        }
+        PlainText {
+            width: parent.width
+            text: row.place
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        SeatsText {
+            visible: !row.wide
+            width: parent.width
+            remaining: row.remaining
+            booking: row.booking
+            status: row.status
+            waiting: row.waiting
+        }
+    }
+    SeatsText {
+        id: seatsAtRight
+
+        visible: row.wide
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        remaining: row.remaining
+        booking: row.booking
+        status: row.status
+        waiting: row.waiting
+    }
+}

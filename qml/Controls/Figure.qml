@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// A number on screen, and it can be nothing but a reading: marked with its time when it is not fresh, a dash when withdrawn.
+Item {
+    id: figure
+
+    required property figureReading reading
+    property string unit
+    property int size: Theme.hero
+    property int unitSize: Theme.body
+    property color color: Theme.jadeD
+    property color unitColor: Theme.ink
+
+    readonly property bool stale: reading.freshness === Freshness.Stale
+    readonly property string shownText: reading.freshness === Freshness.Withdrawn ? "—" : Words.number(reading.value)
+
+    implicitWidth: number.implicitWidth + (after.visible ? after.implicitWidth + size / 5 : 0)
+    implicitHeight: number.implicitHeight
+    baselineOffset: number.baselineOffset
+    Accessible.role: Accessible.StaticText
+    Accessible.name: unit === "" ? shownText : shownText + " " + unit
+
+    onShownTextChanged: {
+        leaving.text = number.text;
+        number.text = shownText;
+        change.restart();
+    }
+    Component.onCompleted: {
+        number.text = shownText;
+        change.complete();
+    }
+
+    PlainText {
+        id: number
+
+        objectName: "number"
+        bold: true
+        font.pixelSize: figure.size
+        color: figure.color
+    }
+    PlainText {
+        id: leaving
+
+        bold: true
+        font.pixelSize: figure.size
+        color: figure.color
+        opacity: 0
+    }
+    Row {
+        id: after
+
+        visible: figure.unit !== "" || figure.stale
+        anchors.left: number.right
+        anchors.leftMargin: figure.size / 5
+        y: number.baselineOffset - unitText.baselineOffset
+        spacing: Theme.gap1
+
+        PlainText {
+            id: unitText
+
+            text: figure.unit
+            font.pixelSize: figure.unitSize
+            color: figure.unitColor
+        }
+        Icon {
+            visible: figure.stale
+            width: 24
+            height: 24
+            glyph: Icon.Clock
+            color: Theme.amberI
+            anchors.verticalCenter: unitText.verticalCenter
+        }
+        PlainText {
+            objectName: "observed"
+            visible: figure.stale
+            text: figure.reading.observedTime
+            color: Theme.amberI
+            font.pixelSize: Theme.caption
+            anchors.verticalCenter: unitText.verticalCenter
+        }
+    }
+
+    ParallelAnimation {
+        id: change
+
+        NumberAnimation {
+            target: number
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.figure
+            easing.type: Theme.easing
+        }
+        NumberAnimation {
+            target: leaving
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.fade
+            easing.type: Theme.easing
+        }
+    }
+}

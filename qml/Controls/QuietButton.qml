@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Hubscreen.Theme
+
+PushButton {}

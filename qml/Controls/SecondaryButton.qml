@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Hubscreen.Theme
+
+PushButton {
+    edge: Theme.jade
+    edgeWidth: Theme.strongEdge
+    labelColor: Theme.jade
+    pressedFace: Theme.jade1
+}

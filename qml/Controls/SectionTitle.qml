@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+
+/// A card's or section's title, with a quiet remark at the right.
+Item {
+    property alias text: title.text
+    property alias remark: note.text
+
+    implicitHeight: title.implicitHeight
+    implicitWidth: title.implicitWidth + note.implicitWidth + Theme.gap2
+
+    PlainText {
+        id: title
+
+        anchors.left: parent.left
+        anchors.right: note.left
+        anchors.rightMargin: Theme.gap2
+        bold: true
+        font.pixelSize: Theme.listTitle
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        id: note
+
+        anchors.right: parent.right
+        anchors.baseline: title.baseline
+        color: Theme.ink2
+        font.pixelSize: Theme.caption
+    }
+}

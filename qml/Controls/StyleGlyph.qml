@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+
+StyleShape {
+    color: Theme.jade
+    interior: Theme.sheet
+}

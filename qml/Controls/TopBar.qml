@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// Whose screen this is, how old its data is, what time it is, and in which language.
+Item {
+    id: bar
+
+    required property string hubName
+    required property int feedState
+    required property bool demo
+    required property string updated
+    property string updatedDay
+    property bool stale: false
+    required property string time
+    required property string date
+    required property int language
+
+    signal languageWished(language: int)
+
+    implicitHeight: 120
+
+    Rectangle {
+        id: seal
+
+        y: 20
+        width: 80
+        height: 80
+        radius: Theme.radiusControl
+        color: Theme.jade
+
+        PlainText {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: -3
+            text: "惠" // the seal, in every language
+            bold: true
+            font.pixelSize: 48
+            color: Theme.inverse
+        }
+    }
+    PlainText {
+        id: name
+
+        anchors.left: seal.right
+        anchors.leftMargin: 20
+        anchors.right: clock.left
+        anchors.rightMargin: Theme.gap3
+        y: 14
+        text: bar.hubName
+        bold: true
+        font.pixelSize: Theme.name
+    }
+    FreshnessLine {
+        anchors.left: name.left
+        y: 68
+        feedState: bar.feedState
+        demo: bar.demo
+        updated: bar.updated
+        updatedDay: bar.updatedDay
+        stale: bar.stale
+    }
+    PlainText {
+        id: clock
+
+        anchors.right: languageSwitch.left
+        anchors.rightMargin: 20
+        y: 2
+        text: bar.time
+        bold: true
+        font.pixelSize: Theme.title
+    }
+    PlainText {
+        anchors.right: clock.right
+        y: 74
+        text: bar.date
+        color: Theme.ink2
+        font.pixelSize: Theme.caption
+    }
+    LanguageSwitch {
+        id: languageSwitch
+
+        objectName: "language"
+        anchors.right: parent.right
+        y: 16
+        language: bar.language
+        onLanguageWished: language => bar.languageWished(language)
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma Singleton
+
+import QtQuick
+import Hubscreen.ViewModels
+
+/// Enums and numbers as people read them.
+QtObject {
+    id: words
+
+    function style(style: int): string {
+        switch (style) {
+        case HubStyle.Flagship:
+            return qsTr("旗舰式");
+        case HubStyle.StarMoon:
+            return qsTr("星月式");
+        case HubStyle.Linked:
+            return qsTr("串联式");
+        default:
+            return qsTr("综合体");
+        }
+    }
+
+    function category(category: int): string {
+        switch (category) {
+        case ActivityCategory.Health:
+            return qsTr("健康");
+        case ActivityCategory.Sports:
+            return qsTr("运动");
+        case ActivityCategory.Culture:
+            return qsTr("文化");
+        case ActivityCategory.Craft:
+            return qsTr("手作");
+        case ActivityCategory.Reading:
+            return qsTr("阅读");
+        case ActivityCategory.Digital:
+            return qsTr("数字生活");
+        case ActivityCategory.Family:
+            return qsTr("亲子");
+        case ActivityCategory.Science:
+            return qsTr("科普");
+        case ActivityCategory.Volunteer:
+            return qsTr("志愿");
+        case ActivityCategory.Consultation:
+            return qsTr("咨询");
+        default:
+            return qsTr("其他");
+        }
+    }
+
+    function venueGlyph(kind: int): int {
+        switch (kind) {
+        case VenueKind.Library:
+            return Icon.Book;
+        case VenueKind.Canteen:
+            return Icon.Bowl;
+        case VenueKind.Gym:
+            return Icon.Dumbbell;
+        case VenueKind.HealthCabin:
+            return Icon.Heart;
+        case VenueKind.Nursery:
+            return Icon.Baby;
+        case VenueKind.ElderClub:
+            return Icon.People;
+        case VenueKind.DayCare:
+            return Icon.Sun;
+        case VenueKind.Culture:
+            return Icon.Lantern;
+        case VenueKind.YouthScience:
+            return Icon.Flask;
+        case VenueKind.Hall:
+            return Icon.Board;
+        default:
+            return Icon.House;
+        }
+    }
+
+    /// 1 = the ground floor, below it negative, 0 = not said.
+    function place(floor: int, venue: string): string {
+        return floor === 0 ? venue : qsTr("%1%2", "floor, room").arg(words.floor(floor)).arg(venue);
+    }
+
+    function floor(floor: int): string {
+        const floors = [qsTr("一楼"), qsTr("二楼"), qsTr("三楼"), qsTr("四楼"), qsTr("五楼"), qsTr("六楼"), qsTr("七楼"), qsTr("八楼"), qsTr("九楼"), qsTr("十楼")];
+        if (floor < 0)
+            return qsTr("地下%1层").arg(-floor);
+        return floors[floor - 1] ?? qsTr("%1楼").arg(floor);
+    }
+
+    /// 1 = Monday.
+    function weekday(day: int): string {
+        const days = [qsTr("周一"), qsTr("周二"), qsTr("周三"), qsTr("周四"), qsTr("周五"), qsTr("周六"), qsTr("周日")];
+        return days[day - 1] ?? "";
+    }
+
+    function month(month: int): string {
+        const months = [qsTr("1月"), qsTr("2月"), qsTr("3月"), qsTr("4月"), qsTr("5月"), qsTr("6月"), qsTr("7月"), qsTr("8月"), qsTr("9月"), qsTr("10月"), qsTr("11月"), qsTr("12月")];
+        return months[month - 1] ?? "";
+    }
+
+    /// "11月25日", "25 Nov"
+    function monthDay(month: int, day: int): string {
+        return qsTr("%1%2日").arg(words.month(month)).arg(day);
+    }
+
+    /// "11月25日 周三", "Wed, 25 Nov"
+    function date(month: int, day: int, weekday: int): string {
+        return qsTr("%1 %2", "day and month, weekday").arg(words.monthDay(month, day)).arg(words.weekday(weekday));
+    }
+
+    /// Metres from this hub.
+    function distance(metres: int): string {
+        return metres < 1000 ? qsTr("%1 米").arg(Math.round(metres / 10) * 10) : qsTr("%1 公里").arg((metres / 1000).toFixed(1));
+    }
+
+    /// "41,286", the same in both languages.
+    function number(value: int): string {
+        return value.toLocaleString(Qt.locale("en_US"), "f", 0);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "Controls/glyph_item.h"
+
+#include <QColor>
+
+namespace hubscreen::controls {
+
+/// One icon in one colour: 48 grid, stroke 3.4, round ends.
+class Icon : public GlyphItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(int glyph READ glyph WRITE setGlyph NOTIFY glyphChanged FINAL)
+    Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
+
+public:
+    enum Glyph {
+        None,
+        Map,
+        Calendar,
+        Hubs,
+        Clock,
+        Pin,
+        Network,
+        Globe,
+        ChevronLeft,
+        ChevronRight,
+        ArrowUp,
+        ArrowDown,
+        Check,
+        Person,
+        People,
+        Dumbbell,
+        Book,
+        Lantern,
+        Baby,
+        Bowl,
+        Heart,
+        House,
+        Sun,
+        Flask,
+        Board,
+        Cloud,
+    };
+    Q_ENUM(Glyph)
+
+    using GlyphItem::GlyphItem;
+
+    int glyph() const { return m_glyph; }
+    void setGlyph(int glyph) { assign(this, m_glyph, glyph, &Icon::glyphChanged); }
+    QColor color() const { return m_color; }
+    void setColor(const QColor &color) { assign(this, m_color, color, &Icon::colorChanged); }
+
+Q_SIGNALS:
+    void glyphChanged();
+    void colorChanged();
+
+protected:
+    void draw(QPainter &painter) const override;
+
+private:
+    int m_glyph = None;
+    QColor m_color = Qt::black;
+};
+
+} // namespace hubscreen::controls

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// Cards around the map. The page lies over the map and lets touches through where it shows nothing.
+Item {
+    id: page
+
+    required property Lobby lobby
+    property bool landscape: false
+
+    signal hubsWished()
+    signal activitiesWished()
+
+    DistrictColumn {
+        x: Theme.margin
+        y: page.landscape ? 144 : 174
+        figures: page.lobby.figures
+        dense: page.landscape
+        onHubsWished: page.hubsWished()
+    }
+    NowCard {
+        x: page.landscape ? 1136 : 40
+        y: page.landscape ? 152 : 1040
+        width: page.landscape ? 744 : 440
+        height: page.landscape ? 344 : 544
+        wide: page.landscape
+        today: page.lobby.hereNow
+    }
+    ComingUpCard {
+        x: page.landscape ? 1136 : 504
+        y: page.landscape ? 520 : 1040
+        width: page.landscape ? 744 : 536
+        height: page.landscape ? 368 : 544
+        wide: page.landscape
+        activities: page.lobby.comingUp
+        onActivitiesWished: page.activitiesWished()
+    }
+}

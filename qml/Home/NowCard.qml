@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.Charts
+import Hubscreen.ViewModels
+
+/// This hub now: people inside, today's line against the usual, and when it will be quieter.
+Card {
+    id: card
+
+    required property HubToday today
+    property bool wide: false
+
+    readonly property bool tellsQuiet: today.hasQuiet
+    readonly property int bandHeight: wide ? 73 : 85
+
+    SectionTitle {
+        id: title
+
+        x: Theme.cardPadding
+        y: 28
+        anchors.right: badge.left
+        text: qsTr("本馆此刻")
+    }
+    Badge {
+        id: badge
+
+        objectName: "hereBadge"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.cardPadding
+        y: 22
+        level: card.today.crowd
+    }
+    Figure {
+        id: inside
+
+        objectName: "hereInside"
+        x: Theme.cardPadding
+        y: card.wide ? 76 : 74
+        reading: card.today.inside
+        unit: qsTr("人在馆")
+    }
+    PlainText {
+        id: room
+
+        x: Theme.cardPadding
+        y: inside.y + 98
+        visible: card.today.capacity > 0
+        text: qsTr("可容 %1 人").arg(Words.number(card.today.capacity))
+        color: Theme.ink2
+        font.pixelSize: Theme.caption
+    }
+    CrowdChart {
+        id: chart
+
+        x: card.wide ? 290 : Theme.cardPadding
+        y: card.wide ? 88 : 226
+        width: parent.width - x - Theme.cardPadding
+        height: card.wide ? 122 : 180
+        today: card.today
+    }
+    ChartLegend {
+        x: chart.x
+        y: chart.y + chart.height + (card.wide ? 4 : 6)
+        weekday: card.today.weekday
+    }
+    Item {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: card.border.width
+        x: card.border.width
+        width: parent.width - 2 * x
+        height: card.bandHeight
+        visible: card.tellsQuiet
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.jade1
+            radius: Theme.radiusCard - 2
+            topLeftRadius: 0
+            topRightRadius: 0
+        }
+        Icon {
+            id: clock
+
+            x: Theme.cardPadding
+            width: 34
+            height: 34
+            anchors.verticalCenter: parent.verticalCenter
+            glyph: Icon.Clock
+            color: Theme.jade
+        }
+        PlainText {
+            anchors.left: clock.right
+            anchors.leftMargin: 12
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("最佳到馆时间")
+            color: Theme.jade
+            font.pixelSize: card.wide ? Theme.body : Theme.caption
+        }
+        PlainText {
+            objectName: "quietFrom"
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.cardPadding
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("%1 后").arg(card.today.quietFromTime)
+            bold: true
+            font.pixelSize: Theme.listTitle
+            color: Theme.jade
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// Today's activities of a hub, side by side.
+Item {
+    id: events
+
+    required property ActivityListModel activities
+    property int across: 3
+
+    implicitHeight: activities.count > 0 || !activities.known ? 204 : 110
+
+    SectionTitle {
+        id: title
+
+        width: parent.width
+        text: qsTr("今天的活动")
+        remark: events.activities.count > 0 ? qsTr("共 %n 场", "", events.activities.total) : ""
+    }
+    PlainText {
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gap1
+        visible: events.activities.known && events.activities.count === 0
+        text: qsTr("今天没有活动")
+        color: Theme.ink2
+    }
+    ListView {
+        id: list
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gap1
+        width: parent.width
+        height: 144
+        clip: contentWidth > width
+        orientation: ListView.Horizontal
+        spacing: Theme.gap2
+        boundsBehavior: Flickable.StopAtBounds
+        model: events.activities
+
+        delegate: Card {
+            id: card
+
+            required property string startTime
+            required property string title
+            required property string venueName
+            required property int floor
+            required property figureReading remaining
+            required property int booking
+            required property int status
+            required property int waitlist
+            required property bool over
+
+            width: (list.width - (events.across - 1) * Theme.gap2) / events.across
+            height: 144
+            radius: Theme.radiusControl
+            border.color: Theme.line2
+            opacity: over ? 0.6 : 1
+
+            PlainText {
+                id: time
+
+                x: 20
+                y: 10
+                text: card.startTime
+                bold: true
+                font.pixelSize: Theme.listTitle
+                color: Theme.jadeD
+            }
+            SeatsText {
+                anchors.right: parent.right
+                anchors.rightMargin: 20
+                anchors.left: time.right
+                anchors.leftMargin: Theme.gap1
+                horizontalAlignment: Text.AlignRight
+                anchors.verticalCenter: time.verticalCenter
+                remaining: card.remaining
+                booking: card.booking
+                status: card.status
+                waiting: card.waitlist
+            }
+            PlainText {
+                x: 20
+                y: 54
+                width: parent.width - 40
+                text: card.title
+                bold: true
+            }
+            PlainText {
+                x: 20
+                y: 96
+                width: parent.width - 40
+                text: Words.place(card.floor, card.venueName)
+                color: Theme.ink2
+                font.pixelSize: Theme.caption
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.Charts
+import Hubscreen.ViewModels
+
+/// People inside now, today's line, and a quieter hub near by when this one is full.
+Item {
+    id: footfall
+
+    required property HubDetail hub
+    /// The figure above the chart, not beside it
+    property bool narrow: false
+
+    signal hubWished(hubId: string)
+
+    readonly property HubToday today: hub.today
+    readonly property int asideWidth: 368
+
+    implicitHeight: narrow ? 400 : 284
+
+    SectionTitle {
+        id: title
+
+        width: implicitWidth
+        text: qsTr("今日人流")
+    }
+    ChartLegend {
+        anchors.right: parent.right
+        anchors.verticalCenter: title.verticalCenter
+        weekday: footfall.today.weekday
+    }
+    CrowdChart {
+        id: chart
+
+        y: footfall.narrow ? 190 : 60
+        width: footfall.narrow ? parent.width : parent.width - footfall.asideWidth - 32
+        height: parent.height - y
+        today: footfall.today
+        namesQuiet: true
+    }
+    Item {
+        x: footfall.narrow ? 0 : parent.width - width
+        y: 34
+        width: footfall.narrow ? parent.width : footfall.asideWidth
+        height: footfall.narrow ? 140 : parent.height - y
+
+        Figure {
+            id: inside
+
+            objectName: "hubInside"
+            y: 0
+            reading: footfall.today.inside
+            unit: qsTr("人在馆")
+            color: footfall.today.crowd === CrowdLevel.Busy ? Theme.vermI : Theme.jadeD
+        }
+        PlainText {
+            id: room
+
+            y: 98
+            text: footfall.today.capacity > 0 ? qsTr("可容 %1 人 · 今日").arg(Words.number(footfall.today.capacity)) : qsTr("今日")
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        Figure {
+            anchors.left: room.right
+            anchors.leftMargin: 8
+            y: 98
+            reading: footfall.today.entriesToday
+            size: Theme.caption
+            unitSize: Theme.caption
+            color: Theme.ink2
+            unitColor: Theme.ink2
+            unit: qsTr("人次")
+        }
+        QuieterHint {
+            objectName: "quieterHint"
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            width: footfall.narrow ? parent.width - 320 : parent.width
+            visible: footfall.hub.quieterHubId !== ""
+            hub: footfall.hub
+            onClicked: footfall.hubWished(footfall.hub.quieterHubId)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// One room: what it is, whether it is open, and how many activities it held this month.
+Item {
+    id: cell
+
+    required property string name
+    required property int kind
+    required property int venueState
+    required property string opensTime
+    /// -1: not known
+    required property int held
+    required property real heldShare
+
+    Icon {
+        id: icon
+
+        x: 20
+        y: 10
+        width: 40
+        height: 40
+        glyph: Words.venueGlyph(cell.kind)
+        color: Theme.jade
+    }
+    PlainText {
+        anchors.left: icon.right
+        anchors.leftMargin: 12
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap1
+        anchors.verticalCenter: icon.verticalCenter
+        text: cell.name
+        bold: true
+    }
+    PlainText {
+        id: stateWord
+
+        x: 20
+        y: 58
+        font.pixelSize: Theme.caption
+        bold: cell.venueState === VenueState.Open || cell.venueState === VenueState.InSession
+        color: cell.venueState === VenueState.Open ? Theme.jade : cell.venueState === VenueState.InSession ? Theme.lakeI : Theme.ink2
+        text: {
+            switch (cell.venueState) {
+            case VenueState.Open:
+                return qsTr("开放");
+            case VenueState.InSession:
+                return qsTr("上课中");
+            case VenueState.OpensLater:
+                return qsTr("%1 起").arg(cell.opensTime);
+            default:
+                return qsTr("已关");
+            }
+        }
+    }
+    PlainText {
+        id: heldText
+
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        y: 58
+        text: cell.held < 0 ? "—" : qsTr("%n 场", "", cell.held)
+        color: Theme.ink2
+        font.pixelSize: Theme.caption
+    }
+    Rectangle {
+        readonly property real room: heldText.x - 12 - x
+
+        anchors.verticalCenter: heldText.verticalCenter
+        x: Math.max(120, stateWord.x + stateWord.width + 10)
+        visible: cell.held > 0
+        width: Math.max(8, Math.min(92, room) * cell.heldShare)
+        height: 12
+        radius: 6
+        color: Theme.lake
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// Every hub by town-street: what the map shows, as words.
+Item {
+    id: page
+
+    required property HubListModel hubs
+
+    signal hubWished(hubId: string)
+
+    SectionTitle {
+        id: title
+
+        width: parent.width
+        text: qsTr("全部综合体")
+        remark: page.hubs.known ? qsTr("共 %n 处", "", page.hubs.count) : ""
+    }
+    Card {
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gap2
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        TouchList {
+            anchors.fill: parent
+            anchors.margins: 2
+            model: page.hubs
+            section.property: "townStreet"
+            section.delegate: TownStreetHeader {
+                required property string section
+
+                width: ListView.view?.width ?? 0
+                name: section
+            }
+            delegate: HubRow {
+                required property string hubId
+
+                objectName: "hubRow." + hubId
+                width: ListView.view?.width ?? 0
+                onClicked: page.hubWished(hubId)
+            }
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.cardPadding
+            visible: page.hubs.known && page.hubs.count === 0
+            sentence: qsTr("还没有综合体的资料")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.Home
+import Hubscreen.Hub
+import Hubscreen.Hubs
+import Hubscreen.Activities
+import Hubscreen.ViewModels
+
+/// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
+Item {
+    id: screen
+
+    required property Lobby lobby
+    required property bool landscape
+
+    readonly property Navigation navigation: lobby.navigation
+    readonly property bool sheetOpen: navigation.hubId !== ""
+    readonly property bool mapShown: !lobby.empty && (sheetOpen || navigation.page === Navigation.Home)
+
+    clip: true
+
+    Rectangle {
+        anchors.fill: parent
+        color: screen.mapShown ? Theme.far : Theme.paper
+    }
+    HomePage {
+        objectName: "page.home"
+        anchors.fill: parent
+        visible: screen.mapShown && !screen.sheetOpen
+        lobby: screen.lobby
+        landscape: screen.landscape
+        onHubsWished: screen.navigation.show(Navigation.Hubs)
+        onActivitiesWished: screen.navigation.show(Navigation.Activities)
+    }
+    HubsPage {
+        objectName: "page.hubs"
+        x: Theme.margin
+        y: screen.landscape ? 144 : 152
+        width: parent.width - 2 * x
+        height: (screen.landscape ? 888 : 1584) - y
+        visible: !screen.lobby.empty && !screen.mapShown && screen.navigation.page === Navigation.Hubs
+        hubs: screen.lobby.hubs
+        onHubWished: hubId => screen.navigation.openHub(hubId)
+    }
+    ActivitiesPage {
+        objectName: "page.activities"
+        x: Theme.margin
+        y: screen.landscape ? 144 : 152
+        width: parent.width - 2 * x
+        height: (screen.landscape ? 888 : 1584) - y
+        visible: !screen.lobby.empty && !screen.mapShown && screen.navigation.page === Navigation.Activities
+        lobby: screen.lobby
+        landscape: screen.landscape
+    }
+    FullPageMessage {
+        objectName: "page.empty"
+        anchors.fill: parent
+        visible: screen.lobby.empty
+        headline: screen.lobby.feedStatus.state === FeedState.Starting ? qsTr("马上就好") : qsTr("暂时没有连上")
+        sentence: screen.lobby.feedStatus.state === FeedState.Starting ? qsTr("正在取全区综合体的资料，请稍等。") : qsTr("这块屏幕还没有取到资料，连上以后会自动显示。有事请到服务台。")
+        staffNote: screen.lobby.feedStatus.reason === "" ? "" : qsTr("工作人员：本机还没有数据，平台没有连上。%1").arg(screen.lobby.feedStatus.reason)
+    }
+    ScreenTop {
+        x: Theme.margin
+        y: screen.landscape ? 12 : 16
+        width: parent.width - 2 * x
+        lobby: screen.lobby
+    }
+    HubSheet {
+        id: sheet
+
+        readonly property real openY: screen.landscape ? 144 : 336
+
+        objectName: "hubSheet"
+        x: screen.landscape ? 616 : 0
+        y: screen.sheetOpen ? openY : screen.height
+        width: screen.width - x
+        height: screen.height - openY
+        visible: y < screen.height
+        landscape: screen.landscape
+        hub: screen.lobby.hubDetail
+        backText: screen.navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回地图")
+        onBackWished: screen.navigation.closeHub()
+        onHubWished: hubId => screen.navigation.openHub(hubId)
+
+        Behavior on y {
+            NumberAnimation {
+                duration: Theme.slide
+                easing.type: Theme.easing
+            }
+        }
+    }
+    BottomRow {
+        anchors.fill: parent
+        visible: !screen.lobby.empty
+        lobby: screen.lobby
+        landscape: screen.landscape
+        sheetOpen: screen.sheetOpen
+    }
+}

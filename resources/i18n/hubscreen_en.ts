@@ -1,0 +1,740 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 场</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>全部综合体</source>
+        <translation>All hubs</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>这一天没有这样的活动</source>
+        <translation>There are no such events on this day.</translation>
+    </message>
+    <message>
+        <source>看全部活动</source>
+        <translation>Show all events</translation>
+    </message>
+</context>
+<context>
+    <name>BottomRow</name>
+    <message>
+        <source>地图</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>全部综合体</source>
+        <translation>All hubs</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>平常%1</source>
+        <translation>Usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComingUpCard</name>
+    <message>
+        <source>今天接下来</source>
+        <translation>Coming up today</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 场</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天没有更多活动了</source>
+        <translation>There are no more events today.</translation>
+    </message>
+    <message>
+        <source>看看别的日子</source>
+        <translation>See other days</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>比平常%1多 %2%</source>
+        <translation>%2% above a usual %1</translation>
+    </message>
+    <message>
+        <source>比平常%1少 %2%</source>
+        <translation>%2% below a usual %1</translation>
+    </message>
+    <message>
+        <source>和平常%1差不多</source>
+        <translation>Much like a usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdChart</name>
+    <message>
+        <source>较空</source>
+        <translation>Quieter</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdLook</name>
+    <message>
+        <source>空闲</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>适中</source>
+        <translation>Moderate</translation>
+    </message>
+    <message>
+        <source>繁忙</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>闭馆</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>暂无数据</source>
+        <translation>No data</translation>
+    </message>
+</context>
+<context>
+    <name>DayChips</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 %2日</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictColumn</name>
+    <message>
+        <source>今日全区人流</source>
+        <translation>District visits today</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>个民生综合体</source>
+        <comment>after the number of hubs</comment>
+        <translation>hubs</translation>
+    </message>
+    <message>
+        <source>场今日活动</source>
+        <comment>after the number of activities today</comment>
+        <translation>events today</translation>
+    </message>
+    <message>
+        <source>打开全部综合体</source>
+        <translation>Open the list of all hubs</translation>
+    </message>
+    <message>
+        <source>图形越大，人越多</source>
+        <translation>Bigger shape = more people</translation>
+    </message>
+</context>
+<context>
+    <name>EventRow</name>
+    <message>
+        <source>至 %1</source>
+        <translation>to %1</translation>
+    </message>
+</context>
+<context>
+    <name>FloorSection</name>
+    <message>
+        <source>楼层与场馆</source>
+        <translation>Floors and rooms</translation>
+    </message>
+    <message>
+        <source>本月活动场次</source>
+        <translation>Events this month</translation>
+    </message>
+    <message>
+        <source>%1F</source>
+        <translation>%1F</translation>
+    </message>
+    <message>
+        <source>B%1</source>
+        <translation>B%1</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessLine</name>
+    <message>
+        <source>演示数据 · %1 更新</source>
+        <translation>Demo data · updated %1</translation>
+    </message>
+    <message>
+        <source>还没有数据 · 暂未连上</source>
+        <translation>No data yet · not connected</translation>
+    </message>
+    <message>
+        <source>数据 %1 更新 · 在线</source>
+        <translation>Live · updated %1</translation>
+    </message>
+    <message>
+        <source>演示数据 · %1 更新 · 暂未连上</source>
+        <translation>Demo data · updated %1 · not connected</translation>
+    </message>
+    <message>
+        <source>数据 %1 更新 · 暂未连上</source>
+        <translation>Updated %1 · not connected</translation>
+    </message>
+</context>
+<context>
+    <name>HourTicks</name>
+    <message>
+        <source>%1时</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>HubEvents</name>
+    <message>
+        <source>今天的活动</source>
+        <translation>Events today</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 场</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天没有活动</source>
+        <translation>There are no events today.</translation>
+    </message>
+</context>
+<context>
+    <name>HubFacts</name>
+    <message>
+        <source>%1 · 您在这里</source>
+        <translation>%1 · you are here</translation>
+    </message>
+    <message>
+        <source>%1 · 距此 %2</source>
+        <translation>%1 · %2 away</translation>
+    </message>
+    <message>
+        <source>现在开放</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>现在不开放</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>今天闭馆</source>
+        <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>食堂 %1</source>
+        <translation>Canteen %1</translation>
+    </message>
+    <message>
+        <source>负责运营</source>
+        <translation>Runs this hub</translation>
+    </message>
+    <message numerus="yes">
+        <source>联动社会组织 %n 家</source>
+        <translation>
+            <numerusform>%n linked organisation</numerusform>
+            <numerusform>%n linked organisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>HubFootfall</name>
+    <message>
+        <source>今日人流</source>
+        <translation>Visitors today</translation>
+    </message>
+    <message>
+        <source>人在馆</source>
+        <translation>people inside</translation>
+    </message>
+    <message>
+        <source>可容 %1 人 · 今日</source>
+        <translation>Room for %1 · today</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+</context>
+<context>
+    <name>HubHeader</name>
+    <message numerus="yes">
+        <source>%n 处场馆</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HubPicker</name>
+    <message>
+        <source>全部综合体</source>
+        <translation>All hubs</translation>
+    </message>
+</context>
+<context>
+    <name>HubRow</name>
+    <message>
+        <source>%1 · 距此 %2</source>
+        <translation>%1 · %2 away</translation>
+    </message>
+    <message>
+        <source>联动：%1</source>
+        <translation>With: %1</translation>
+    </message>
+    <message>
+        <source>人在馆</source>
+        <translation>people inside</translation>
+    </message>
+</context>
+<context>
+    <name>HubsPage</name>
+    <message>
+        <source>全部综合体</source>
+        <translation>All hubs</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 处</source>
+        <translation>
+            <numerusform>%n hub</numerusform>
+            <numerusform>%n hubs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没有综合体的资料</source>
+        <translation>There is nothing about the hubs yet.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendRow</name>
+    <message>
+        <source>处</source>
+        <comment>after a number of hubs in the legend</comment>
+        <translation> </translation>
+    </message>
+</context>
+<context>
+    <name>LobbyScreen</name>
+    <message>
+        <source>马上就好</source>
+        <translation>Nearly there</translation>
+    </message>
+    <message>
+        <source>暂时没有连上</source>
+        <translation>Not connected yet</translation>
+    </message>
+    <message>
+        <source>正在取全区综合体的资料，请稍等。</source>
+        <translation>Fetching the hubs of the district, please wait a moment.</translation>
+    </message>
+    <message>
+        <source>这块屏幕还没有取到资料，连上以后会自动显示。有事请到服务台。</source>
+        <translation>This screen has nothing to show yet. It will by itself once it is connected. Please ask at the service desk.</translation>
+    </message>
+    <message>
+        <source>工作人员：本机还没有数据，平台没有连上。%1</source>
+        <translation>Staff: this screen holds no data and does not reach the platform. %1</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>返回地图</source>
+        <translation>Back to the map</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>本馆此刻</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <source>人在馆</source>
+        <translation>people inside</translation>
+    </message>
+    <message>
+        <source>可容 %1 人</source>
+        <translation>Room for %1</translation>
+    </message>
+    <message>
+        <source>最佳到馆时间</source>
+        <translation>Best time</translation>
+    </message>
+    <message>
+        <source>%1 后</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuieterHint</name>
+    <message>
+        <source>附近更空闲 · %1</source>
+        <translation>Quieter nearby · %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenTop</name>
+    <message>
+        <source>民生综合体</source>
+        <translation>Wellbeing Hub</translation>
+    </message>
+    <message>
+        <source>%1 · 农历%2</source>
+        <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsText</name>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已延期</source>
+        <translation>Postponed</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>直接到场</source>
+        <translation>Just come</translation>
+    </message>
+    <message numerus="yes">
+        <source>已满 · %n 人候补</source>
+        <translation>
+            <numerusform>Full · %n waiting</numerusform>
+            <numerusform>Full · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已满</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>报名截止</source>
+        <translation>Booking closed</translation>
+    </message>
+    <message>
+        <source>可报名</source>
+        <translation>Seats open</translation>
+    </message>
+    <message>
+        <source>%1 余 %2 席</source>
+        <translation>%2 left at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>余 %n 席</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VenueCell</name>
+    <message>
+        <source>开放</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>上课中</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>%1 起</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>已关</source>
+        <translation>Closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 场</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>旗舰式</source>
+        <translation>Flagship</translation>
+    </message>
+    <message>
+        <source>星月式</source>
+        <translation>Star &amp; moons</translation>
+    </message>
+    <message>
+        <source>串联式</source>
+        <translation>Linked beads</translation>
+    </message>
+    <message>
+        <source>综合体</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>健康</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>运动</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>文化</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>手作</source>
+        <translation>Crafts</translation>
+    </message>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>数字生活</source>
+        <translation>Digital life</translation>
+    </message>
+    <message>
+        <source>亲子</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>科普</source>
+        <translation>Science</translation>
+    </message>
+    <message>
+        <source>志愿</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>1月</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>2月</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>3月</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>4月</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>5月</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>6月</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>7月</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>8月</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>9月</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>10月</source>
+        <translation>Oct</translation>
+    </message>
+    <message>
+        <source>11月</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>12月</source>
+        <translation>Dec</translation>
+    </message>
+    <message>
+        <source>%1%2日</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, weekday</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>%1 米</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 公里</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>floor, room</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>一楼</source>
+        <translation>1F</translation>
+    </message>
+    <message>
+        <source>二楼</source>
+        <translation>2F</translation>
+    </message>
+    <message>
+        <source>三楼</source>
+        <translation>3F</translation>
+    </message>
+    <message>
+        <source>四楼</source>
+        <translation>4F</translation>
+    </message>
+    <message>
+        <source>五楼</source>
+        <translation>5F</translation>
+    </message>
+    <message>
+        <source>六楼</source>
+        <translation>6F</translation>
+    </message>
+    <message>
+        <source>七楼</source>
+        <translation>7F</translation>
+    </message>
+    <message>
+        <source>八楼</source>
+        <translation>8F</translation>
+    </message>
+    <message>
+        <source>九楼</source>
+        <translation>9F</translation>
+    </message>
+    <message>
+        <source>十楼</source>
+        <translation>10F</translation>
+    </message>
+    <message>
+        <source>地下%1层</source>
+        <translation>B%1</translation>
+    </message>
+    <message>
+        <source>%1楼</source>
+        <translation>%1F</translation>
+    </message>
+</context>
+</TS>

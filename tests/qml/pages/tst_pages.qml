@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Hubscreen.Kiosk
+import Hubscreen.Stage
+import Hubscreen.ViewModels
+import "../support/qml/Finger.js" as Finger
+
+Item {
+    id: wall
+
+    width: 1080
+    height: 1920
+
+    Loader {
+        anchors.fill: parent
+        active: Stage.lobby !== null
+        sourceComponent: ScreenCanvas {
+            lobby: Stage.lobby
+        }
+    }
+
+    TestCase {
+        name: "Pages"
+        when: windowShown
+
+        readonly property Navigation navigation: Stage.lobby?.navigation ?? null
+
+        function turn(landscape) {
+            wall.width = wall.Window.window.width = landscape ? 1920 : 1080;
+            wall.height = wall.Window.window.height = landscape ? 1080 : 1920;
+        }
+        function begin(data) {
+            turn(data?.landscape ?? false);
+            Stage.begin(data?.text ?? "");
+            Stage.speak(data?.language ?? Language.Chinese);
+            tryCompare(Stage.lobby, "complete", true);
+        }
+        function cleanup() {
+            Stage.speak(Language.Chinese);
+        }
+        function there(name) {
+            tryVerify(() => Finger.named(wall, name) !== null, 3000, name);
+            return Finger.named(wall, name);
+        }
+        function tap(name) {
+            const item = there(name);
+            touchEvent(item).press(0, item).commit();
+            touchEvent(item).release(0, item).commit();
+        }
+        function wholeTextsOn(name) {
+            for (const one of Finger.texts(there(name)))
+                verify(!one.truncated, name + ": " + one.text);
+        }
+        function everyWay() {
+            return [
+                {
+                    tag: "portrait, Chinese",
+                    landscape: false,
+                    language: Language.Chinese,
+                    map: "地图"
+                },
+                {
+                    tag: "portrait, English",
+                    landscape: false,
+                    language: Language.English,
+                    map: "Map"
+                },
+                {
+                    tag: "landscape, Chinese",
+                    landscape: true,
+                    language: Language.Chinese,
+                    map: "地图"
+                },
+                {
+                    tag: "landscape, English",
+                    landscape: true,
+                    language: Language.English,
+                    map: "Map"
+                }
+            ];
+        }
+
+        function test_a_finger_reaches_every_page_data() {
+            return everyWay();
+        }
+        function test_a_finger_reaches_every_page(data) {
+            begin(data);
+            verify(Finger.says(there("nav.home"), data.map));
+            there("page.home");
+            tap("nav.activities");
+            there("page.activities");
+            compare(Finger.named(wall, "page.home"), null);
+            tap("nav.hubs");
+            there("page.hubs");
+            tap("hubRow." + Stage.here);
+            there("hubSheet");
+            compare(navigation.hubId, Stage.here);
+            tap("hubSheet.back");
+            there("page.hubs");
+            tap("nav.home");
+            tap("legend.hubs");
+            compare(navigation.page, Navigation.Hubs);
+        }
+
+        function test_words_of_our_own_are_never_cut_data() {
+            return everyWay();
+        }
+        function test_words_of_our_own_are_never_cut(data) {
+            begin(data);
+            wholeTextsOn("page.home");
+            for (const button of ["nav.home", "nav.activities", "nav.hubs", "accessibility.language"])
+                wholeTextsOn(button);
+        }
+
+        function test_either_button_changes_the_language() {
+            begin();
+            tap("language");
+            compare(Stage.lobby.language.current, Language.English);
+            tryVerify(() => Finger.says(wall, "Coming up today"));
+            verify(Finger.says(wall, "Sandun Wellbeing Hub"));
+            tap("accessibility.language");
+            tryVerify(() => Finger.says(wall, "今天接下来"));
+        }
+
+        function test_home_tells_the_district_and_this_hub() {
+            begin();
+            const home = there("page.home");
+            compare(Finger.named(Finger.named(home, "hereInside"), "number").text, "212");
+            verify(Finger.says(there("hereBadge"), "适中"));
+            compare(there("quietFrom").text, "15:30 后");
+            compare(there("comparison").text, "比平常周三多 6%");
+            verify(Finger.says(there("hubCount"), "58"));
+            verify(Finger.says(home, "智能手机课堂"));
+            verify(Finger.says(home, "余 3 席"));
+            verify(!Finger.says(home, "手机摄影"), "what has begun is not coming up");
+        }
+
+        function test_a_tick_changes_its_figure_and_nothing_else() {
+            begin();
+            const home = there("page.home");
+            const before = Finger.texts(home).map(one => one.text);
+            Stage.count(Stage.here, 213);
+            const number = Finger.named(there("hereInside"), "number");
+            tryCompare(number, "text", "213");
+            const after = Finger.texts(home).map(one => one.text);
+            const changed = after.filter(text => !before.includes(text));
+            compare(changed, ["213"]);
+        }
+
+        function test_a_list_stays_under_the_finger() {
+            begin();
+            tap("nav.hubs");
+            const page = there("page.hubs");
+            const list = Finger.seen(page).find(one => one.contentY !== undefined && one.currentIndex !== undefined);
+            tryVerify(() => list.contentHeight > list.height);
+            const finger = touchEvent(list);
+            finger.press(0, list, 400, 900).commit();
+            for (let y = 880; y >= 500; y -= 20)
+                finger.move(0, list, 400, y).commit();
+            tryVerify(() => list.contentY > 100);
+            const rest = list.contentY;
+            Stage.count(Stage.busy, 10);
+            Stage.closeHub(Stage.here);
+            wait(50);
+            compare(list.contentY, rest);
+            finger.release(0, list, 400, 500).commit();
+        }
+
+        function test_the_word_goes_first_and_then_the_figure() {
+            begin();
+            const number = Finger.named(there("hereInside"), "number");
+            Stage.passMinutes(3);
+            tryVerify(() => Finger.says(there("hereBadge"), "暂无数据"));
+            compare(number.text, "212");
+            compare(Finger.named(there("hereInside"), "observed").text, "10:31");
+            Stage.passMinutes(13);
+            tryCompare(number, "text", "—");
+        }
+
+        function test_a_lost_feed_is_said() {
+            begin();
+            compare(there("freshness").text, "演示数据 · 10:32 更新");
+            Stage.loseFeed("connection refused");
+            tryCompare(there("freshness"), "text", "演示数据 · 10:32 更新 · 暂未连上");
+        }
+
+        function test_activities_by_day_kind_and_hub() {
+            begin();
+            tap("nav.activities");
+            const activities = Stage.lobby.activities;
+            tryCompare(activities, "count", 10);
+            tap("category.1");
+            tryCompare(activities, "count", 2);
+            tap("category.-1");
+            tap("filter.hub");
+            tap("pick." + Stage.busy);
+            tryCompare(activities, "count", 5);
+            compare(Finger.named(wall, "hubPicker"), null);
+            verify(Finger.says(there("filter.hub"), "骆家庄民生综合体"));
+            tap("day.1");
+            tryCompare(activities, "count", 0);
+            tryVerify(() => Finger.says(wall, "这一天没有这样的活动"));
+            tap("way");
+            tap("day.0");
+            tryCompare(activities, "count", 10);
+        }
+
+        function test_a_busy_hub_shows_a_quieter_one_data() {
+            return everyWay();
+        }
+        function test_a_busy_hub_shows_a_quieter_one(data) {
+            begin(data);
+            navigation.openHub(Stage.busy);
+            const sheet = there("hubSheet");
+            tryVerify(() => Finger.named(wall, "quieterHint") !== null);
+            tryCompare(sheet, "y", data.landscape ? 144 : 336);
+            verify(Finger.says(sheet, data.language === Language.Chinese ? "百姓健身房" : "Gym"));
+            tap("quieterHint");
+            tryVerify(() => navigation.hubId !== Stage.busy && navigation.hubId !== "");
+            tap("hubSheet.back");
+            tryVerify(() => Finger.named(wall, "hubSheet") === null);
+            there("page.home");
+        }
+
+        function test_a_closed_hub_says_so() {
+            begin();
+            Stage.closeHub(Stage.busy);
+            navigation.openHub(Stage.busy);
+            tryVerify(() => Finger.says(there("hubSheet"), "今天闭馆"));
+            tryVerify(() => Finger.says(there("hubSheet"), "闭馆"));
+        }
+
+        function test_nothing_of_the_feed_becomes_markup_data() {
+            return everyWay();
+        }
+        function test_nothing_of_the_feed_becomes_markup(data) {
+            begin({
+                landscape: data.landscape,
+                language: data.language,
+                text: "<img src='a'><img src='b'>"
+            });
+            for (const page of [Navigation.Home, Navigation.Activities, Navigation.Hubs]) {
+                navigation.show(page);
+                tryVerify(() => Finger.texts(wall).some(one => one.text.includes("<img")));
+                for (const one of Finger.texts(wall))
+                    compare(one.textFormat, Text.PlainText, one.text);
+            }
+            navigation.openHub(Stage.here);
+            tryVerify(() => Finger.texts(there("hubSheet")).filter(one => one.text.includes("<img")).length > 8);
+            for (const one of Finger.texts(wall))
+                compare(one.textFormat, Text.PlainText, one.text);
+        }
+
+        function test_with_nothing_to_show_there_is_a_calm_page_data() {
+            return everyWay();
+        }
+        function test_with_nothing_to_show_there_is_a_calm_page(data) {
+            turn(data.landscape);
+            Stage.beginEmpty();
+            Stage.speak(data.language);
+            const page = there("page.empty");
+            verify(there("staffNote").text.includes("connection refused"));
+            wholeTextsOn("page.empty");
+            compare(Finger.named(wall, "page.home"), null);
+            compare(Finger.named(wall, "nav.home"), null);
+            there("language");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Hubscreen.Kiosk
+import Hubscreen.Stage
+import Hubscreen.ViewModels
+
+Item {
+    id: wall
+
+    width: 1080
+    height: 1920
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        active: Stage.lobby !== null
+        sourceComponent: ScreenCanvas {
+            lobby: Stage.lobby
+        }
+    }
+    TestCase {
+        name: "Pictures"
+        when: windowShown
+
+        function test_pictures_data() {
+            const rows = [];
+            for (const landscape of [false, true])
+                for (const language of [Language.Chinese, Language.English])
+                    for (const page of ["home", "hubs", "activities", "hub", "empty"])
+                        rows.push({
+                            tag: page + (landscape ? "-landscape" : "-portrait") + (language === Language.English ? "-en" : ""),
+                            landscape: landscape,
+                            language: language,
+                            page: page
+                        });
+            return rows;
+        }
+        function test_pictures(data) {
+            if (data.page === "empty")
+                Stage.beginEmpty();
+            else
+                Stage.begin();
+            Stage.speak(data.language);
+            wall.Window.window.width = data.landscape ? 1920 : 1080;
+            wall.Window.window.height = data.landscape ? 1080 : 1920;
+            wall.width = data.landscape ? 1920 : 1080;
+            wall.height = data.landscape ? 1080 : 1920;
+            if (data.page === "hubs")
+                Stage.lobby.navigation.show(Navigation.Hubs);
+            if (data.page === "activities")
+                Stage.lobby.navigation.show(Navigation.Activities);
+            if (data.page === "hub")
+                Stage.lobby.navigation.openHub(Stage.busy);
+            tryCompare(Stage.lobby, "complete", data.page !== "empty");
+            wait(1200);
+            verify(Stage.keepPicture(wall, data.tag));
+        }
+    }
+}

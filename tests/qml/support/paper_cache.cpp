@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/paper_cache.h"
+
+#include "cache/cache.h"
+
+#include <QFuture>
+
+#include <algorithm>
+
+namespace hubscreen::stage {
+
+static const PaperDistrict *paper = nullptr;
+
+void setPaper(const PaperDistrict *known)
+{
+    paper = known;
+}
+
+} // namespace hubscreen::stage
+
+namespace hubscreen::cache {
+
+using stage::paper;
+
+class Cache::Private
+{
+};
+
+Cache::Cache(QString, Scheduler &, const Clock &, const ServerClock &) { }
+Cache::~Cache() = default;
+
+namespace {
+
+template<typename T>
+QFuture<Answer<T>> answer(T value)
+{
+    return QtFuture::makeReadyValueFuture(Answer<T>{std::move(value), 1});
+}
+
+CrowdLevel levelOf(int inside, int capacity)
+{
+    const int percent = inside * 100 / std::max(1, capacity);
+    return percent < 40 ? CrowdLevel::Quiet : percent < 75 ? CrowdLevel::Moderate : CrowdLevel::Busy;
+}
+
+LiveNow liveOf(const Hub &hub)
+{
+    const auto found = std::ranges::find(paper->live, hub.id, &LiveFootfall::hubId);
+    LiveNow live;
+    live.open = hub.openingHours.isOpenAt(stage::paperNow(), stage::paperZone());
+    if (found == paper->live.end() || !found->inside)
+        return live;
+    live.inside = {found->inside, found->at};
+    live.entriesToday = {found->entriesToday, found->at};
+    live.level = live.open ? levelOf(*found->inside, hub.capacity) : CrowdLevel::Unknown;
+    return live;
+}
+
+LocalizedText townStreetOf(const Hub &hub)
+{
+    const auto found = std::ranges::find(paper->district.townStreets, hub.townStreetId, &TownStreet::id);
+    return found == paper->district.townStreets.end() ? LocalizedText() : found->name;
+}
+
+std::vector<Organisation> organisationsOf(const Hub &hub)
+{
+    std::vector<Organisation> found;
+    for (const auto &one : paper->organisations)
+        if (std::ranges::contains(hub.organisationIds, one.id))
+            found.push_back(one);
+    return found;
+}
+
+HubSummary summaryOf(const Hub &hub)
+{
+    HubSummary summary{.id = hub.id,
+                       .name = hub.name,
+                       .label = hub.label(),
+                       .townStreetId = hub.townStreetId,
+                       .style = hub.style,
+                       .position = hub.position,
+                       .address = hub.address,
+                       .capacity = hub.capacity,
+                       .organisations = {},
+                       .live = liveOf(hub)};
+    for (const auto &one : organisationsOf(hub))
+        summary.organisations.push_back(one.name);
+    return summary;
+}
+
+ActivityRow rowOf(const Activity &activity)
+{
+    const auto hub = std::ranges::find(paper->hubs, activity.hubId, &Hub::id);
+    const auto venue = std::ranges::find(hub->venues, activity.venueId, &Venue::id);
+    return {activity, hub->label(), venue->name, venue->floor, stage::paperNow()};
+}
+
+HubToday dayOf(const Hub &hub)
+{
+    const auto &zone = stage::paperZone();
+    HubToday day;
+    day.hubId = hub.id;
+    day.day = zone.dayOf(stage::paperNow());
+    day.open = hub.openingHours.spanOf(day.day, zone);
+    day.historyKnown = true;
+    for (int minute = 8 * 60; minute <= 21 * 60; minute += 15) {
+        const double usual = stage::usualInside(minute, hub.capacity);
+        day.band.push_back({zone.at(day.day, minute), usual * 0.85, usual, usual * 1.15});
+        if (minute <= 10 * 60 + 15)
+            day.today.push_back({zone.at(day.day, minute), usual * 1.06});
+    }
+    day.quiet = TimeRange{zone.at(day.day, 15 * 60 + 30), zone.at(day.day, 17 * 60)};
+    return day;
+}
+
+} // namespace
+
+QFuture<Answer<std::optional<District>>> Cache::district()
+{
+    return answer(paper ? std::optional(paper->district) : std::nullopt);
+}
+
+QFuture<Answer<std::vector<HubSummary>>> Cache::hubSummaries()
+{
+    std::vector<HubSummary> summaries;
+    for (const auto &street : paper ? paper->district.townStreets : std::vector<TownStreet>())
+        for (const auto &hub : paper->hubs)
+            if (hub.townStreetId == street.id)
+                summaries.push_back(summaryOf(hub));
+    return answer(std::move(summaries));
+}
+
+QFuture<Answer<std::optional<HubDetail>>> Cache::hubDetail(const QString &hubId)
+{
+    const auto hub = std::ranges::find(paper->hubs, hubId, &Hub::id);
+    if (hub == paper->hubs.end())
+        return answer(std::optional<HubDetail>());
+    HubDetail detail;
+    detail.hub = *hub;
+    detail.townStreet = townStreetOf(*hub);
+    if (!hub->operatorId.isEmpty())
+        detail.operatedBy = paper->organisations.front();
+    detail.organisations = organisationsOf(*hub);
+    detail.countsThisMonth.emplace();
+    for (const auto &count : paper->counts)
+        if (count.hubId == hubId)
+            detail.countsThisMonth->push_back(count);
+    detail.live = liveOf(*hub);
+    return answer(std::optional(std::move(detail)));
+}
+
+QFuture<Answer<DistrictNow>> Cache::districtNow()
+{
+    if (!paper)
+        return answer(DistrictNow());
+    int entries = 0;
+    for (const auto &live : paper->live)
+        entries += live.entriesToday;
+    return answer(DistrictNow{.entriesToday = {entries, paper->live.empty() ? Instant() : paper->live.front().at},
+                              .percentOverTypical = 6,
+                              .hubs = int(paper->hubs.size()),
+                              .activitiesToday = int(paper->activities.size()),
+                              .activitiesVouchedAt = stage::paperNow()});
+}
+
+QFuture<Answer<HubToday>> Cache::hubToday(const QString &hubId)
+{
+    const auto hub = paper ? std::ranges::find(paper->hubs, hubId, &Hub::id) : std::vector<Hub>::const_iterator();
+    return answer(paper && hub != paper->hubs.end() ? dayOf(*hub) : HubToday());
+}
+
+QFuture<Answer<ActivityList>> Cache::activities(const ActivityQuery &query)
+{
+    ActivityList list;
+    list.known = paper;
+    for (const auto &one : paper ? paper->activities : std::vector<Activity>())
+        if (query.range.overlaps(one.time) && query.hubId.value_or(one.hubId) == one.hubId
+            && query.category.value_or(one.category) == one.category)
+            list.rows.push_back(rowOf(one));
+    std::ranges::stable_sort(list.rows, {}, [](const ActivityRow &row) { return row.activity.time.from; });
+    return answer(std::move(list));
+}
+
+} // namespace hubscreen::cache

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/district.h"
+#include "domain/footfall.h"
+#include "domain/hub.h"
+#include "domain/organisation.h"
+
+#include <vector>
+
+// A small district on paper for the tests of the pages: everything in it is known beforehand.
+namespace hubscreen::stage {
+
+/// Wednesday, 25 November 2026, 10:32 in Hangzhou.
+Instant paperNow();
+Zone paperZone();
+inline const QString paperHere = QStringLiteral("hub-sandun");
+inline const QString paperBusy = QStringLiteral("hub-luojiazhuang");
+
+struct PaperDistrict {
+    District district;
+    std::vector<Hub> hubs;
+    std::vector<Organisation> organisations;
+    std::vector<LiveFootfall> live;
+    std::vector<Activity> activities;
+    std::vector<ActivityCount> counts;
+
+    /// Two hubs with rooms, organisations and activities, and one plain hub for each of `others`.
+    static PaperDistrict make(int others = 56);
+    /// Every text that the feed sends is `text`.
+    void writeEverywhere(const QString &text);
+};
+
+/// What is usual on a Wednesday at that minute of the day, for a hub of that capacity.
+double usualInside(int minute, int capacity);
+
+} // namespace hubscreen::stage

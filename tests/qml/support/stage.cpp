@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/stage.h"
+
+#include "support/paper_cache.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <algorithm>
+
+namespace hubscreen::stage {
+
+using namespace Qt::StringLiterals;
+
+Stage::Stage(QQmlEngine &engine) : m_engine(engine)
+{
+    if (!m_english.load(u":/i18n/hubscreen_en.qm"_s))
+        qFatal("the English catalogue is missing");
+    begin();
+}
+
+void Stage::begin(const QString &text)
+{
+    m_paper = PaperDistrict::make();
+    if (!text.isEmpty())
+        m_paper.writeEverywhere(text);
+    setPaper(&m_paper);
+    open();
+    m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Online, paperNow(), {});
+    m_lobby->setHere(paperHere);
+}
+
+void Stage::beginEmpty()
+{
+    setPaper(nullptr);
+    open();
+    m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Offline, std::nullopt, u"connection refused"_s);
+}
+
+void Stage::open()
+{
+    auto old = std::exchange(m_lobby, nullptr);
+    Q_EMIT begun(); // bindings let go of the old one first
+    old.reset();
+    m_cache.reset();
+    m_time = std::make_unique<SimulatedTime>(paperNow());
+    m_clock = std::make_unique<ServerClock>(*m_time);
+    m_clock->learn(paperNow(), m_time->monotonic());
+    m_cache = std::make_unique<cache::Cache>(u":memory:"_s, *m_time, *m_time, *m_clock);
+    m_lobby = std::make_unique<viewmodel::Lobby>(*m_cache, *m_clock, *m_time, Language::Chinese);
+    QQmlEngine::setObjectOwnership(m_lobby.get(), QQmlEngine::CppOwnership);
+    speak(viewmodel::LanguageEnum::Chinese);
+    connect(m_lobby->language(), &viewmodel::LanguageSetting::currentChanged, this,
+            [this] { speak(m_lobby->language()->current()); });
+    Q_EMIT begun();
+}
+
+void Stage::tell(const std::vector<cache::RecordKey> &keys)
+{
+    cache::Changes changes;
+    changes.revision = ++m_revision;
+    changes.upserted = keys;
+    Q_EMIT m_cache->changed(changes);
+}
+
+void Stage::count(const QString &hubId, int inside)
+{
+    for (auto &live : m_paper.live)
+        if (live.hubId == hubId)
+            live.inside = inside;
+    tell({{cache::RecordKind::LiveFootfall, hubId}});
+}
+
+void Stage::closeHub(const QString &hubId)
+{
+    for (auto &hub : m_paper.hubs)
+        if (hub.id == hubId)
+            hub.openingHours.exceptions = {{paperZone().dayOf(paperNow()), {}}};
+    tell({{cache::RecordKind::Hub, hubId}});
+}
+
+void Stage::passMinutes(int minutes)
+{
+    m_time->advance(Minutes(minutes));
+}
+
+void Stage::loseFeed(const QString &reason)
+{
+    m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Offline, paperNow(), reason);
+}
+
+void Stage::speak(int language)
+{
+    if (language == viewmodel::LanguageEnum::English)
+        QCoreApplication::installTranslator(&m_english);
+    else
+        QCoreApplication::removeTranslator(&m_english);
+    m_lobby->language()->setCurrent(static_cast<viewmodel::LanguageEnum::Value>(language));
+    m_engine.retranslate();
+}
+
+bool Stage::keepPicture(QQuickItem *item, const QString &name)
+{
+    const auto folder = qEnvironmentVariable("HUBSCREEN_PICTURES");
+    if (folder.isEmpty())
+        return true;
+    QDir().mkpath(folder);
+    return item->window()->grabWindow().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+} // namespace hubscreen::stage

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/cache.h"
+#include "core/simulated.h"
+#include "support/paper_district.h"
+#include "viewmodel/lobby.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+class QQmlEngine;
+class QQuickItem;
+
+namespace hubscreen::stage {
+
+/// What the tests of the pages stand on: the real view models over a cache on paper, at a time that stands still.
+class Stage : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(hubscreen::viewmodel::Lobby *lobby READ lobby NOTIFY begun)
+    Q_PROPERTY(QString here READ here CONSTANT)
+    Q_PROPERTY(QString busy READ busy CONSTANT)
+
+public:
+    explicit Stage(QQmlEngine &engine);
+
+    viewmodel::Lobby *lobby() const { return m_lobby.get(); }
+    QString here() const { return paperHere; }
+    QString busy() const { return paperBusy; }
+
+    /// A fresh screen on a fresh district. With `text`: the feed sends nothing else.
+    Q_INVOKABLE void begin(const QString &text = {});
+    /// A fresh screen that has nothing and reaches nobody.
+    Q_INVOKABLE void beginEmpty();
+    /// One hub's counter says another number.
+    Q_INVOKABLE void count(const QString &hubId, int inside);
+    Q_INVOKABLE void closeHub(const QString &hubId);
+    Q_INVOKABLE void passMinutes(int minutes);
+    /// The feed has not been reached for that long.
+    Q_INVOKABLE void loseFeed(const QString &reason);
+    Q_INVOKABLE void speak(int language);
+    /// Where HUBSCREEN_PICTURES names a folder, keeps the picture there.
+    Q_INVOKABLE bool keepPicture(QQuickItem *item, const QString &name);
+
+Q_SIGNALS:
+    void begun();
+
+private:
+    void open();
+    void tell(const std::vector<cache::RecordKey> &keys);
+
+    QQmlEngine &m_engine;
+    QTranslator m_english;
+    PaperDistrict m_paper;
+    std::unique_ptr<SimulatedTime> m_time;
+    std::unique_ptr<ServerClock> m_clock;
+    std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<viewmodel::Lobby> m_lobby;
+    quint64 m_revision = 1;
+};
+
+} // namespace hubscreen::stage
