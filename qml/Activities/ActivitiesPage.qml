@@ -25,8 +25,8 @@ Item {
     SectionTitle {
         id: title
 
+        y: page.landscape ? 20 : 0
         width: page.landscape ? 1072 : parent.width
-        height: Theme.target
         text: qsTr("活动")
         remark: page.activities.known ? qsTr("共 %n 场", "", page.activities.total) : ""
     }
@@ -77,7 +77,7 @@ Item {
             anchors.margins: 2
             model: page.activities
 
-            delegate: EventRow {
+            delegate: Item {
                 id: row
 
                 required property int index
@@ -88,20 +88,33 @@ Item {
                 required property int floor
                 required property int waitlist
                 required property bool over
+                required property string title
+                required property figureReading remaining
+                required property int booking
+                required property int status
 
-                x: Theme.cardPadding
-                width: list.width - 2 * x
+                width: list.width
                 height: 112
-                wide: true
-                opacity: over ? 0.6 : 1
-                time: startTime
-                ends: endTime
-                place: qsTr("%1 · %2").arg(hubLabel).arg(Words.place(floor, venueName))
-                waiting: waitlist
 
+                EventRow {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.cardPadding
+                    anchors.rightMargin: Theme.cardPadding
+                    wide: true
+                    opacity: row.over ? 0.6 : 1
+                    time: row.startTime
+                    ends: row.endTime
+                    title: row.title
+                    place: qsTr("%1 · %2").arg(row.hubLabel).arg(Words.place(row.floor, row.venueName))
+                    remaining: row.remaining
+                    booking: row.booking
+                    status: row.status
+                    waiting: row.waitlist
+                }
                 Rectangle {
                     visible: row.index > 0
-                    width: parent.width
+                    x: Theme.cardPadding
+                    width: parent.width - 2 * x
                     height: 2
                     color: Theme.line
                 }

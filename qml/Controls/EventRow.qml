@@ -24,8 +24,8 @@ Item {
     Item {
         id: times
 
-        width: 128
-        height: words.height
+        width: row.ends === "" ? 112 : 128
+        height: row.wide && row.ends === "" ? timeText.height : words.height
         anchors.verticalCenter: parent.verticalCenter
 
         PlainText {

@@ -18,6 +18,7 @@ Item {
     property color color: Theme.jadeD
     property color unitColor: Theme.ink
 
+    readonly property real unitWidth: unitText.implicitWidth
     readonly property bool stale: reading.freshness === Freshness.Stale
     readonly property string shownText: reading.freshness === Freshness.Withdrawn ? "—" : Words.number(reading.value)
 
@@ -74,6 +75,7 @@ Item {
             width: 24
             height: 24
             glyph: Icon.Clock
+            weight: 1.4
             color: Theme.amberI
             anchors.verticalCenter: unitText.verticalCenter
         }

@@ -14,7 +14,7 @@ PushButton {
     radius: height / 2
     padding: 28
     labelSize: Theme.body
-    boldLabel: checked
+    boldLabel: false
     face: checked ? Theme.jade : Theme.sheet
     pressedFace: checked ? Theme.jadeD : Theme.far
     edge: checked ? Theme.jade : Theme.line2

@@ -38,6 +38,7 @@ Row {
             width: 16
             height: 16
             glyph: Icon.Check
+            weight: 2
             color: Theme.inverse
         }
     }
@@ -46,6 +47,7 @@ Row {
         width: 28
         height: 28
         glyph: Icon.Clock
+        weight: 1.4
         color: Theme.amberI
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -22,6 +22,7 @@ Item {
             width: 144
             height: 144
             glyph: Icon.Cloud
+            weight: 0.6
             color: Theme.jade3
         }
         PlainText {

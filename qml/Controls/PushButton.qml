@@ -23,7 +23,7 @@ T.Button {
     property int radius: Theme.radiusControl
 
     implicitHeight: Theme.target
-    implicitWidth: label.implicitWidth + (icon.visible && !stacked ? glyphSize + Theme.gap2 : 0) + 2 * padding
+    implicitWidth: Math.ceil(label.implicitWidth) + 2 + (icon.visible && !stacked ? glyphSize + Theme.gap2 : 0) + leftPadding + rightPadding
     padding: Theme.gap3
     topPadding: 0
     bottomPadding: 0

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Templates as T
-import Hubscreen.Theme
 
 /// A list that a finger scrolls, with a bar that shows where one is.
 ListView {
@@ -17,19 +16,5 @@ ListView {
     cacheBuffer: 400
     reuseItems: true
 
-    T.ScrollBar.vertical: T.ScrollBar {
-        id: bar
-
-        policy: T.ScrollBar.AsNeeded
-        interactive: false
-        padding: 2
-        implicitWidth: 12
-        visible: size < 1
-
-        contentItem: Rectangle {
-            implicitWidth: 8
-            radius: 4
-            color: Theme.line2
-        }
-    }
+    T.ScrollBar.vertical: ScrollMark {}
 }

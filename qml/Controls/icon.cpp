@@ -11,7 +11,7 @@ namespace hubscreen::controls {
 
 void Icon::draw(QPainter &painter) const
 {
-    painter.setPen(roundPen(m_color, stroke));
+    painter.setPen(roundPen(m_color, stroke * m_weight));
     painter.drawPath(iconPath(static_cast<Glyph>(m_glyph)));
 }
 

@@ -16,6 +16,8 @@ class Icon : public GlyphItem
     QML_ELEMENT
     Q_PROPERTY(int glyph READ glyph WRITE setGlyph NOTIFY glyphChanged FINAL)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
+    /// Of the stroke, against the usual: more where an icon is very small, less where it is large
+    Q_PROPERTY(double weight READ weight WRITE setWeight NOTIFY weightChanged FINAL)
 
 public:
     enum Glyph {
@@ -54,10 +56,13 @@ public:
     void setGlyph(int glyph) { assign(this, m_glyph, glyph, &Icon::glyphChanged); }
     QColor color() const { return m_color; }
     void setColor(const QColor &color) { assign(this, m_color, color, &Icon::colorChanged); }
+    double weight() const { return m_weight; }
+    void setWeight(double weight) { assign(this, m_weight, weight, &Icon::weightChanged); }
 
 Q_SIGNALS:
     void glyphChanged();
     void colorChanged();
+    void weightChanged();
 
 protected:
     void draw(QPainter &painter) const override;
@@ -65,6 +70,7 @@ protected:
 private:
     int m_glyph = None;
     QColor m_color = Qt::black;
+    double m_weight = 1;
 };
 
 } // namespace hubscreen::controls

@@ -22,6 +22,7 @@ Row {
         visible: comparison.percent !== 0
         width: 24
         height: 24
+        weight: 1.3
         glyph: comparison.percent > 0 ? Icon.ArrowUp : Icon.ArrowDown
         color: Theme.ink2
         anchors.verticalCenter: parent.verticalCenter

@@ -95,8 +95,8 @@ Column {
         id: legendButton
 
         objectName: "legend.hubs"
-        width: legends.width
-        height: legends.height
+        implicitWidth: implicitContentWidth
+        implicitHeight: implicitContentHeight
         focusPolicy: Qt.TabFocus
         Accessible.name: qsTr("打开全部综合体")
         onClicked: column.hubsWished()

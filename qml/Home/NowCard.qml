@@ -20,9 +20,10 @@ Card {
     SectionTitle {
         id: title
 
-        x: Theme.cardPadding
-        y: 28
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.cardPadding
         anchors.right: badge.left
+        y: 28
         text: qsTr("本馆此刻")
     }
     Badge {
@@ -56,7 +57,7 @@ Card {
     CrowdChart {
         id: chart
 
-        x: card.wide ? 290 : Theme.cardPadding
+        x: card.wide ? Theme.cardPadding + inside.size * 2.2 + inside.unitWidth : Theme.cardPadding
         y: card.wide ? 88 : 226
         width: parent.width - x - Theme.cardPadding
         height: card.wide ? 122 : 180

@@ -33,6 +33,7 @@ Item {
         anchors.topMargin: Theme.gap1
         x: -14
         width: parent.width + 28
+        height: 30
     }
     Rectangle {
         id: body
@@ -75,7 +76,7 @@ Item {
                     x: 2
                     y: 2
                     width: section.floorWidth
-                    height: parent.height
+                    height: parent.height - 2
                     color: Theme.jade1
 
                     PlainText {

@@ -8,11 +8,10 @@ import Hubscreen.Controls
 import Hubscreen.ViewModels
 
 /// Where it is, when it is open, who runs it and who helps.
-ColumnLayout {
+GridLayout {
     id: facts
 
     required property HubDetail hub
-    property bool narrow: false
 
     readonly property string where: {
         if (hub.here)
@@ -21,40 +20,37 @@ ColumnLayout {
     }
     readonly property string openNow: hub.open ? qsTr("现在开放") : qsTr("现在不开放")
 
-    spacing: Theme.gap2
+    columns: 2
+    columnSpacing: Theme.gap3
+    rowSpacing: Theme.gap2
+    uniformCellWidths: true
 
-    GridLayout {
-        columns: facts.narrow ? 2 : 3
-        columnSpacing: Theme.gap3
-        rowSpacing: Theme.gap2
-        uniformCellWidths: true
-
-        Fact {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            glyph: Icon.Pin
-            text: facts.hub.address
-            note: facts.where
-        }
-        Fact {
-            objectName: "hours"
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            glyph: Icon.Clock
-            text: facts.hub.hoursToday === "" ? qsTr("今天闭馆") : qsTr("今天 %1").arg(facts.hub.hoursToday)
-            note: facts.hub.canteenHours === "" ? facts.openNow : qsTr("食堂 %1").arg(facts.hub.canteenHours)
-        }
-        Fact {
-            Layout.fillWidth: true
-            Layout.alignment: Qt.AlignTop
-            visible: text !== ""
-            glyph: Icon.House
-            text: facts.hub.operatorName
-            note: qsTr("负责运营")
-        }
+    Fact {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        glyph: Icon.Pin
+        text: facts.hub.address
+        note: facts.where
+    }
+    Fact {
+        objectName: "hours"
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        glyph: Icon.Clock
+        text: facts.hub.hoursToday === "" ? qsTr("今天闭馆") : qsTr("今天 %1").arg(facts.hub.hoursToday)
+        note: facts.hub.canteenHours === "" ? facts.openNow : qsTr("食堂 %1").arg(facts.hub.canteenHours)
     }
     Fact {
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        visible: text !== ""
+        glyph: Icon.House
+        text: facts.hub.operatorName
+        note: qsTr("负责运营")
+    }
+    Fact {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
         visible: facts.hub.organisationNames.length > 0
         glyph: Icon.Network
         text: qsTr("联动社会组织 %n 家", "", facts.hub.organisationNames.length)

@@ -20,7 +20,9 @@ Item {
     readonly property HubToday today: hub.today
     readonly property int asideWidth: 368
 
-    implicitHeight: narrow ? 400 : 284
+    readonly property bool hints: hub.quieterHubId !== ""
+
+    implicitHeight: !narrow ? 284 : hints ? 528 : 400
 
     SectionTitle {
         id: title
@@ -36,7 +38,7 @@ Item {
     CrowdChart {
         id: chart
 
-        y: footfall.narrow ? 190 : 60
+        y: !footfall.narrow ? 60 : footfall.hints ? 318 : 190
         width: footfall.narrow ? parent.width : parent.width - footfall.asideWidth - 32
         height: parent.height - y
         today: footfall.today
@@ -46,7 +48,7 @@ Item {
         x: footfall.narrow ? 0 : parent.width - width
         y: 34
         width: footfall.narrow ? parent.width : footfall.asideWidth
-        height: footfall.narrow ? 140 : parent.height - y
+        height: !footfall.narrow ? parent.height - y : footfall.hints ? 264 : 140
 
         Figure {
             id: inside
@@ -79,9 +81,8 @@ Item {
         QuieterHint {
             objectName: "quieterHint"
             anchors.bottom: parent.bottom
-            anchors.right: parent.right
-            width: footfall.narrow ? parent.width - 320 : parent.width
-            visible: footfall.hub.quieterHubId !== ""
+            width: parent.width
+            visible: footfall.hints
             hub: footfall.hub
             onClicked: footfall.hubWished(footfall.hub.quieterHubId)
         }

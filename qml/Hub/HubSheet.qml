@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
@@ -19,7 +20,8 @@ Item {
     signal hubWished(hubId: string)
 
     readonly property int inner: width - 2 * Theme.margin
-    readonly property int columnWidth: landscape ? (inner - Theme.margin) / 2 : inner
+    readonly property int leftWidth: landscape ? 792 : inner
+    readonly property int rightWidth: landscape ? inner - leftWidth - Theme.margin : inner
 
     SheetPanel {
         anchors.fill: parent
@@ -55,18 +57,18 @@ Item {
         contentHeight: sheet.landscape ? Math.max(left.height, right.height) + Theme.gap3 : left.height + right.height + 2 * Theme.gap3
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        T.ScrollBar.vertical: ScrollMark {}
 
         Column {
             id: left
 
             x: Theme.margin
-            width: sheet.columnWidth
+            width: sheet.leftWidth
             spacing: Theme.gap3
 
             HubFacts {
                 width: parent.width
                 hub: sheet.hub
-                narrow: sheet.landscape
             }
             FloorSection {
                 width: parent.width
@@ -77,9 +79,9 @@ Item {
         Column {
             id: right
 
-            x: sheet.landscape ? Theme.margin * 2 + sheet.columnWidth : Theme.margin
+            x: sheet.landscape ? Theme.margin * 2 + sheet.leftWidth : Theme.margin
             y: sheet.landscape ? 0 : left.height + Theme.gap3
-            width: sheet.columnWidth
+            width: sheet.rightWidth
             spacing: Theme.gap3
 
             HubFootfall {
@@ -99,9 +101,9 @@ Item {
         id: actions
 
         x: Theme.margin
-        y: sheet.landscape ? sheet.height - height - Theme.margin : sheet.height - 312
-        width: sheet.landscape ? sheet.inner : sheet.inner
-        height: sheet.landscape ? 112 : 152
+        y: sheet.height - (sheet.landscape ? 168 : 312)
+        width: sheet.inner
+        height: sheet.landscape ? 128 : 152
 
         QuietButton {
             objectName: "hubSheet.back"

@@ -73,7 +73,7 @@ Item {
 
         anchors.verticalCenter: heldText.verticalCenter
         x: Math.max(120, stateWord.x + stateWord.width + 10)
-        visible: cell.held > 0
+        visible: cell.held > 0 && room >= 16
         width: Math.max(8, Math.min(92, room) * cell.heldShare)
         height: 12
         radius: 6

@@ -76,7 +76,7 @@ Item {
         readonly property real openY: screen.landscape ? 144 : 336
 
         objectName: "hubSheet"
-        x: screen.landscape ? 616 : 0
+        x: screen.landscape ? 440 : 0
         y: screen.sheetOpen ? openY : screen.height
         width: screen.width - x
         height: screen.height - openY

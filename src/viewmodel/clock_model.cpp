@@ -13,7 +13,7 @@ namespace hubscreen::viewmodel {
 QString lunarDateText(Instant instant, const Zone &zone)
 {
     UErrorCode status = U_ZERO_ERROR;
-    icu::SimpleDateFormat format(u"MMMd", icu::Locale("zh_CN@calendar=chinese"), status);
+    icu::SimpleDateFormat format(u"MMMd", icu::Locale("zh_CN@calendar=chinese;numbers=hanidays"), status);
     if (U_FAILURE(status))
         return {};
     format.adoptTimeZone(icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(zone.ianaId().toStdString())));
