@@ -53,6 +53,7 @@ Item {
         font.pixelSize: figure.size
         color: figure.color
         opacity: 0
+        visible: opacity > 0
     }
     Row {
         id: after

@@ -51,7 +51,7 @@ T.Button {
     contentItem: Item {
         GridLayout {
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(Math.ceil(implicitWidth) + 1, parent.width)
             flow: button.stacked ? GridLayout.TopToBottom : GridLayout.LeftToRight
             rows: button.stacked ? 2 : 1
             columns: button.stacked ? 1 : 2

@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>可容 %1 人 · 今日</source>
-        <translation>Room for %1 · today</translation>
+        <translation>Holds %1 · today</translation>
     </message>
     <message>
         <source>今日</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>%1 · 农历%2</source>
-        <translation>%1</translation>
+        <translation>%1 · lunar %2</translation>
     </message>
 </context>
 <context>

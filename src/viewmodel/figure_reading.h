@@ -14,6 +14,7 @@ class FigureReading
 {
     Q_GADGET
     QML_VALUE_TYPE(figureReading)
+    QML_STRUCTURED_VALUE
     Q_PROPERTY(int value MEMBER value)
     Q_PROPERTY(hubscreen::viewmodel::FreshnessEnum::Value freshness MEMBER freshness)
     /// "10:32", the district's time; empty while withdrawn

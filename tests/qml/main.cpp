@@ -23,6 +23,7 @@ public:
 
 int main(int argc, char *argv[])
 {
+    qputenv("QML_NO_TOUCH_COMPRESSION", "1"); // a finger's every move counts
     const QApplication application(argc, argv); // Qt Charts asks for one
     Setup setup;
     return quick_test_main_with_setup(argc, argv, "hubscreen", nullptr, &setup);

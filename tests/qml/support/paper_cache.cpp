@@ -12,10 +12,12 @@
 namespace hubscreen::stage {
 
 static const PaperDistrict *paper = nullptr;
+static quint64 paperRevision = 0;
 
-void setPaper(const PaperDistrict *known)
+void setPaper(const PaperDistrict *known, quint64 revision)
 {
     paper = known;
+    paperRevision = revision;
 }
 
 } // namespace hubscreen::stage
@@ -36,7 +38,7 @@ namespace {
 template<typename T>
 QFuture<Answer<T>> answer(T value)
 {
-    return QtFuture::makeReadyValueFuture(Answer<T>{std::move(value), 1});
+    return QtFuture::makeReadyValueFuture(Answer<T>{std::move(value), stage::paperRevision});
 }
 
 CrowdLevel levelOf(int inside, int capacity)

@@ -8,7 +8,7 @@
 // The cache's questions answered from paper, without a file: the pages' tests say what is known, and when it changes.
 namespace hubscreen::stage {
 
-/// What every Cache of this program answers from. Null: nothing is known.
-void setPaper(const PaperDistrict *paper);
+/// What every Cache of this program answers from, and as of which commit. Null: nothing is known.
+void setPaper(const PaperDistrict *paper, quint64 revision);
 
 } // namespace hubscreen::stage

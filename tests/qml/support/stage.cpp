@@ -29,7 +29,7 @@ void Stage::begin(const QString &text)
     m_paper = PaperDistrict::make();
     if (!text.isEmpty())
         m_paper.writeEverywhere(text);
-    setPaper(&m_paper);
+    setPaper(&m_paper, ++m_revision);
     open();
     m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Online, paperNow(), {});
     m_lobby->setHere(paperHere);
@@ -37,7 +37,7 @@ void Stage::begin(const QString &text)
 
 void Stage::beginEmpty()
 {
-    setPaper(nullptr);
+    setPaper(nullptr, ++m_revision);
     open();
     m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Offline, std::nullopt, u"connection refused"_s);
 }
@@ -64,6 +64,7 @@ void Stage::tell(const std::vector<cache::RecordKey> &keys)
 {
     cache::Changes changes;
     changes.revision = ++m_revision;
+    setPaper(&m_paper, m_revision);
     changes.upserted = keys;
     Q_EMIT m_cache->changed(changes);
 }

@@ -5,7 +5,7 @@
 
 /// Every item under `item` that is seen, itself among them.
 function seen(item) {
-    if (!item.visible || item.opacity === 0)
+    if (!item.visible)
         return [];
     let found = [item];
     for (const child of item.children)
