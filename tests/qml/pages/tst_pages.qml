@@ -47,6 +47,7 @@ Item {
         }
         function tap(name) {
             const item = there(name);
+            waitForPolish(wall.Window.window);
             touchEvent(item).press(0, item).commit();
             touchEvent(item).release(0, item).commit();
         }
@@ -100,6 +101,7 @@ Item {
             tryCompare(there("hubSheet"), "y", data.landscape ? 144 : 336);
             tap("hubSheet.back");
             there("page.hubs");
+            tryVerify(() => Finger.named(wall, "hubSheet") === null); // gone, it no longer lies over the page
             tap("nav.home");
             tap("legend.hubs");
             compare(navigation.page, Navigation.Hubs);
