@@ -25,8 +25,8 @@ Item {
     SectionTitle {
         id: title
 
-        y: page.landscape ? 20 : 0
-        width: page.landscape ? 1072 : parent.width
+        y: 20
+        width: hubFilter.x - Theme.gap3
         text: qsTr("活动")
         remark: page.activities.known ? qsTr("共 %n 场", "", page.activities.total) : ""
     }
@@ -35,8 +35,7 @@ Item {
 
         objectName: "filter.hub"
         anchors.right: parent.right
-        y: page.landscape ? 0 : 72
-        width: page.landscape ? 744 : parent.width
+        width: page.landscape ? 744 : 560
         checkable: false
         glyph: Icon.Hubs
         glyphSize: 36
@@ -47,7 +46,7 @@ Item {
     DayChips {
         id: days
 
-        y: page.landscape ? 104 : 176
+        y: 104
         width: page.landscape ? 900 : parent.width
         today: page.lobby.clock.today
         chosen: page.activities.dayOffset
@@ -56,7 +55,7 @@ Item {
     CategoryChips {
         id: kinds
 
-        y: page.landscape ? 104 : 280
+        y: page.landscape ? 104 : 208
         x: page.landscape ? 932 : 0
         width: parent.width - x
         chosen: page.activities.category

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 

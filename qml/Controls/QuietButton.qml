@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Hubscreen.Theme
-
+/// For what is offered beside the main thing.
 PushButton {}

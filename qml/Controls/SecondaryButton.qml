@@ -3,6 +3,7 @@
 
 import Hubscreen.Theme
 
+/// For a second way on.
 PushButton {
     edge: Theme.jade
     edgeWidth: Theme.strongEdge

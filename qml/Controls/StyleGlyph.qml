@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import QtQuick
 import Hubscreen.Theme
 
 StyleShape {

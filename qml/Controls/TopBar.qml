@@ -3,7 +3,6 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
 
 /// Whose screen this is, how old its data is, what time it is, and in which language.
 Item {

@@ -3,7 +3,6 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
 
 /// The vessel of a crowd level: empty, half, full; dashed where nothing is known.
 VesselShape {

@@ -54,9 +54,16 @@ Card {
         color: Theme.ink2
         font.pixelSize: Theme.caption
     }
+    PlainText {
+        visible: card.today.known && !card.today.openToday
+        anchors.centerIn: chart
+        text: qsTr("今天闭馆")
+        color: Theme.ink2
+    }
     CrowdChart {
         id: chart
 
+        visible: card.today.openToday
         x: card.wide ? Theme.cardPadding + inside.size * 2.2 + inside.unitWidth : Theme.cardPadding
         y: card.wide ? 88 : 226
         width: parent.width - x - Theme.cardPadding
@@ -64,6 +71,7 @@ Card {
         today: card.today
     }
     ChartLegend {
+        visible: chart.visible
         x: chart.x
         y: chart.y + chart.height + (card.wide ? 4 : 6)
         weekday: card.today.weekday

@@ -430,6 +430,10 @@
         <source>%1 后</source>
         <translation>after %1</translation>
     </message>
+    <message>
+        <source>今天闭馆</source>
+        <translation>Closed today</translation>
+    </message>
 </context>
 <context>
     <name>QuieterHint</name>
