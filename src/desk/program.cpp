@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/program.h"
+
+#include "client/end_signals.h"
+#include "desk/desk.h"
+#include "desk/hub_table_window.h"
+#include "desk/sign_in_dialog.h"
+#include "desk/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace hubscreen::desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exitUsage = 64;
+
+int fail(const Error &error, int code)
+{
+    std::fprintf(stderr, "hubscreen-staff: %s\n", qPrintable(error.toString()));
+    return code;
+}
+
+Result<client::Settings> readCommandLine()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"惠屏工作台: all hubs of the district with their live footfall, for staff"_s);
+    client::addOptions(parser);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(*qApp);
+    return client::readSettings(parser);
+}
+
+// Asks until platform and token can be used; nothing: the person gave up.
+std::unique_ptr<client::Client> signIn(client::Settings settings)
+{
+    SignInDialog dialog;
+    dialog.setFeed(settings.feed.toString());
+    dialog.setTokenFile(settings.tokenFile);
+    for (;;) {
+        if (!settings.feed.isEmpty() && !settings.tokenFile.isEmpty()) {
+            auto client = client::Client::make(settings, client::Role::Desk);
+            if (client)
+                return *std::move(client);
+            dialog.setProblem(client.error().toString());
+        }
+        if (dialog.exec() != QDialog::Accepted)
+            return nullptr;
+        settings.feed = dialog.feed();
+        settings.tokenFile = dialog.tokenFile();
+    }
+}
+
+void speak(QTranslator &translator, Language language)
+{
+    QLocale::setDefault(language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                      : QLocale(QLocale::Chinese, QLocale::China));
+    if (language == Language::English && translator.load(u":/i18n/hubscreen_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"hubscreen-staff"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCREEN_VERSION));
+    applyTheme(app);
+    auto settings = readCommandLine();
+    if (!settings)
+        return fail(settings.error(), exitUsage);
+    const auto language = settings->language.value_or(Language::Chinese);
+    QTranslator translator;
+    speak(translator, language);
+    const auto client = signIn(*settings);
+    if (!client)
+        return 0;
+    const client::EndSignals endSignals;
+    QObject::connect(&endSignals, &client::EndSignals::requested, &app, &QCoreApplication::quit);
+    Desk desk(*client, language);
+    client->start();
+    desk.window().show();
+    return QCoreApplication::exec();
+}
+
+} // namespace hubscreen::desk

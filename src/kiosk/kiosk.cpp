@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kiosk/kiosk.h"
+
+#include <QQuickWindow>
+
+namespace hubscreen::kiosk {
+
+using namespace Qt::StringLiterals;
+namespace FeedStateEnum = viewmodel::FeedStateEnum;
+
+namespace {
+
+FeedStateEnum::Value stateOf(const feed::Health &health)
+{
+    switch (health.state) {
+    case feed::State::Online:
+        return FeedStateEnum::Online;
+    case feed::State::Offline:
+        return FeedStateEnum::Offline;
+    case feed::State::Refused:
+        return FeedStateEnum::Refused;
+    case feed::State::Retrying:
+        break;
+    }
+    return FeedStateEnum::Retrying;
+}
+
+} // namespace
+
+Kiosk::Kiosk(client::Client &client)
+    : m_client(client),
+      m_lobby(client.cache(), client.clock(), client.scheduler(), client.language()),
+      m_translation(*m_lobby.language(), m_engine),
+      m_wishedLanguage(client.language())
+{
+    m_engine.setNetworkAccessManagerFactory(&m_networkDenial);
+    connect(&client, &client::Client::healthChanged, this, &Kiosk::showHealth);
+    connect(&client, &client::Client::ownHubChanged, this, &Kiosk::followSettings);
+    connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);
+    m_lobby.setHere(client.ownHub());
+}
+
+Kiosk::~Kiosk() = default;
+
+bool Kiosk::load(QSize size, bool reducedMotion)
+{
+    m_engine.setInitialProperties({{u"lobby"_s, QVariant::fromValue(&m_lobby)},
+                                   {u"reducedMotion"_s, reducedMotion},
+                                   {u"width"_s, size.width()},
+                                   {u"height"_s, size.height()},
+                                   {u"visible"_s, false}});
+    m_engine.loadFromModule("Hubscreen.Kiosk", "Main");
+    if (!m_engine.rootObjects().isEmpty())
+        m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    return m_window;
+}
+
+void Kiosk::showHealth()
+{
+    const auto &health = m_client.health();
+    m_lobby.feedStatus()->setHealth(stateOf(health), health.lastSuccess, health.reason);
+}
+
+void Kiosk::followSettings()
+{
+    m_lobby.setHere(m_client.ownHub());
+    // What a visitor chose meanwhile is not overruled by settings that say what they said before.
+    if (const auto wished = m_client.language(); std::exchange(m_wishedLanguage, wished) != wished)
+        m_lobby.language()->setCurrent(viewmodel::LanguageEnum::Value(wished));
+}
+
+} // namespace hubscreen::kiosk

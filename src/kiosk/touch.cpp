@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kiosk/touch.h"
+
+#include <QQuickWindow>
+#include <QTest>
+
+namespace hubscreen::kiosk {
+
+Touch::Touch(QQuickWindow &window) : m_window(window), m_device(QTest::createTouchDevice()) { }
+
+void Touch::tap(QPointF point)
+{
+    QTest::touchEvent(&m_window, m_device.get()).press(0, point.toPoint(), &m_window);
+    QTest::touchEvent(&m_window, m_device.get()).release(0, point.toPoint(), &m_window);
+}
+
+} // namespace hubscreen::kiosk

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kiosk/tour.h"
+
+#include "kiosk/window_size.h"
+
+#include <QCoroTimer>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace hubscreen::kiosk {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using viewmodel::Navigation;
+
+namespace {
+
+// A step that has not come about by then never will.
+constexpr auto patience = 20s;
+constexpr auto glance = 30ms;
+// Two pictures that far apart that are the same: everything has come to rest.
+constexpr auto restingTime = 120ms;
+
+QString languageName(viewmodel::LanguageEnum::Value language)
+{
+    return language == viewmodel::LanguageEnum::English ? u"en"_s : u"zh"_s;
+}
+
+void findVisible(QQuickItem *item, const QString &objectName, QQuickItem *&found)
+{
+    if (found || !item->isVisible())
+        return;
+    if (item->objectName() == objectName && item->isEnabled() && item->width() > 0) {
+        found = item;
+        return;
+    }
+    for (auto *child : item->childItems())
+        findVisible(child, objectName, found);
+}
+
+} // namespace
+
+Tour::Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder)
+    : m_window(window),
+      m_lobby(lobby),
+      m_folder(folder),
+      m_touch(window)
+{
+}
+
+void Tour::start()
+{
+    if (!m_folder.mkpath(u"."_s)) {
+        qWarning("%s: cannot make this folder", qPrintable(m_folder.path()));
+        Q_EMIT finished(false);
+        return;
+    }
+    walk();
+}
+
+QQuickItem *Tour::visibleItem(const QString &objectName) const
+{
+    QQuickItem *found = nullptr;
+    findVisible(m_window.contentItem(), objectName, found);
+    return found;
+}
+
+bool Tour::tapObject(const QString &objectName)
+{
+    const auto *item = visibleItem(objectName);
+    if (!item)
+        return false;
+    m_touch.tap(*item);
+    return true;
+}
+
+bool Tour::tapMarker(const QString &hubId)
+{
+    auto *map = visibleItem(u"districtMap"_s);
+    QPointF point;
+    if (!map || !QMetaObject::invokeMethod(map, "markerPoint", Q_RETURN_ARG(QPointF, point), Q_ARG(QString, hubId)))
+        return false;
+    if (!QRectF(0, 0, map->width(), map->height()).contains(point))
+        return false;
+    m_touch.tap(map->mapToScene(point));
+    return true;
+}
+
+TourStep Tour::tapOn(const QString &name, const QString &objectName, std::function<bool()> done)
+{
+    return {name, [this, objectName] { return tapObject(objectName); }, std::move(done)};
+}
+
+QString Tour::hubToVisit() const
+{
+    const auto &lines = m_lobby.directory().lines();
+    const auto other = [this](const viewmodel::HubLine &line) { return line.id != m_lobby.hereId(); };
+    const auto busy = std::ranges::find_if(
+        lines, [&](const auto &line) { return other(line) && line.crowd == viewmodel::CrowdLevelEnum::Busy; });
+    const auto any = std::ranges::find_if(lines, other);
+    return busy != lines.end() ? busy->id : any != lines.end() ? any->id : QString();
+}
+
+std::vector<TourStep> Tour::round()
+{
+    auto *at = m_lobby.navigation();
+    const auto onPage = [at](int page) { return [at, page] { return at->page() == page && at->hubId().isEmpty(); }; };
+    const auto sheetIsOpen = [this, at] { return !at->hubId().isEmpty() && m_lobby.hubDetail()->isKnown(); };
+    const auto listed = [this, at](int page) {
+        return [this, at, page] { return at->page() == page && m_lobby.activities()->isKnown(); };
+    };
+    const auto hub = hubToVisit();
+    return {
+        tapOn(u"home"_s, u"nav.home"_s, onPage(Navigation::Home)),
+        {u"hub-by-marker"_s, [this, hub] { return tapMarker(hub); }, sheetIsOpen},
+        tapOn(u"back-to-map"_s, u"hubSheet.back"_s, onPage(Navigation::Home)),
+        tapOn(u"hubs"_s, u"nav.hubs"_s, onPage(Navigation::Hubs)),
+        {u"hub-by-list"_s, [this] { return tapObject(u"hubRow."_s + m_lobby.hubs()->rows().front().id); }, sheetIsOpen},
+        tapOn(u"back-to-hubs"_s, u"hubSheet.back"_s, onPage(Navigation::Hubs)),
+        tapOn(u"activities"_s, u"nav.activities"_s, listed(Navigation::Activities)),
+        tapOn(u"activities-tomorrow"_s, u"day.1"_s,
+              [this] { return m_lobby.activities()->dayOffset() == 1 && m_lobby.activities()->isKnown(); }),
+        tapOn(u"activities-health"_s, u"category.0"_s,
+              [this] { return m_lobby.activities()->category() == 0 && m_lobby.activities()->isKnown(); }),
+        tapOn(u"activities-all"_s, u"category.-1"_s,
+              [this] { return m_lobby.activities()->category() == -1 && m_lobby.activities()->isKnown(); }),
+        tapOn(u"activities-today"_s, u"day.0"_s,
+              [this] { return m_lobby.activities()->dayOffset() == 0 && m_lobby.activities()->isKnown(); }),
+        tapOn(u"home-again"_s, u"nav.home"_s, onPage(Navigation::Home)),
+    };
+}
+
+QCoro::Task<bool> Tour::becomes(std::function<bool()> condition)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!condition()) {
+        if (waited.durationElapsed() > patience)
+            co_return false;
+        co_await QCoro::sleepFor(glance);
+    }
+    co_return true;
+}
+
+QCoro::Task<QImage> Tour::settledPicture()
+{
+    QElapsedTimer waited;
+    waited.start();
+    auto picture = m_window.grabWindow();
+    while (waited.durationElapsed() < patience) {
+        co_await QCoro::sleepFor(restingTime);
+        auto next = m_window.grabWindow();
+        if (next == picture)
+            break;
+        picture = std::move(next);
+    }
+    co_return picture;
+}
+
+QCoro::Task<bool> Tour::run(QString prefix, TourStep step)
+{
+    QElapsedTimer took;
+    took.start();
+    const auto name = prefix + step.name;
+    QString error;
+    // A row may still be on its way in: it is looked for until it is there, and touched once.
+    if (!co_await becomes(step.act))
+        error = u"what should be touched did not appear"_s;
+    else if (!co_await becomes(step.done))
+        error = u"it was touched, and what should follow did not"_s;
+    const auto ms = took.elapsed();
+    const auto picture = co_await settledPicture();
+    const auto file = name + u".png"_s;
+    if (!picture.save(m_folder.filePath(file)))
+        error = u"the picture could not be saved"_s;
+    const bool ok = error.isEmpty();
+    m_allWell = m_allWell && ok;
+    QJsonObject line{{u"step"_s, name}, {u"ok"_s, ok}, {u"ms"_s, ms}, {u"picture"_s, file}};
+    if (!ok)
+        line.insert(u"error"_s, error);
+    m_report.append(line);
+    co_return ok;
+}
+
+QCoro::Task<> Tour::walk()
+{
+    const std::initializer_list<std::pair<QString, QSize>> orientations{{u"portrait"_s, portraitCanvas},
+                                                                        {u"landscape"_s, landscapeCanvas}};
+    auto *language = m_lobby.language();
+    for (const auto &[orientation, canvas] : orientations) {
+        const auto resized = [this, canvas] {
+            m_window.resize(canvas);
+            return true;
+        };
+        co_await run(
+            orientation + u'-' + languageName(language->current()) + u'-',
+            {u"first"_s, resized, [this, canvas] { return m_window.size() == canvas && m_lobby.isComplete(); }});
+        for (int i = 0; i < 2; ++i) {
+            const auto prefix = orientation + u'-' + languageName(language->current()) + u'-';
+            for (auto &step : round())
+                co_await run(prefix, std::move(step));
+            const auto before = language->current();
+            co_await run(prefix,
+                         tapOn(u"language"_s, i == 0 ? u"language"_s : u"accessibility.language"_s,
+                               [language, before] { return language->current() != before; }));
+        }
+    }
+    writeReport();
+    Q_EMIT finished(m_allWell);
+}
+
+void Tour::writeReport() const
+{
+    QSaveFile file(m_folder.filePath(u"tour.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(m_report).toJson()) < 0 || !file.commit())
+        qWarning("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
+}
+
+} // namespace hubscreen::kiosk
