@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "district_fixture.h"
+#include "viewmodel/monotone_curve.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hubscreen;
+using namespace hubscreen::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+namespace FeedStateEnum = viewmodel::FeedStateEnum;
+
+namespace {
+
+// Eight Wednesdays and this one's morning: so many people inside in each quarter of an hour.
+void putHistory(DistrictFixture &district, double usual, double today)
+{
+    const auto from = district.zone.startOf(district.day.addDays(-56));
+    const auto to = district.at(10, 30);
+    FootfallSeries series;
+    series.hubId = u"sandun"_s;
+    series.start = from;
+    for (auto bucket = from; bucket < to; bucket += 15min) {
+        const int minute = district.zone.minuteOfDay(bucket);
+        const bool open = minute >= 8 * 60 && minute < 21 * 60 + 30;
+        const bool isToday = district.zone.dayOf(bucket) == district.day;
+        const auto inside = open ? (isToday ? today : usual) : 0;
+        series.entries.push_back(int(inside / 4));
+        series.averageInside.push_back(inside);
+        series.peakInside.push_back(int(inside));
+    }
+    district.cache.putHistory({series}, FootfallStep::QuarterHour, {from, to}, district.clock.now());
+    district.settle();
+}
+
+} // namespace
+
+TEST_CASE("an empty cache is said to be empty, a district ends that", "[viewmodel]")
+{
+    SimulatedTime time(Instant(1'795'000'000s));
+    ServerClock clock(time);
+    cache::Cache cache(u":memory:"_s, time, time, clock);
+    viewmodel::Lobby lobby(cache, clock, time, Language::Chinese);
+    CHECK_FALSE(lobby.isEmpty()); // not asked yet is not empty
+    cache.open();
+    for (int i = 0; i < 10; ++i) {
+        time.advance(17ms);
+        QCoreApplication::processEvents();
+    }
+    CHECK(lobby.isEmpty());
+
+    DistrictFixture district;
+    CHECK_FALSE(district.lobby.isEmpty());
+    CHECK(district.lobby.district()->name() == u"西湖区");
+}
+
+TEST_CASE("the first picture is whole when each of its parts was answered", "[viewmodel]")
+{
+    DistrictFixture district;
+    CHECK_FALSE(district.lobby.isComplete());
+    district.putHubs({district.hub(u"sandun"_s, u"t1"_s, 400)});
+    CHECK_FALSE(district.lobby.isComplete());
+    district.putLive({district.live(u"sandun"_s, 212)});
+    CHECK_FALSE(district.lobby.isComplete());
+    putHistory(district, 200, 220);
+    CHECK_FALSE(district.lobby.isComplete());
+    district.putActivities({district.activity(u"phone"_s, u"sandun"_s, 10, 45)});
+    CHECK(district.lobby.isComplete());
+}
+
+TEST_CASE("this hub's day: a line that ends at the live point, and the usual band", "[viewmodel]")
+{
+    DistrictFixture district;
+    district.putHubs({district.hub(u"sandun"_s, u"t1"_s, 400)});
+    district.putLive({district.live(u"sandun"_s, 212)});
+    putHistory(district, 200, 220);
+    const auto &day = *district.lobby.hereNow();
+    REQUIRE(day.hasNow());
+    CHECK(day.now().y() == 212);
+    CHECK(day.now().x() == Catch::Approx(10 * 60 + 32).margin(1));
+    CHECK(day.todayLine().front().x() >= 8 * 60);
+    REQUIRE_FALSE(day.bandMedian().isEmpty());
+    for (const auto &point : day.bandMedian())
+        CHECK(point.y() == Catch::Approx(200).margin(0.5));
+    CHECK(day.topValue() >= 220);
+
+    // Nothing is drawn of what is not fresh any more.
+    district.advance(3min);
+    CHECK_FALSE(day.hasNow());
+}
+
+TEST_CASE("the freshness line follows the feed's health and the clock", "[viewmodel]")
+{
+    DistrictFixture district;
+    auto &status = *district.lobby.feedStatus();
+    CHECK(status.isDemo());
+    CHECK(status.updatedTime().isEmpty());
+    status.setHealth(FeedStateEnum::Online, district.clock.now(), {});
+    CHECK(status.updatedTime() == u"10:32");
+    CHECK_FALSE(status.isStale());
+    status.setHealth(FeedStateEnum::Offline, district.at(10, 32), u"no route"_s);
+    district.advance(2min);
+    CHECK(status.isStale());
+    CHECK(status.state() == FeedStateEnum::Offline);
+    CHECK(status.updatedTime() == u"10:32");
+}
+
+TEST_CASE("a hub's sheet knows its facts, and where it is quieter while it is busy", "[viewmodel]")
+{
+    DistrictFixture district;
+    auto busy = district.hub(u"gudang"_s, u"t2"_s, 100);
+    busy.venues = {{.id = u"v1"_s, .name = {u"书房"_s, u"Library"_s}, .kind = VenueKind::Library, .floor = 2, .position = {}, .openingHours = {}},
+                   {.id = u"v2"_s, .name = {u"食堂"_s, u"Canteen"_s}, .kind = VenueKind::Canteen, .floor = 1, .position = {}, .openingHours = {}}};
+    for (auto &periods : busy.venues[1].openingHours.week)
+        periods = {{11 * 60, 13 * 60}};
+    district.putHubs({district.hub(u"sandun"_s, u"t1"_s, 400), busy});
+    district.putLive({district.live(u"sandun"_s, 20), district.live(u"gudang"_s, 95)});
+    auto lesson = district.activity(u"reading"_s, u"gudang"_s, 10, 0);
+    lesson.venueId = u"v1"_s;
+    district.putActivities({lesson});
+
+    district.lobby.navigation()->openHub(u"gudang"_s);
+    district.settle();
+    auto &sheet = *district.lobby.hubDetail();
+    REQUIRE(sheet.isKnown());
+    CHECK(sheet.hoursToday() == u"8:00–21:30");
+    CHECK(sheet.canteenHours() == u"11:00–13:00");
+    CHECK(sheet.quieterHubId() == u"sandun");
+    const auto &venues = sheet.venues()->rows();
+    REQUIRE(venues.size() == 2);
+    CHECK(venues[0].id == u"v1"); // the upper floor first
+    CHECK(venues[0].state == viewmodel::VenueStateEnum::InSession);
+    CHECK(venues[1].state == viewmodel::VenueStateEnum::OpensLater);
+    CHECK(venues[1].opensTime == u"11:00");
+
+    district.lobby.navigation()->closeHub();
+    CHECK_FALSE(sheet.isKnown());
+}
+
+TEST_CASE("curves pass through their points and never overshoot them", "[viewmodel]")
+{
+    const QList<QPointF> points{{0, 0}, {15, 100}, {30, 100}, {45, 20}, {60, 0}};
+    const auto curve = viewmodel::monotoneCurve(points, 120);
+    CHECK(curve.size() > 100);
+    for (const auto &point : points)
+        CHECK(curve.contains(point));
+    for (qsizetype i = 1; i < curve.size(); ++i) {
+        CHECK(curve[i].x() > curve[i - 1].x());
+        CHECK(curve[i].y() >= 0);
+        CHECK(curve[i].y() <= 100);
+    }
+    CHECK(viewmodel::monotoneCurve({{0, 1}, {1, 2}}, 50).size() == 2);
+    CHECK(viewmodel::monotoneCurve({}, 50).isEmpty());
+}
+
+TEST_CASE("lunar dates are the Chinese calendar's", "[viewmodel]")
+{
+    const auto zone = *Zone::fromIanaId("Asia/Shanghai");
+    CHECK(viewmodel::lunarDateText(zone.startOf(QDate(2026, 2, 17)), zone) == u"正月初一");
+    CHECK(viewmodel::lunarDateText(zone.startOf(QDate(2026, 11, 25)), zone) == u"十月十七");
+}
