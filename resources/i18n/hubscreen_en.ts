@@ -741,4 +741,103 @@
         <translation>%1F</translation>
     </message>
 </context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>镇街</source>
+        <translation>Town-street</translation>
+    </message>
+    <message>
+        <source>综合体</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>样式</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>人流</source>
+        <translation>Crowd</translation>
+    </message>
+    <message>
+        <source>在馆人数</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>可容人数</source>
+        <translation>Room for</translation>
+    </message>
+    <message>
+        <source>今日人次</source>
+        <translation>Visits today</translation>
+    </message>
+    <message>
+        <source>联动社会组织</source>
+        <translation>Linked organisations</translation>
+    </message>
+    <message>
+        <source>惠屏工作台</source>
+        <translation>Hubscreen staff desk</translation>
+    </message>
+    <message>
+        <source>显示 %1 / %2 个综合体</source>
+        <translation>%1 of %2 hubs shown</translation>
+    </message>
+    <message>
+        <source>筛选名称、镇街或社会组织</source>
+        <translation>Filter by name, town-street or organisation</translation>
+    </message>
+    <message>
+        <source>全部样式</source>
+        <translation>All styles</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>今日全区人流 %1 · 空闲 %2 · 适中 %3 · 繁忙 %4 · 闭馆或暂无数据 %5</source>
+        <translation>District visits today %1 · Quiet %2 · Moderate %3 · Busy %4 · Closed or no data %5</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>数据 %1 更新</source>
+        <translation>updated %1</translation>
+    </message>
+    <message>
+        <source>选择令牌文件</source>
+        <translation>Choose the token file</translation>
+    </message>
+    <message>
+        <source>登录惠屏工作台</source>
+        <translation>Sign in to the staff desk</translation>
+    </message>
+    <message>
+        <source>浏览…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>平台地址</source>
+        <translation>Platform address</translation>
+    </message>
+    <message>
+        <source>令牌文件</source>
+        <translation>Token file</translation>
+    </message>
+    <message>
+        <source>平台地址应以 https:// 开头，例如 https://hub.example.gov.cn</source>
+        <translation>The platform's address begins with https://, for example https://hub.example.gov.cn</translation>
+    </message>
+    <message>
+        <source>读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。</source>
+        <translation>The token file cannot be read: %1. Ask the platform's administrator for it, and make sure that this account may read it.</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "desk/words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTextDocument>
 
@@ -140,21 +141,21 @@ QVariant HubTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case TownStreet:
-        return tr("镇街");
+        return QCoreApplication::translate("desk", "镇街");
     case Name:
-        return tr("综合体");
+        return QCoreApplication::translate("desk", "综合体");
     case Style:
-        return tr("样式");
+        return QCoreApplication::translate("desk", "样式");
     case Crowd:
-        return tr("人流");
+        return QCoreApplication::translate("desk", "人流");
     case Inside:
-        return tr("在馆人数");
+        return QCoreApplication::translate("desk", "在馆人数");
     case Capacity:
-        return tr("可容人数");
+        return QCoreApplication::translate("desk", "可容人数");
     case EntriesToday:
-        return tr("今日人次");
+        return QCoreApplication::translate("desk", "今日人次");
     case Organisations:
-        return tr("联动社会组织");
+        return QCoreApplication::translate("desk", "联动社会组织");
     default:
         return {};
     }

@@ -11,6 +11,7 @@
 #include "viewmodel/feed_status.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -56,7 +57,7 @@ HubTableWindow::HubTableWindow(const HubTableViews &views)
       m_status(plainLabel(QStringLiteral("feedStatus"))),
       m_shown(plainLabel(QStringLiteral("shown")))
 {
-    setWindowTitle(tr("惠屏工作台"));
+    setWindowTitle(QCoreApplication::translate("desk", "惠屏工作台"));
     resize(1280, 800);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -72,7 +73,9 @@ HubTableWindow::HubTableWindow(const HubTableViews &views)
     connect(&views.figures, &viewmodel::DistrictFigures::changed, this, &HubTableWindow::showSummary);
     connect(&views.feedStatus, &viewmodel::FeedStatus::changed, this, &HubTableWindow::showFeedStatus);
     const auto count = [this] {
-        m_shown->setText(tr("显示 %1 / %2 个综合体").arg(m_filter->rowCount()).arg(m_table->rowCount()));
+        m_shown->setText(QCoreApplication::translate("desk", "显示 %1 / %2 个综合体")
+                             .arg(m_filter->rowCount())
+                             .arg(m_table->rowCount()));
     };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, count);
@@ -94,11 +97,11 @@ QWidget *HubTableWindow::filterBar()
     row->setContentsMargins(0, 0, 0, 0);
     auto *words = new QLineEdit;
     words->setObjectName(QStringLiteral("words"));
-    words->setPlaceholderText(tr("筛选名称、镇街或社会组织"));
+    words->setPlaceholderText(QCoreApplication::translate("desk", "筛选名称、镇街或社会组织"));
     words->setClearButtonEnabled(true);
-    auto *style = comboBox(QStringLiteral("style"), tr("全部样式"), styleWord,
+    auto *style = comboBox(QStringLiteral("style"), QCoreApplication::translate("desk", "全部样式"), styleWord,
                            {HubStyleEnum::Flagship, HubStyleEnum::StarMoon, HubStyleEnum::Linked});
-    auto *crowd = comboBox(QStringLiteral("crowd"), tr("全部状态"), crowdWord,
+    auto *crowd = comboBox(QStringLiteral("crowd"), QCoreApplication::translate("desk", "全部状态"), crowdWord,
                            {CrowdLevelEnum::Quiet, CrowdLevelEnum::Moderate, CrowdLevelEnum::Busy,
                             CrowdLevelEnum::Closed, CrowdLevelEnum::Unknown});
     row->addWidget(words, 1);
@@ -145,12 +148,13 @@ void HubTableWindow::showSummary()
 {
     const auto &figures = m_views.figures;
     const auto visits = figures.visitsToday();
-    m_summary->setText(tr("今日全区人流 %1 · 空闲 %2 · 适中 %3 · 繁忙 %4 · 闭馆或暂无数据 %5")
-                           .arg(visits.isWithdrawn() ? QStringLiteral("—") : QLocale().toString(visits.value))
-                           .arg(figures.quiet())
-                           .arg(figures.moderate())
-                           .arg(figures.busy())
-                           .arg(figures.closed() + figures.unknown()));
+    m_summary->setText(
+        QCoreApplication::translate("desk", "今日全区人流 %1 · 空闲 %2 · 适中 %3 · 繁忙 %4 · 闭馆或暂无数据 %5")
+            .arg(visits.isWithdrawn() ? QStringLiteral("—") : QLocale().toString(visits.value))
+            .arg(figures.quiet())
+            .arg(figures.moderate())
+            .arg(figures.busy())
+            .arg(figures.closed() + figures.unknown()));
 }
 
 void HubTableWindow::showFeedStatus()
@@ -158,9 +162,9 @@ void HubTableWindow::showFeedStatus()
     const auto &status = m_views.feedStatus;
     QStringList parts{feedStateWord(status.state())};
     if (status.isDemo())
-        parts.prepend(tr("演示数据"));
+        parts.prepend(QCoreApplication::translate("desk", "演示数据"));
     if (!status.updatedTime().isEmpty())
-        parts << tr("数据 %1 更新").arg(status.updatedTime());
+        parts << QCoreApplication::translate("desk", "数据 %1 更新").arg(status.updatedTime());
     if (!status.reason().isEmpty())
         parts << status.reason();
     m_status->setText(parts.join(QStringLiteral(" · ")));

@@ -3,6 +3,7 @@
 
 #include "desk/sign_in_dialog.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,7 +18,9 @@ namespace hubscreen::desk {
 
 SignInDialog::ChooseFile SignInDialog::systemFileDialog()
 {
-    return [](QWidget *parent) { return QFileDialog::getOpenFileName(parent, tr("选择令牌文件")); };
+    return [](QWidget *parent) {
+        return QFileDialog::getOpenFileName(parent, QCoreApplication::translate("desk", "选择令牌文件"));
+    };
 }
 
 SignInDialog::SignInDialog(ChooseFile chooseFile, QWidget *parent)
@@ -28,7 +31,7 @@ SignInDialog::SignInDialog(ChooseFile chooseFile, QWidget *parent)
       m_problem(new QLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
-    setWindowTitle(tr("登录惠屏工作台"));
+    setWindowTitle(QCoreApplication::translate("desk", "登录惠屏工作台"));
     m_feed->setObjectName(QStringLiteral("feed"));
     m_feed->setPlaceholderText(QStringLiteral("https://"));
     m_feed->setMinimumWidth(360);
@@ -39,16 +42,16 @@ SignInDialog::SignInDialog(ChooseFile chooseFile, QWidget *parent)
     m_problem->setStyleSheet(QStringLiteral("color: #A8341F"));
     m_problem->hide();
 
-    auto *browse = new QPushButton(tr("浏览…"));
+    auto *browse = new QPushButton(QCoreApplication::translate("desk", "浏览…"));
     browse->setObjectName(QStringLiteral("browse"));
     auto *fileRow = new QHBoxLayout;
     fileRow->addWidget(m_tokenFile);
     fileRow->addWidget(browse);
-    m_buttons->addButton(tr("登录"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_buttons->addButton(QCoreApplication::translate("desk", "登录"), QDialogButtonBox::AcceptRole)->setDefault(true);
 
     auto *form = new QFormLayout(this);
-    form->addRow(tr("平台地址"), m_feed);
-    form->addRow(tr("令牌文件"), fileRow);
+    form->addRow(QCoreApplication::translate("desk", "平台地址"), m_feed);
+    form->addRow(QCoreApplication::translate("desk", "令牌文件"), fileRow);
     form->addRow(m_problem);
     form->addRow(m_buttons);
 
@@ -93,10 +96,11 @@ QString SignInDialog::problemWithInput() const
     const bool web = url.isValid() && !url.host().isEmpty()
         && (url.scheme() == QLatin1StringView("https") || (loopback && url.scheme() == QLatin1StringView("http")));
     if (!web)
-        return tr("平台地址应以 https:// 开头，例如 https://hub.example.gov.cn");
+        return QCoreApplication::translate("desk", "平台地址应以 https:// 开头，例如 https://hub.example.gov.cn");
     const QFileInfo file(tokenFile());
     if (!file.isFile() || !file.isReadable())
-        return tr("读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。").arg(tokenFile());
+        return QCoreApplication::translate("desk", "读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。")
+            .arg(tokenFile());
     return {};
 }
 

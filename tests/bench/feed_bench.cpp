@@ -8,6 +8,7 @@
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
+
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 
@@ -44,7 +45,8 @@ TEST_CASE("first sync of what a screen keeps", "[sync]")
 {
     const auto &feed = screenFeed();
     const ShellImport shell;
-    WARN("rows: " << feed.district.hubCount() << " hubs, " << feed.activityCount << " activities, " << feed.buckets << " buckets");
+    WARN("rows: " << feed.district.hubCount() << " hubs, " << feed.activityCount << " activities, " << feed.buckets
+                  << " buckets");
     BENCHMARK("ours: decode and write to a file")
     {
         const QTemporaryDir folder;

@@ -5,6 +5,7 @@
 #include "viewmodel/lobby.h"
 
 #include <QCoreApplication>
+
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
 
@@ -72,7 +73,8 @@ TEST_CASE("interface", "[interface]")
     REQUIRE(lobby.hubs()->rowCount() == feed.district.hubCount());
     int resets = 0;
     int changes = 0;
-    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{lobby.hubs(), lobby.comingUp()}) {
+    for (const QAbstractItemModel *model :
+         std::initializer_list<const QAbstractItemModel *>{lobby.hubs(), lobby.comingUp()}) {
         QObject::connect(model, &QAbstractItemModel::modelReset, [&resets] { ++resets; });
         QObject::connect(model, &QAbstractItemModel::dataChanged, [&changes] { ++changes; });
     }

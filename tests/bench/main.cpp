@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QCoreApplication>
-#include <catch2/catch_session.hpp>
 
+#include <catch2/catch_session.hpp>
 #include <cstring>
 #include <vector>
 

@@ -44,14 +44,17 @@ Zone hangzhou()
 } // namespace
 
 ScreenFeed::ScreenFeed()
-    : zone(hangzhou()), now(zone.at(QDate(2026, 11, 25), 10 * 60 + 30)), format{wire::Crs::Wgs84, zone},
+    : zone(hangzhou()),
+      now(zone.at(QDate(2026, 11, 25), 10 * 60 + 30)),
+      format{wire::Crs::Wgs84, zone},
       district(orDie(platform::demo::DemoDistrict::create()))
 {
     const auto today = zone.dayOf(now);
     const auto all = district.hubs(now);
     ownHub = all.front().id;
     hubs = pageOf(all, [this](const Hub &hub) { return wire::toJson(hub, format); });
-    organisations = pageOf(district.organisations(), [](const Organisation &organisation) { return wire::toJson(organisation); });
+    organisations =
+        pageOf(district.organisations(), [](const Organisation &organisation) { return wire::toJson(organisation); });
 
     hoursRange = {zone.startOf(today.addDays(-63)), zone.at(today, 10 * 60)};
     daysRange = {zone.startOf(today.addMonths(-25)), zone.startOf(today)};
@@ -85,8 +88,7 @@ const ScreenFeed &screenFeed()
     return feed;
 }
 
-ScreenCache::ScreenCache(const QString &file)
-    : time(screenFeed().now), clock(time), cache(file, time, time, clock)
+ScreenCache::ScreenCache(const QString &file) : time(screenFeed().now), clock(time), cache(file, time, time, clock)
 {
     clock.learn(time.system(), time.monotonic());
     cache.setOwnHub(screenFeed().ownHub);
@@ -101,8 +103,14 @@ cache::ListMark ScreenCache::mark() const
 
 void ScreenCache::sync(const ScreenFeed &feed)
 {
-    const auto list = [this](cache::Records records, cache::ListScope scope = cache::ListScope::Full, TimeRange range = {}) {
-        cache.putList({.records = std::move(records), .deletedIds = {}, .scope = scope, .range = range, .hubId = {}, .mark = mark()});
+    const auto list = [this](cache::Records records, cache::ListScope scope = cache::ListScope::Full,
+                             TimeRange range = {}) {
+        cache.putList({.records = std::move(records),
+                       .deletedIds = {},
+                       .scope = scope,
+                       .range = range,
+                       .hubId = {},
+                       .mark = mark()});
     };
     const auto history = [&](const QByteArray &document, FootfallStep step, TimeRange range) {
         cache.putHistory(orDie(wire::readFootfallHistory(document, feed.format)).series, step, range, clock.now());
@@ -112,7 +120,8 @@ void ScreenCache::sync(const ScreenFeed &feed)
     list(orDie(wire::readOrganisations(feed.organisations, feed.format)).records);
     list(orDie(wire::readLiveFootfalls(feed.live, feed.format)).records);
     history(feed.quarterHours, FootfallStep::QuarterHour, feed.quarterHoursRange);
-    list(orDie(wire::readActivities(feed.activities, feed.format)).records, cache::ListScope::Range, feed.activitiesRange);
+    list(orDie(wire::readActivities(feed.activities, feed.format)).records, cache::ListScope::Range,
+         feed.activitiesRange);
     for (const auto &document : feed.hours)
         history(document, FootfallStep::Hour, feed.hoursRange);
     for (const auto &document : feed.days)

@@ -40,7 +40,8 @@ QByteArray bucketRows(const QByteArray &hub, const FootfallSeries &series, Milli
     QByteArray rows;
     for (std::size_t i = 0; i < series.entries.size(); ++i)
         rows += csv({hub, seconds(series.start + step * int(i)), QByteArray::number(int(series.step)),
-                     QByteArray::number(series.entries[i].value_or(-1)), QByteArray::number(series.averageInside[i].value_or(-1)),
+                     QByteArray::number(series.entries[i].value_or(-1)),
+                     QByteArray::number(series.averageInside[i].value_or(-1)),
                      QByteArray::number(series.peakInside[i].value_or(-1))});
     return rows;
 }
@@ -65,21 +66,24 @@ ShellImport::ShellImport()
         for (auto day = today.addDays(-7); day < today.addDays(31); day = day.addDays(1))
             for (const auto &activity : feed.district.activitiesOn(i, day, feed.now))
                 activities += csv({activity.id.toUtf8(), id, activity.venueId.toUtf8(), activity.title.zh.toUtf8(),
-                                   activity.title.en.toUtf8(), activity.summary.zh.toUtf8(), activity.summary.en.toUtf8(),
-                                   seconds(activity.time.from), seconds(activity.time.to),
+                                   activity.title.en.toUtf8(), activity.summary.zh.toUtf8(),
+                                   activity.summary.en.toUtf8(), seconds(activity.time.from), seconds(activity.time.to),
                                    QByteArray::number(activity.capacity.value_or(-1)),
                                    QByteArray::number(activity.remaining.value_or(-1))});
     }
-    buckets += bucketRows(feed.ownHub.toUtf8(), feed.district.history(0, feed.quarterHoursRange, FootfallStep::QuarterHour), 15min);
+    buckets += bucketRows(feed.ownHub.toUtf8(),
+                          feed.district.history(0, feed.quarterHoursRange, FootfallStep::QuarterHour), 15min);
     write(m_folder, u"hubs.csv"_s, hubs);
     write(m_folder, u"buckets.csv"_s, buckets);
     write(m_folder, u"activities.csv"_s, activities);
     write(m_folder, u"import.sql"_s,
           "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;\n"
           "CREATE TABLE hubs(id TEXT PRIMARY KEY, zh, en, street, address, lat REAL, lon REAL, capacity INT);\n"
-          "CREATE TABLE buckets(hub TEXT, start INT, step INT, entries INT, average REAL, peak INT, PRIMARY KEY(hub, step, start))"
+          "CREATE TABLE buckets(hub TEXT, start INT, step INT, entries INT, average REAL, peak INT, PRIMARY KEY(hub, "
+          "step, start))"
           " WITHOUT ROWID;\n"
-          "CREATE TABLE activities(id TEXT PRIMARY KEY, hub TEXT, venue TEXT, zh, en, summary_zh, summary_en, starts INT, ends INT,"
+          "CREATE TABLE activities(id TEXT PRIMARY KEY, hub TEXT, venue TEXT, zh, en, summary_zh, summary_en, starts "
+          "INT, ends INT,"
           " capacity INT, remaining INT);\nBEGIN;\n.mode csv\n.import hubs.csv hubs\n.import buckets.csv buckets\n"
           ".import activities.csv activities\nCOMMIT;\nCREATE INDEX by_start ON activities(starts);\n");
 }

@@ -4,9 +4,9 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,9 @@ class Platform
 public:
     Platform()
     {
-        m_process.start(program(u"hubscreen-platform"_s), {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_data.path(), u"--demo"_s,
-                                                           u"--clock"_s, u"2026-11-25T10:32:00+08:00"_s});
+        m_process.start(program(u"hubscreen-platform"_s),
+                        {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_data.path(), u"--demo"_s, u"--clock"_s,
+                         u"2026-11-25T10:32:00+08:00"_s});
         while (m_process.waitForReadyRead(patienceMs)) {
             const auto line = m_process.readLine().trimmed();
             if (line.startsWith("listening on "))

@@ -4,6 +4,7 @@
 #include "district_fixture.h"
 
 #include <QCoreApplication>
+
 #include <catch2/catch_test_macros.hpp>
 
 namespace hubscreen::tests {
@@ -21,7 +22,8 @@ DistrictFixture::DistrictFixture()
     district.name = {u"西湖区"_s, u"Xihu District"_s};
     district.demo = true;
     district.zone = zone;
-    district.townStreets = {{u"t1"_s, {u"三墩镇"_s, u"Sandun Town"_s}, {}}, {u"t2"_s, {u"古荡街道"_s, u"Gudang"_s}, {}}};
+    district.townStreets = {{u"t1"_s, {u"三墩镇"_s, u"Sandun Town"_s}, {}},
+                            {u"t2"_s, {u"古荡街道"_s, u"Gudang"_s}, {}}};
     cache.putDistrict(district, mark(1));
     lobby.setHere(u"sandun"_s);
     settle();
@@ -65,7 +67,11 @@ Hub DistrictFixture::hub(const QString &id, const QString &townStreet, int capac
 
 LiveFootfall DistrictFixture::live(const QString &id, std::optional<int> inside) const
 {
-    return {.hubId = id, .at = clock.now(), .inside = inside, .entriesToday = inside.value_or(0) * 3, .exitsToday = inside.value_or(0) * 2};
+    return {.hubId = id,
+            .at = clock.now(),
+            .inside = inside,
+            .entriesToday = inside.value_or(0) * 3,
+            .exitsToday = inside.value_or(0) * 2};
 }
 
 Activity DistrictFixture::activity(const QString &id, const QString &hubId, int hour, int minute) const
@@ -83,13 +89,23 @@ Activity DistrictFixture::activity(const QString &id, const QString &hubId, int 
 
 void DistrictFixture::putHubs(std::vector<Hub> hubs)
 {
-    cache.putList({.records = std::move(hubs), .deletedIds = {}, .scope = cache::ListScope::Full, .range = {}, .hubId = {}, .mark = mark(++revision)});
+    cache.putList({.records = std::move(hubs),
+                   .deletedIds = {},
+                   .scope = cache::ListScope::Full,
+                   .range = {},
+                   .hubId = {},
+                   .mark = mark(++revision)});
     settle();
 }
 
 void DistrictFixture::putLive(std::vector<LiveFootfall> live)
 {
-    cache.putList({.records = std::move(live), .deletedIds = {}, .scope = cache::ListScope::Full, .range = {}, .hubId = {}, .mark = mark(++revision)});
+    cache.putList({.records = std::move(live),
+                   .deletedIds = {},
+                   .scope = cache::ListScope::Full,
+                   .range = {},
+                   .hubId = {},
+                   .mark = mark(++revision)});
     settle();
 }
 
@@ -101,21 +117,28 @@ void DistrictFixture::tick(std::vector<LiveFootfall> items)
 
 void DistrictFixture::putActivities(std::vector<Activity> activities)
 {
-    cache.putList({.records = std::move(activities), .deletedIds = {}, .scope = cache::ListScope::Range, .range = zone.rangeOf(day), .hubId = {}, .mark = mark(++revision)});
+    cache.putList({.records = std::move(activities),
+                   .deletedIds = {},
+                   .scope = cache::ListScope::Range,
+                   .range = zone.rangeOf(day),
+                   .hubId = {},
+                   .mark = mark(++revision)});
     settle();
 }
 
-ModelLog::ModelLog(QAbstractItemModel &model)
-    : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+ModelLog::ModelLog(QAbstractItemModel &model) : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
 {
     using Model = QAbstractItemModel;
     const auto range = [](int a, int b) { return u"%1-%2"_s.arg(a).arg(b); };
     auto *context = &m_tester;
-    QObject::connect(&model, &Model::rowsInserted, context, [=, this](const QModelIndex &, int a, int b) { m_lines << u"insert "_s + range(a, b); });
-    QObject::connect(&model, &Model::rowsRemoved, context, [=, this](const QModelIndex &, int a, int b) { m_lines << u"remove "_s + range(a, b); });
-    QObject::connect(&model, &Model::rowsMoved, context, [this](const QModelIndex &, int a, int, const QModelIndex &, int to) {
-        m_lines << u"move %1>%2"_s.arg(a).arg(to);
-    });
+    QObject::connect(&model, &Model::rowsInserted, context,
+                     [=, this](const QModelIndex &, int a, int b) { m_lines << u"insert "_s + range(a, b); });
+    QObject::connect(&model, &Model::rowsRemoved, context,
+                     [=, this](const QModelIndex &, int a, int b) { m_lines << u"remove "_s + range(a, b); });
+    QObject::connect(&model, &Model::rowsMoved, context,
+                     [this](const QModelIndex &, int a, int, const QModelIndex &, int to) {
+                         m_lines << u"move %1>%2"_s.arg(a).arg(to);
+                     });
     QObject::connect(&model, &Model::dataChanged, context, [=, this](const QModelIndex &a, const QModelIndex &b) {
         m_lines << u"change "_s + range(a.row(), b.row());
     });

@@ -112,8 +112,18 @@ TEST_CASE("a hub's sheet knows its facts, and where it is quieter while it is bu
 {
     DistrictFixture district;
     auto busy = district.hub(u"gudang"_s, u"t2"_s, 100);
-    busy.venues = {{.id = u"v1"_s, .name = {u"书房"_s, u"Library"_s}, .kind = VenueKind::Library, .floor = 2, .position = {}, .openingHours = {}},
-                   {.id = u"v2"_s, .name = {u"食堂"_s, u"Canteen"_s}, .kind = VenueKind::Canteen, .floor = 1, .position = {}, .openingHours = {}}};
+    busy.venues = {{.id = u"v1"_s,
+                    .name = {u"书房"_s, u"Library"_s},
+                    .kind = VenueKind::Library,
+                    .floor = 2,
+                    .position = {},
+                    .openingHours = {}},
+                   {.id = u"v2"_s,
+                    .name = {u"食堂"_s, u"Canteen"_s},
+                    .kind = VenueKind::Canteen,
+                    .floor = 1,
+                    .position = {},
+                    .openingHours = {}}};
     for (auto &periods : busy.venues[1].openingHours.week)
         periods = {{11 * 60, 13 * 60}};
     district.putHubs({district.hub(u"sandun"_s, u"t1"_s, 400), busy});
