@@ -108,7 +108,8 @@ QList<QPointF> HubToday::lineOfToday() const
     QList<QPointF> points;
     // A bucket's mean stands at its middle.
     for (const auto &point : m_day.today)
-        points << QPointF(minuteOf(point.at) + 7.5, point.inside);
+        if (m_day.open && m_day.open->contains(point.at)) // a closed house has no line
+            points << QPointF(minuteOf(point.at) + 7.5, point.inside);
     return points;
 }
 

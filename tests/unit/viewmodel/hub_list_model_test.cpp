@@ -88,7 +88,7 @@ TEST_CASE("a hub that appears, moves or goes is one insert, one move, one remova
 TEST_CASE("figures age: fresh, then marked with their time and without a word, then withdrawn", "[viewmodel]")
 {
     ThreeHubs district;
-    district.advance(2min);
+    district.advance(2min + 10s);
     CHECK(district.row(u"gudang"_s).inside.freshness == viewmodel::FreshnessEnum::Stale);
     CHECK(district.row(u"gudang"_s).inside.observedTime == u"10:32");
     CHECK(district.row(u"gudang"_s).crowd == CrowdLevelEnum::Unknown);
