@@ -22,6 +22,9 @@ void print(const QString &line)
 
 Result<std::unique_ptr<Client>> Client::make(Settings settings, Role role)
 {
+    if (settings.feed.isEmpty())
+        return std::unexpected(Error{ErrorKind::InvalidInput, u"feed"_s, u"no platform is named"_s,
+                                     u"give --feed URL, or write feed = \"…\" into the settings file"_s});
     Token token;
     if (!settings.tokenFile.isEmpty()) {
         auto read = readToken(settings.tokenFile);

@@ -6,6 +6,7 @@
 #include "client/settings_file.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -140,7 +141,8 @@ Result<Settings> readSettings(const QCommandLineParser &parser)
     if (!written)
         return std::unexpected(written.error());
     Settings settings;
-    settings.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hubscreen"_s;
+    settings.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/'
+        + QCoreApplication::applicationName();
     for (const auto &error :
          {take(*written, u"feed"_s, settings.feed, readFeed),
           take(*written, u"token_file"_s, settings.tokenFile, asItIs),
@@ -150,9 +152,6 @@ Result<Settings> readSettings(const QCommandLineParser &parser)
         if (error)
             return std::unexpected(*error);
     }
-    if (settings.feed.isEmpty())
-        return std::unexpected(Error{ErrorKind::InvalidInput, u"feed"_s, u"no platform is named"_s,
-                                     u"give --feed URL, or write feed = \"…\" into the settings file"_s});
     return settings;
 }
 

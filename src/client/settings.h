@@ -29,7 +29,7 @@ struct Settings {
 void addOptions(QCommandLineParser &parser);
 
 /// Command line over file. Without --config the file is /etc/hubscreen/hubscreen.toml, if there is one. Errors name the file,
-/// the line and the key, or the option.
+/// the line and the key, or the option. The feed may be missing here (a desk asks for it); Client::make needs it.
 Result<Settings> readSettings(const QCommandLineParser &parser);
 
 } // namespace hubscreen::client

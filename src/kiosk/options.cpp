@@ -62,9 +62,6 @@ Result<Options> readOptions(const QStringList &arguments)
             return std::unexpected(size.error());
         options.windowed = *size;
     }
-    if (options.settings.feed.isEmpty() && !options.selfTest)
-        return std::unexpected(
-            mistake(u"no platform is named: --feed is missing, and no settings file gives feed.url"_s));
     return options;
 }
 

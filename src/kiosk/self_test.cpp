@@ -49,6 +49,7 @@ bool runSelfTest()
     earlier = qInstallMessageHandler(count);
     QTemporaryDir data;
     client::Settings settings;
+    settings.feed = QUrl(QStringLiteral("http://127.0.0.1:1")); // never asked: nothing is started
     settings.dataDirectory = data.path();
     const auto client = client::Client::make(settings, client::Role::Kiosk);
     if (!client) {

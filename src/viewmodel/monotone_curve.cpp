@@ -47,8 +47,8 @@ QPointF hermite(const QPointF &from, const QPointF &to, double fromSlope, double
     const double width = to.x() - from.x();
     const double t2 = t * t;
     const double t3 = t2 * t;
-    const double y = (2 * t3 - 3 * t2 + 1) * from.y() + (t3 - 2 * t2 + t) * width * fromSlope + (3 * t2 - 2 * t3) * to.y()
-        + (t3 - t2) * width * toSlope;
+    const double y = (2 * t3 - 3 * t2 + 1) * from.y() + (t3 - 2 * t2 + t) * width * fromSlope
+        + (3 * t2 - 2 * t3) * to.y() + (t3 - t2) * width * toSlope;
     // Rounding must not overshoot either.
     return {from.x() + t * width, std::clamp(y, std::min(from.y(), to.y()), std::max(from.y(), to.y()))};
 }
