@@ -47,6 +47,9 @@ public:
         Flask,
         Board,
         Cloud,
+        Plus,
+        Minus,
+        Recentre,
     };
     Q_ENUM(Glyph)
 

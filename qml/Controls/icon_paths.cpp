@@ -79,6 +79,12 @@ QLatin1StringView drawing(Icon::Glyph glyph)
         return "M 6 8 L 42 8 L 42 34 L 26 34 L 17 42 L 17 34 L 6 34 Z M 15 17 L 33 17 M 15 25 L 27 25"_L1;
     case Icon::Cloud:
         return "M 14 38 C 2 38 2 22 13 21 C 14 8 33 6 36 19 C 47 20 47 38 35 38 Z M 18 44 L 30 44"_L1;
+    case Icon::Plus:
+        return "M 24 9 L 24 39 M 9 24 L 39 24"_L1;
+    case Icon::Minus:
+        return "M 9 24 L 39 24"_L1;
+    case Icon::Recentre:
+        return "O 24 24 13 O 24 24 3 M 24 4 L 24 11 M 24 37 L 24 44 M 4 24 L 11 24 M 37 24 L 44 24"_L1;
     case Icon::None:
         break;
     }

@@ -5,6 +5,7 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Home
+import Hubscreen.Map
 import Hubscreen.Hub
 import Hubscreen.Hubs
 import Hubscreen.Activities
@@ -26,6 +27,19 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: screen.mapShown ? Theme.far : Theme.paper
+    }
+    DistrictMap {
+        id: map
+
+        objectName: "map"
+        width: parent.width
+        height: screen.landscape ? parent.height : 1064
+        visible: screen.mapShown
+        landscape: screen.landscape
+        model: screen.lobby.hubMap
+        language: screen.lobby.language.current
+        selectedHub: screen.navigation.hubId
+        onHubChosen: hubId => screen.navigation.openHub(hubId)
     }
     HomePage {
         objectName: "page.home"

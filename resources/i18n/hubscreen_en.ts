@@ -176,6 +176,13 @@
     </message>
 </context>
 <context>
+    <name>DistrictMap</name>
+    <message>
+        <source>全区综合体地图</source>
+        <translation>Map of the district’s hubs</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
     <message>
         <source>至 %1</source>
@@ -222,6 +229,13 @@
     <message>
         <source>数据 %1 更新 · 暂未连上</source>
         <translation>Updated %1 · not connected</translation>
+    </message>
+</context>
+<context>
+    <name>HereFlag</name>
+    <message>
+        <source>您在这里</source>
+        <translation>You are here</translation>
     </message>
 </context>
 <context>
@@ -406,6 +420,21 @@
     <message>
         <source>返回地图</source>
         <translation>Back to the map</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>回到全图</source>
+        <translation>Whole district</translation>
+    </message>
+    <message>
+        <source>缩小地图</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大地图</source>
+        <translation>Zoom in</translation>
     </message>
 </context>
 <context>

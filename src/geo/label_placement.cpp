@@ -165,7 +165,7 @@ QRectF placeFlag(const LabelRequest &request, const Obstacles &obstacles)
                     continue;
                 const double covered = static_cast<double>(std::ranges::count_if(
                     obstacles.markers, [&](const QRectF &marker) { return marker.intersects(body); }));
-                const double cost = covered * 120 + stem + std::abs(share) * 60 + (side > 0 ? 150 : 0);
+                const double cost = covered * 160 + stem + std::abs(share) * 60 + (side > 0 ? 150 : 0);
                 if (cost < least) {
                     least = cost;
                     best = body;

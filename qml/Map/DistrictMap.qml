@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Controls
+import Hubscreen.Map
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// The map of the district on a screen's canvas. The still layer fills the item, so that the river runs on behind whatever a page
+/// lays over it; markers and touch live in a part of it. At home the two are one picture; once moved, that part gets a frame.
+Item {
+    id: districtMap
+
+    required property HubMapModel model
+    required property int language
+    required property bool landscape
+    /// A hub whose sheet is open: it stands out in what the sheet leaves free; names, flag and buttons go.
+    property string selectedHub: ""
+    readonly property bool ready: still.ready
+    readonly property alias camera: camera
+    readonly property alias markers: markers
+
+    /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves free.
+    readonly property rect district: landscape ? Qt.rect(430, 206, 606, 630) : Qt.rect(388, 236, 654, 722)
+    readonly property rect homeView: landscape ? Qt.rect(364, 132, 756, 764) : Qt.rect(364, 140, 716, 884)
+    readonly property rect sheetView: landscape ? Qt.rect(0, 132, 656, 764) : Qt.rect(0, 140, 1080, 240)
+    readonly property bool selecting: selectedHub !== ""
+
+    signal hubChosen(hubId: string)
+
+    function recentre(): void {
+        choice.close();
+        camera.travelHome();
+    }
+
+    function follow(): void {
+        choice.close();
+        if (selecting)
+            camera.travelTo(markers.canvasAt(selectedHub), 1.18);
+        else
+            camera.travelHome();
+    }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("全区综合体地图")
+    onSelectedHubChanged: Qt.callLater(follow)
+
+    Binding {
+        target: districtMap.model
+        property: "district"
+        value: districtMap.district
+    }
+    Binding {
+        target: districtMap.model
+        property: "room"
+        value: districtMap.homeView
+    }
+    Binding {
+        target: districtMap.model
+        property: "smallestRadius"
+        value: districtMap.landscape ? 6 : 7
+    }
+    Binding {
+        target: districtMap.model
+        property: "radiusGrowth"
+        value: districtMap.landscape ? 14.5 : 17.5
+    }
+
+    StillPicture {
+        id: still
+
+        model: districtMap.model
+        canvas: Qt.size(districtMap.width, districtMap.height)
+        language: districtMap.language
+        resolution: camera.restingZoom > 1.1 ? 2 : 1
+    }
+
+    StillView {
+        anchors.fill: parent
+        picture: still
+    }
+
+    Item {
+        id: view
+
+        x: camera.viewport.x
+        y: camera.viewport.y
+        width: camera.viewport.width
+        height: camera.viewport.height
+        clip: true
+
+        SchematicMap {
+            anchors.fill: parent
+            picture: still
+            camera: camera
+        }
+
+        MarkerLayer {
+            id: markers
+
+            anchors.fill: parent
+            model: districtMap.model
+            picture: still
+            zoom: camera.zoom
+            origin: camera.origin
+            settled: camera.settled
+            selectedId: districtMap.selectedHub
+            busyWord: CrowdLook.word(CrowdLevel.Busy)
+            reserved: Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height)
+            flagSize: Qt.size(flag.implicitWidth, flag.implicitHeight)
+        }
+
+        MapGestures {
+            anchors.fill: parent
+            camera: camera
+            markers: markers
+            onHubsTouched: (point, hubIds) => hubIds.length === 1 ? districtMap.hubChosen(hubIds[0]) : choice.open(point, hubIds)
+        }
+
+        HereFlag {
+            id: flag
+
+            place: districtMap.selecting ? Qt.rect(0, 0, 0, 0) : markers.flag
+            hubName: districtMap.model.hereName
+            named: districtMap.language === Language.Chinese
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.edge
+            border.color: Theme.line2
+            visible: !camera.atHome && !districtMap.selecting
+        }
+
+        MapButtons {
+            id: buttons
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap2
+            visible: !districtMap.selecting
+            camera: camera
+            onRecentreWished: districtMap.recentre()
+        }
+
+        HubChoice {
+            id: choice
+
+            anchors.fill: parent
+            hubs: districtMap.model
+            onChosen: hubId => districtMap.hubChosen(hubId)
+        }
+    }
+
+    MapCamera {
+        id: camera
+
+        canvas: Qt.size(districtMap.width, districtMap.height)
+        viewport: districtMap.selecting ? districtMap.sheetView : districtMap.homeView
+    }
+}
