@@ -158,8 +158,8 @@ void MarkerLayer::updatePolish()
 
 void MarkerLayer::onRowsChanged(int first, int last)
 {
-    if (m_drawn.size() != rows().size())
-        return; // to be placed anew before the next frame
+    if (m_drawn.size() != rows().size() || std::size_t(last) >= m_drawn.size())
+        return; // not placed yet, or to be placed anew before the next frame
     if (m_labels.follow(rows(), m_view)) {
         update();
         Q_EMIT labelsChanged();

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/hub_choice_model.h"
+#include "viewmodel/hub_map_model.h"
+
+#include "../geo/sample_district.h"
+
+#include <QAbstractItemModelTester>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <limits>
+
+using namespace hubscreen;
+using namespace hubscreen::viewmodel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<MapHub> sampleHubs()
+{
+    std::vector<MapHub> hubs;
+    for (const Position &position : geo::sample::hubs()) {
+        const int i = int(hubs.size());
+        MapHub hub;
+        hub.id = u"hub-%1"_s.arg(i);
+        hub.name = u"综合体%1"_s.arg(i);
+        hub.label = u"馆%1"_s.arg(i);
+        hub.style = i % 3;
+        hub.crowd = i % 7 == 0 ? CrowdLevelEnum::Busy : CrowdLevelEnum::Quiet;
+        hub.inside = (i * 37) % 290;
+        hub.position = position;
+        hubs.push_back(hub);
+    }
+    return hubs;
+}
+
+/// What a view is told, as words.
+class Told
+{
+public:
+    explicit Told(const QAbstractItemModel &model)
+    {
+        const auto add = [this](const QString &what, int first, int last) {
+            m_words << (first == last ? u"%1 %2"_s.arg(what).arg(first) : u"%1 %2-%3"_s.arg(what).arg(first).arg(last));
+        };
+        QObject::connect(&model, &QAbstractItemModel::modelReset, &m_context, [this] { m_words << u"reset"_s; });
+        QObject::connect(&model, &QAbstractItemModel::rowsInserted, &m_context,
+                         [add](const QModelIndex &, int first, int last) { add(u"insert"_s, first, last); });
+        QObject::connect(&model, &QAbstractItemModel::rowsRemoved, &m_context,
+                         [add](const QModelIndex &, int first, int last) { add(u"remove"_s, first, last); });
+        QObject::connect(&model, &QAbstractItemModel::dataChanged, &m_context,
+                         [add](const QModelIndex &first, const QModelIndex &last) {
+                             add(u"change"_s, first.row(), last.row());
+                         });
+    }
+    QStringList take() { return std::exchange(m_words, {}); }
+
+private:
+    QObject m_context;
+    QStringList m_words;
+};
+
+struct Map {
+    HubMapModel model;
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    std::vector<MapHub> hubs = sampleHubs();
+
+    Map()
+    {
+        model.setBaseMap(HubMapModel::builtInMap());
+        model.setDistrict({388, 236, 654, 722});
+        model.setRoom({364, 140, 716, 884});
+        model.setHere(u"hub-0"_s);
+        model.setHubs(hubs);
+    }
+    const HubMapRow &row(int i) const { return model.rows()[std::size_t(i)]; }
+    double leastGap() const
+    {
+        double least = std::numeric_limits<double>::infinity();
+        for (int i = 0; i < model.rowCount(); ++i)
+            for (int j = i + 1; j < model.rowCount(); ++j)
+                least = std::min(least, geo::edgeDistance(row(i).footprint(), row(i).at, row(j).footprint(), row(j).at));
+        return least;
+    }
+};
+
+} // namespace
+
+TEST_CASE("58 markers stand apart in their room, the hub you stand in at its place", "[viewmodel]")
+{
+    const Map map;
+    REQUIRE(map.model.rowCount() == 58);
+    CHECK(map.leastGap() >= geo::markerGap);
+    for (const HubMapRow &row : map.model.rows())
+        CHECK(QRectF(364, 140, 716, 884).contains(row.at));
+    CHECK(map.row(0).isHere);
+    CHECK(map.row(0).at == map.row(0).place);
+    CHECK(map.model.hereName() == u"综合体0");
+}
+
+TEST_CASE("markers lie where the schematic puts their ground", "[viewmodel]")
+{
+    const Map map;
+    for (const HubMapRow &row : map.model.rows())
+        CHECK(row.place == map.model.schematic().toPanel(row.hub.position));
+}
+
+TEST_CASE("a tick tells the rows that changed and no other, and moves at most neighbours", "[viewmodel]")
+{
+    Map map;
+    Told told(map.model);
+    map.model.setHubs(map.hubs);
+    CHECK(told.take().isEmpty());
+
+    map.hubs[8].inside -= 1; // smaller: touches nobody
+    map.model.setHubs(map.hubs);
+    CHECK(told.take() == QStringList{u"change 8"_s});
+
+    map.hubs[20].inside = 290;
+    map.model.setHubs(map.hubs);
+    const QStringList words = told.take();
+    CHECK(words.contains(u"change 20"_s));
+    CHECK(words.size() < 20);
+    CHECK(map.leastGap() >= geo::markerGap);
+}
+
+TEST_CASE("hubs come and go as rows, never as a reset", "[viewmodel]")
+{
+    Map map;
+    Told told(map.model);
+    const MapHub gone = map.hubs[5];
+    map.hubs.erase(map.hubs.begin() + 5);
+    map.model.setHubs(map.hubs);
+    QStringList words = told.take();
+    CHECK(words.first() == u"remove 5");
+    CHECK_FALSE(words.contains(u"reset"_s));
+    map.hubs.push_back(gone);
+    map.model.setHubs(map.hubs);
+    words = told.take();
+    CHECK(words.contains(u"insert 57"_s));
+    CHECK_FALSE(words.contains(u"reset"_s));
+    CHECK(map.leastGap() >= geo::markerGap);
+}
+
+TEST_CASE("figures that are withdrawn leave a marker of a middling size, not none", "[viewmodel]")
+{
+    Map map;
+    map.hubs[3].inside = -1;
+    map.hubs[3].crowd = CrowdLevelEnum::Unknown;
+    map.model.setHubs(map.hubs);
+    CHECK(map.row(3).radius == markerRadius(40, 7, 17.5));
+    CHECK_FALSE(map.row(3).hasChip());
+}
+
+TEST_CASE("radii follow the people, and stop growing at 290", "[viewmodel]")
+{
+    CHECK(markerRadius(0, 7, 17.5) == 7);
+    CHECK(markerRadius(290, 7, 17.5) == 24.5);
+    CHECK(markerRadius(5000, 7, 17.5) == 24.5);
+    CHECK(markerRadius(290, 6, 14.5) == 20.5);
+    CHECK(markerRadius(145, 7, 17.5) < markerRadius(146, 7, 17.5));
+}
+
+TEST_CASE("nothing is placed before the page said where", "[viewmodel]")
+{
+    HubMapModel model;
+    model.setHubs(sampleHubs());
+    CHECK_FALSE(model.isPlaced());
+    model.setBaseMap(HubMapModel::builtInMap());
+    CHECK_FALSE(model.isPlaced());
+    model.setDistrict({0, 0, 600, 700});
+    CHECK(model.isPlaced());
+}
+
+TEST_CASE("a canvas of another shape moves the ground and tells so", "[viewmodel]")
+{
+    Map map;
+    int moved = 0;
+    QObject::connect(&map.model, &HubMapModel::schematicChanged, &map.model, [&] { ++moved; });
+    map.model.setDistrict({430, 206, 606, 630});
+    CHECK(moved == 1);
+    CHECK(map.leastGap() >= geo::markerGap);
+    map.model.setDistrict({430, 206, 606, 630});
+    CHECK(moved == 1);
+    map.hubs[9].inside += 5;
+    map.model.setHubs(map.hubs);
+    CHECK(moved == 1); // the still layer stays still
+}
+
+TEST_CASE("a choice shows its hubs in the order given, live", "[viewmodel]")
+{
+    Map map;
+    HubChoiceModel choice;
+    const QAbstractItemModelTester tester(&choice, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    choice.setHubs(&map.model);
+    CHECK(choice.rowCount() == 0);
+    choice.setHubIds({u"hub-9"_s, u"hub-2"_s, u"hub-30"_s});
+    REQUIRE(choice.rowCount() == 3);
+    CHECK(choice.index(0, 0).data(HubMapModel::HubIdRole) == u"hub-9"_s);
+    CHECK(choice.index(1, 0).data(HubMapModel::HubIdRole) == u"hub-2"_s);
+    CHECK(choice.index(2, 0).data(HubMapModel::HubIdRole) == u"hub-30"_s);
+    map.hubs[2].crowd = CrowdLevelEnum::Closed;
+    map.model.setHubs(map.hubs);
+    CHECK(choice.index(1, 0).data(HubMapModel::CrowdRole) == int(CrowdLevelEnum::Closed));
+}
