@@ -29,6 +29,10 @@ Item {
 
     signal hubChosen(hubId: string)
 
+    function place(): void {
+        model.place(district, homeView, landscape ? 6 : 7, landscape ? 14.5 : 17.5);
+    }
+
     function recentre(): void {
         choice.close();
         camera.travelHome();
@@ -44,28 +48,10 @@ Item {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("全区综合体地图")
+    Component.onCompleted: place()
+    onModelChanged: place()
+    onHomeViewChanged: place()
     onSelectedHubChanged: Qt.callLater(follow)
-
-    Binding {
-        target: districtMap.model
-        property: "district"
-        value: districtMap.district
-    }
-    Binding {
-        target: districtMap.model
-        property: "room"
-        value: districtMap.homeView
-    }
-    Binding {
-        target: districtMap.model
-        property: "smallestRadius"
-        value: districtMap.landscape ? 6 : 7
-    }
-    Binding {
-        target: districtMap.model
-        property: "radiusGrowth"
-        value: districtMap.landscape ? 14.5 : 17.5
-    }
 
     StillPicture {
         id: still

@@ -3,7 +3,6 @@
 
 import QtQuick
 import Hubscreen.Map
-import Hubscreen.Theme
 
 /// What fingers (or a mouse) do to the map: pan, flick, pinch, double tap, wheel, and touching hubs.
 Item {

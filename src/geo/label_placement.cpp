@@ -18,7 +18,7 @@ constexpr double distances[] = {8, 18, 32, 50, 72, 98, 128, 164, 204, 250, 300, 
 constexpr int rounds = 3;
 constexpr double impossible = std::numeric_limits<double>::infinity();
 constexpr double overlappedMarker = 1000;
-constexpr double crossedMarker = 40;
+constexpr double crossedMarker = 120;
 constexpr double crossedLabel = 220;
 
 QPointF closestPoint(const QRectF &rect, QPointF to)

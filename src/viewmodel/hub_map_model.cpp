@@ -6,9 +6,14 @@
 #include <QFile>
 #include <QtConcurrentRun>
 
+#include <tuple>
+
 namespace hubscreen::viewmodel {
 
 namespace {
+
+// Placed afresh, markers are given more than the least gap: then one that grows at a tick does not push a whole quarter.
+constexpr double roomyGap = geo::markerGap + 3;
 
 bool anyCounted(const std::vector<MapHub> &hubs)
 {
@@ -83,28 +88,13 @@ void HubMapModel::nameHere()
         Q_EMIT hereChanged();
 }
 
-void HubMapModel::setDistrict(const QRectF &district)
+void HubMapModel::place(const QRectF &district, const QRectF &room, double smallestRadius, double radiusGrowth)
 {
-    if (std::exchange(m_district, district) != district)
-        placeAfresh();
-}
-
-void HubMapModel::setRoom(const QRectF &room)
-{
-    if (std::exchange(m_room, room) != room)
-        placeAfresh();
-}
-
-void HubMapModel::setSmallestRadius(double radius)
-{
-    if (std::exchange(m_smallestRadius, radius) != radius)
-        placeAfresh();
-}
-
-void HubMapModel::setRadiusGrowth(double growth)
-{
-    if (std::exchange(m_radiusGrowth, growth) != growth)
-        placeAfresh();
+    const auto now = std::tuple(district, room, smallestRadius, radiusGrowth);
+    if (now == std::tuple(m_district, m_room, m_smallestRadius, m_radiusGrowth))
+        return;
+    std::tie(m_district, m_room, m_smallestRadius, m_radiusGrowth) = now;
+    placeAfresh();
 }
 
 void HubMapModel::placeAfresh()
@@ -145,8 +135,8 @@ void HubMapModel::merge(bool afresh)
     if (isPlaced()) {
         std::vector<geo::Footprint> footprints;
         std::ranges::transform(next, std::back_inserter(footprints), &HubMapRow::footprint);
-        const QRectF room = m_room.isValid() ? m_room : m_district;
-        const auto at = geo::displace(footprints, room, afresh ? std::vector<QPointF>() : standing(next));
+        const auto at = geo::displace(footprints, m_room, afresh ? std::vector<QPointF>() : standing(next),
+                                      afresh ? roomyGap : geo::markerGap);
         for (std::size_t i = 0; i < next.size(); ++i)
             next[i].at = at[i];
     }

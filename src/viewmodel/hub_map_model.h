@@ -48,10 +48,6 @@ class HubMapModel : public RowListModel<HubMapRow>
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
-    Q_PROPERTY(QRectF district READ district WRITE setDistrict NOTIFY schematicChanged) ///< the outline's bounds
-    Q_PROPERTY(QRectF room READ room WRITE setRoom NOTIFY schematicChanged) ///< markers stay in it
-    Q_PROPERTY(double smallestRadius READ smallestRadius WRITE setSmallestRadius NOTIFY schematicChanged)
-    Q_PROPERTY(double radiusGrowth READ radiusGrowth WRITE setRadiusGrowth NOTIFY schematicChanged)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(QString hereName READ hereName NOTIFY hereChanged) ///< full name
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
@@ -88,18 +84,13 @@ public:
     void setHubs(std::vector<MapHub> hubs);
     void setHere(const QString &hubId);
 
+    /// Where on its canvas the page draws the outline, how far markers may go from it, and their radii (marker_shape.h). All px.
+    Q_INVOKABLE void place(const QRectF &district, const QRectF &room, double smallestRadius, double radiusGrowth);
+
     /// Canvas and base map are known: there is something to draw.
     bool isPlaced() const { return m_baseMap && m_district.isValid(); }
     const geo::Schematic &schematic() const { return m_schematic; }
 
-    QRectF district() const { return m_district; }
-    void setDistrict(const QRectF &district);
-    QRectF room() const { return m_room; }
-    void setRoom(const QRectF &room);
-    double smallestRadius() const { return m_smallestRadius; }
-    void setSmallestRadius(double radius);
-    double radiusGrowth() const { return m_radiusGrowth; }
-    void setRadiusGrowth(double growth);
     QString hereId() const { return m_hereId; }
     QString hereName() const { return m_hereName; }
     int rowCountNow() const { return rowCount(); }
