@@ -50,7 +50,7 @@ Item {
     Accessible.name: qsTr("全区综合体地图")
     Component.onCompleted: place()
     onModelChanged: place()
-    onHomeViewChanged: place()
+    onLandscapeChanged: Qt.callLater(place)
     onSelectedHubChanged: Qt.callLater(follow)
 
     StillPicture {
