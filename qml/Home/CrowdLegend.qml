@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hubscreen.Controls
 import Hubscreen.ViewModels
@@ -11,14 +13,16 @@ Column {
 
     required property DistrictFigures figures
     property real wordWidth
+    property int rowHeight: 48
 
-    readonly property real widestWord: Math.max(quiet.naturalWidth, moderate.naturalWidth, busy.naturalWidth, closed.naturalWidth, unknown.visible ? unknown.naturalWidth : 0)
+    readonly property real widestWord: Math.max(quiet.naturalWidth, moderate.naturalWidth, busy.naturalWidth, uncounted.visible ? uncounted.naturalWidth : 0)
 
     component Level: LegendRow {
         id: level
 
         required property int crowd
 
+        implicitHeight: legend.rowHeight
         word: CrowdLook.word(crowd)
         wordColor: CrowdLook.text(crowd)
         boldWord: true
@@ -53,19 +57,13 @@ Column {
         wordWidth: legend.wordWidth
     }
     Level {
-        id: closed
+        id: uncounted
 
+        // One row for the fourth vessel, whatever is behind it: the map has its place to keep.
         visible: number > 0
-        crowd: CrowdLevel.Closed
-        number: legend.figures.closed
-        wordWidth: legend.wordWidth
-    }
-    Level {
-        id: unknown
-
-        visible: number > 0
-        crowd: CrowdLevel.Unknown
-        number: legend.figures.unknown
+        crowd: legend.figures.closed > 0 ? CrowdLevel.Closed : CrowdLevel.Unknown
+        word: legend.figures.closed > 0 && legend.figures.unknown > 0 ? qsTr("闭馆/无数据") : CrowdLook.word(crowd)
+        number: legend.figures.closed + legend.figures.unknown
         wordWidth: legend.wordWidth
     }
 }

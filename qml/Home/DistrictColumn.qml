@@ -16,7 +16,9 @@ Column {
 
     signal hubsWished()
 
-    readonly property int gap: dense ? 8 : 20
+    readonly property bool longLegend: figures.closed + figures.unknown > 0
+    readonly property int gap: dense ? 6 : longLegend ? 12 : 20
+    readonly property int rowHeight: longLegend ? (dense ? 40 : 46) : 48
 
     component Divider: Item {
         property int gap
@@ -115,6 +117,7 @@ Column {
 
                 figures: column.figures
                 wordWidth: legends.wordWidth
+                rowHeight: column.rowHeight
             }
             Divider {
                 gap: column.gap
@@ -124,6 +127,7 @@ Column {
 
                 figures: column.figures
                 wordWidth: legends.wordWidth
+                rowHeight: column.rowHeight
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hubscreen.Controls
 import Hubscreen.ViewModels
@@ -11,6 +13,7 @@ Column {
 
     required property DistrictFigures figures
     property real wordWidth
+    property int rowHeight: 48
 
     readonly property real widestWord: Math.max(flagship.naturalWidth, starMoon.naturalWidth, linked.naturalWidth)
 
@@ -19,6 +22,7 @@ Column {
 
         required property int style
 
+        implicitHeight: legend.rowHeight
         word: Words.style(style)
 
         StyleGlyph {

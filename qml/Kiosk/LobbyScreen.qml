@@ -28,6 +28,14 @@ Item {
         anchors.fill: parent
         color: screen.mapShown ? Theme.far : Theme.paper
     }
+    Rectangle {
+        // South of the river the page goes on as paper.
+        y: map.height
+        width: parent.width
+        height: parent.height - y
+        visible: screen.mapShown
+        color: Theme.paper
+    }
     DistrictMap {
         id: map
 

@@ -85,6 +85,7 @@ Item {
         MarkerLayer {
             id: markers
 
+            objectName: "markers"
             anchors.fill: parent
             model: districtMap.model
             picture: still

@@ -109,6 +109,13 @@
     </message>
 </context>
 <context>
+    <name>CrowdLegend</name>
+    <message>
+        <source>闭馆/无数据</source>
+        <translation>Closed / no data</translation>
+    </message>
+</context>
+<context>
     <name>CrowdLook</name>
     <message>
         <source>空闲</source>
@@ -862,11 +869,11 @@
     </message>
     <message>
         <source>平台地址应以 https:// 开头，例如 https://hub.example.gov.cn</source>
-        <translation>The platform's address begins with https://, for example https://hub.example.gov.cn</translation>
+        <translation>The platform&apos;s address begins with https://, for example https://hub.example.gov.cn</translation>
     </message>
     <message>
         <source>读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。</source>
-        <translation>The token file cannot be read: %1. Ask the platform's administrator for it, and make sure that this account may read it.</translation>
+        <translation>The token file cannot be read: %1. Ask the platform&apos;s administrator for it, and make sure that this account may read it.</translation>
     </message>
 </context>
 </TS>

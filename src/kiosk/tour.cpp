@@ -78,16 +78,27 @@ bool Tour::tapObject(const QString &objectName)
     return true;
 }
 
-bool Tour::tapMarker(const QString &hubId)
+bool Tour::tapMarker()
 {
-    auto *map = visibleItem(u"districtMap"_s);
-    QPointF point;
-    if (!map || !QMetaObject::invokeMethod(map, "markerPoint", Q_RETURN_ARG(QPointF, point), Q_ARG(QString, hubId)))
+    auto *markers = visibleItem(u"markers"_s);
+    if (!markers)
         return false;
-    if (!QRectF(0, 0, map->width(), map->height()).contains(point))
-        return false;
-    m_touch.tap(map->mapToScene(point));
-    return true;
+    const auto hubs = hubsToVisit();
+    // Where two stand close together a touch asks which one is meant; here one that stands alone is wanted.
+    const auto standsAlone = [markers](const QString &hubId, QPointF &point) {
+        QStringList near;
+        return QMetaObject::invokeMethod(markers, "markerAt", Q_RETURN_ARG(QPointF, point), Q_ARG(QString, hubId))
+            && QMetaObject::invokeMethod(markers, "hubsAt", Q_RETURN_ARG(QStringList, near), Q_ARG(QPointF, point),
+                                         Q_ARG(double, 44.0))
+            && near == QStringList{hubId};
+    };
+    for (const auto &hubId : hubs) {
+        if (QPointF point; standsAlone(hubId, point)) {
+            m_touch.tap(markers->mapToScene(point));
+            return true;
+        }
+    }
+    return false;
 }
 
 TourStep Tour::tapOn(const QString &name, const QString &objectName, std::function<bool()> done)
@@ -95,14 +106,14 @@ TourStep Tour::tapOn(const QString &name, const QString &objectName, std::functi
     return {name, [this, objectName] { return tapObject(objectName); }, std::move(done)};
 }
 
-QString Tour::hubToVisit() const
+QStringList Tour::hubsToVisit() const
 {
-    const auto &lines = m_lobby.directory().lines();
-    const auto other = [this](const viewmodel::HubLine &line) { return line.id != m_lobby.hereId(); };
-    const auto busy = std::ranges::find_if(
-        lines, [&](const auto &line) { return other(line) && line.crowd == viewmodel::CrowdLevelEnum::Busy; });
-    const auto any = std::ranges::find_if(lines, other);
-    return busy != lines.end() ? busy->id : any != lines.end() ? any->id : QString();
+    QStringList busy;
+    QStringList others;
+    for (const auto &line : m_lobby.directory().lines())
+        if (line.id != m_lobby.hereId())
+            (line.crowd == viewmodel::CrowdLevelEnum::Busy ? busy : others) << line.id;
+    return busy + others;
 }
 
 std::vector<TourStep> Tour::round()
@@ -113,10 +124,9 @@ std::vector<TourStep> Tour::round()
     const auto listed = [this, at](int page) {
         return [this, at, page] { return at->page() == page && m_lobby.activities()->isKnown(); };
     };
-    const auto hub = hubToVisit();
     return {
         tapOn(u"home"_s, u"nav.home"_s, onPage(Navigation::Home)),
-        {u"hub-by-marker"_s, [this, hub] { return tapMarker(hub); }, sheetIsOpen},
+        {u"hub-by-marker"_s, [this] { return tapMarker(); }, sheetIsOpen},
         tapOn(u"back-to-map"_s, u"hubSheet.back"_s, onPage(Navigation::Home)),
         tapOn(u"hubs"_s, u"nav.hubs"_s, onPage(Navigation::Hubs)),
         {u"hub-by-list"_s, [this] { return tapObject(u"hubRow."_s + m_lobby.hubs()->rows().front().id); }, sheetIsOpen},

@@ -47,9 +47,10 @@ private:
 
     TourStep tapOn(const QString &name, const QString &objectName, std::function<bool()> done);
     bool tapObject(const QString &objectName);
-    bool tapMarker(const QString &hubId);
+    /// Of a hub that stands alone, a busy one if there is one.
+    bool tapMarker();
     QQuickItem *visibleItem(const QString &objectName) const;
-    QString hubToVisit() const;
+    QStringList hubsToVisit() const; ///< busy ones first, not this one
     void writeReport() const;
 
     QQuickWindow &m_window;
