@@ -22,7 +22,7 @@ Item {
     readonly property alias markers: markers
 
     /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves free.
-    readonly property rect district: landscape ? Qt.rect(430, 206, 606, 630) : Qt.rect(388, 236, 654, 722)
+    readonly property rect district: landscape ? Qt.rect(430, 228, 606, 608) : Qt.rect(388, 236, 654, 722)
     readonly property rect homeView: landscape ? Qt.rect(364, 132, 756, 764) : Qt.rect(364, 140, 716, 884)
     readonly property rect sheetView: landscape ? Qt.rect(0, 132, 656, 764) : Qt.rect(0, 140, 1080, 240)
     readonly property bool selecting: selectedHub !== ""

@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>返回列表</source>
-        <translation>Back to the list</translation>
+        <translation>Back to list</translation>
     </message>
     <message>
         <source>返回地图</source>
-        <translation>Back to the map</translation>
+        <translation>Back to map</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>%1 起</source>
-        <translation>From %1</translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <source>已关</source>

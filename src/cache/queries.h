@@ -83,6 +83,7 @@ struct HubToday {
     std::vector<TodayPoint> today; ///< ascending; gaps (not counted) are left out
     std::vector<BandPoint> band; ///< ascending; empty until enough weeks are known
     std::optional<TimeRange> quiet; ///< the next quiet window that begins or lasts after now
+    Minutes bucket{15}; ///< length of the buckets behind line and band: 15 or 60
     bool historyKnown = false; ///< false until the history was read once: show "—", not "nobody"
     friend bool operator==(const HubToday &, const HubToday &) = default;
 };

@@ -43,6 +43,7 @@ private:
     Result<insight::DayCurve> curveOf(const QString &hubId, QDate day);
     Result<insight::TypicalDay> typicalDay(const QString &hubId, QDate day);
     bool isHistoryKnown(const QString &hubId) const;
+    Minutes lengthOfBuckets(const QString &hubId) const;
 
     Holdings &m_holdings;
     Instant m_now;

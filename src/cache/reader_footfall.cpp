@@ -150,6 +150,11 @@ bool Reader::isHistoryKnown(const QString &hubId) const
     });
 }
 
+Minutes Reader::lengthOfBuckets(const QString &hubId) const
+{
+    return Minutes(m_holdings.sync.historyKnown(hubId, FootfallStep::QuarterHour) ? 15 : 60);
+}
+
 Result<HubToday> Reader::hubToday(const QString &hubId)
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
@@ -162,6 +167,7 @@ Result<HubToday> Reader::hubToday(const QString &hubId)
                     .today = {},
                     .band = {},
                     .quiet = {},
+                    .bucket = lengthOfBuckets(hubId),
                     .historyKnown = isHistoryKnown(hubId)};
     const auto curve = curveOf(hubId, day);
     const auto typical = typicalDay(hubId, day);
@@ -172,7 +178,8 @@ Result<HubToday> Reader::hubToday(const QString &hubId)
     const auto *hub = m_holdings.catalogue.hub(hubId);
     const auto periods = hub ? hub->openingHours.on(day) : std::vector<OpenPeriod>();
     answer.open = hub ? hub->openingHours.spanOf(day, zone) : std::nullopt;
-    for (int slot = 0; slot < insight::slotsPerDay; ++slot) {
+    const int slotsABucket = int(answer.bucket.count()) / insight::slotMinutes;
+    for (int slot = 0; slot < insight::slotsPerDay; slot += slotsABucket) {
         const int minute = slot * insight::slotMinutes;
         if (const auto inside = (*curve)[std::size_t(slot)])
             answer.today.push_back({zone.at(day, minute), *inside});

@@ -103,13 +103,18 @@ qreal HubToday::minuteOf(Instant at) const
     return qreal((at - start).count()) / 60'000.0;
 }
 
+qreal HubToday::middleOf(Instant bucket) const
+{
+    return minuteOf(bucket) + qreal(m_day.bucket.count()) / 2;
+}
+
 QList<QPointF> HubToday::lineOfToday() const
 {
     QList<QPointF> points;
     // A bucket's mean stands at its middle.
     for (const auto &point : m_day.today)
         if (m_day.open && m_day.open->contains(point.at)) // a closed house has no line
-            points << QPointF(minuteOf(point.at) + 7.5, point.inside);
+            points << QPointF(middleOf(point.at), point.inside);
     return points;
 }
 
@@ -118,7 +123,7 @@ HubToday::Shown HubToday::look() const
     Shown shown;
     if (!m_answered || !m_day.day.isValid())
         return shown;
-    const auto minute = [this](Instant at) { return minuteOf(at) + 7.5; };
+    const auto minute = [this](Instant at) { return middleOf(at); };
     shown.lower = curveOf(m_day.band, &cache::BandPoint::lower, minute);
     shown.median = curveOf(m_day.band, &cache::BandPoint::median, minute);
     shown.upper = curveOf(m_day.band, &cache::BandPoint::upper, minute);

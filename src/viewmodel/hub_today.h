@@ -89,6 +89,7 @@ private:
     void refresh();
     Shown look() const;
     qreal minuteOf(Instant at) const;
+    qreal middleOf(Instant bucket) const; ///< minutes: where a bucket's mean stands
     QList<QPointF> lineOfToday() const;
     const HubLine *line() const { return m_directory.find(m_hubId); }
 
