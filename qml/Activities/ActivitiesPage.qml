@@ -20,7 +20,18 @@ Item {
 
     signal hubWished(hubId: string)
 
+    /// Once a list is there, it begins with what is not over yet.
+    readonly property bool listed: visible && activities.known
+
+    function showWhatIsAhead(): void {
+        list.positionViewAtIndex(Math.min(activities.firstAhead, list.count - 1), ListView.Beginning);
+    }
+
     onVisibleChanged: picking = false
+    onListedChanged: {
+        if (listed)
+            Qt.callLater(showWhatIsAhead);
+    }
 
     SectionTitle {
         id: title
@@ -100,7 +111,7 @@ Item {
                     anchors.leftMargin: Theme.cardPadding
                     anchors.rightMargin: Theme.cardPadding
                     wide: true
-                    opacity: row.over ? 0.6 : 1
+                    past: row.over
                     time: row.startTime
                     ends: row.endTime
                     title: row.title

@@ -18,6 +18,7 @@ Item {
     property string ends
     property int waiting: -1
     property bool wide: false
+    property bool past: false
 
     implicitHeight: wide ? 100 : 150
 
@@ -34,7 +35,7 @@ Item {
             text: row.time
             bold: true
             font.pixelSize: Theme.listTitle
-            color: Theme.jadeD
+            color: row.past ? Theme.ink3 : Theme.jadeD
         }
         PlainText {
             anchors.top: timeText.bottom
@@ -58,6 +59,7 @@ Item {
             width: parent.width
             text: row.title
             bold: true
+            color: row.past ? Theme.ink3 : Theme.ink
             font.pixelSize: Theme.listTitle
         }
         PlainText {

@@ -29,19 +29,18 @@ Item {
         anchors.left: icon.right
         anchors.leftMargin: 14
         anchors.right: parent.right
+        spacing: -4
 
         PlainText {
             width: parent.width
             text: fact.text
-            paragraph: true
-            maximumLineCount: 2
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
         }
         PlainText {
             width: parent.width
             visible: text !== ""
             text: fact.note
-            paragraph: true
-            maximumLineCount: 2
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }

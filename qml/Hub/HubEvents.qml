@@ -61,7 +61,6 @@ Item {
             height: 144
             radius: Theme.radiusControl
             border.color: Theme.line2
-            opacity: over ? 0.6 : 1
 
             PlainText {
                 id: time
@@ -71,7 +70,7 @@ Item {
                 text: card.startTime
                 bold: true
                 font.pixelSize: Theme.listTitle
-                color: Theme.jadeD
+                color: card.over ? Theme.ink3 : Theme.jadeD
             }
             SeatsText {
                 anchors.right: parent.right
@@ -91,6 +90,7 @@ Item {
                 width: parent.width - 40
                 text: card.title
                 bold: true
+                color: card.over ? Theme.ink3 : Theme.ink
             }
             PlainText {
                 x: 20

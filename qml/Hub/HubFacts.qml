@@ -43,10 +43,10 @@ GridLayout {
     Fact {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        visible: text !== ""
+        visible: facts.hub.operatorName !== ""
         glyph: Icon.House
-        text: facts.hub.operatorName
-        note: qsTr("负责运营")
+        text: qsTr("运营机构")
+        note: facts.hub.operatorName
     }
     Fact {
         Layout.fillWidth: true

@@ -22,7 +22,7 @@ Item {
 
     readonly property bool hints: hub.quieterHubId !== ""
 
-    implicitHeight: !narrow ? 284 : hints ? 528 : 400
+    implicitHeight: !narrow ? 276 : hints ? 528 : 400
 
     SectionTitle {
         id: title
@@ -46,7 +46,7 @@ Item {
     }
     Item {
         x: footfall.narrow ? 0 : parent.width - width
-        y: 34
+        y: footfall.narrow ? 34 : 18
         width: footfall.narrow ? parent.width : footfall.asideWidth
         height: !footfall.narrow ? parent.height - y : footfall.hints ? 264 : 140
 

@@ -50,7 +50,7 @@ Item {
         id: scroll
 
         anchors.top: header.bottom
-        anchors.topMargin: Theme.gap3
+        anchors.topMargin: Theme.gap2
         anchors.bottom: actions.top
         anchors.bottomMargin: Theme.gap2
         width: sheet.width
@@ -64,7 +64,7 @@ Item {
 
             x: Theme.margin
             width: sheet.leftWidth
-            spacing: Theme.gap3
+            spacing: 20
 
             HubFacts {
                 width: parent.width
@@ -82,7 +82,7 @@ Item {
             x: sheet.landscape ? Theme.margin * 2 + sheet.leftWidth : Theme.margin
             y: sheet.landscape ? 0 : left.height + Theme.gap3
             width: sheet.rightWidth
-            spacing: Theme.gap3
+            spacing: 20
 
             HubFootfall {
                 width: parent.width
@@ -101,13 +101,13 @@ Item {
         id: actions
 
         x: Theme.margin
-        y: sheet.height - (sheet.landscape ? 168 : 312)
+        y: sheet.height - (sheet.landscape ? 168 : 280)
         width: sheet.inner
-        height: sheet.landscape ? 128 : 152
+        height: sheet.landscape ? 128 : 120
 
         QuietButton {
             objectName: "hubSheet.back"
-            width: sheet.landscape ? 360 : parent.width
+            width: sheet.landscape ? 632 : parent.width
             height: parent.height
             text: sheet.backText
             glyph: Icon.ChevronLeft

@@ -21,26 +21,28 @@ Item {
     Icon {
         id: icon
 
-        x: 20
-        y: 10
-        width: 40
-        height: 40
+        x: 16
+        y: 12
+        width: 36
+        height: 36
         glyph: Words.venueGlyph(cell.kind)
         color: Theme.jade
     }
     PlainText {
         anchors.left: icon.right
-        anchors.leftMargin: 12
+        anchors.leftMargin: 10
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap1
         anchors.verticalCenter: icon.verticalCenter
         text: cell.name
         bold: true
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.caption
     }
     PlainText {
         id: stateWord
 
-        x: 20
+        x: 16
         y: 58
         font.pixelSize: Theme.caption
         bold: cell.venueState === VenueState.Open || cell.venueState === VenueState.InSession
@@ -62,7 +64,7 @@ Item {
         id: heldText
 
         anchors.right: parent.right
-        anchors.rightMargin: 20
+        anchors.rightMargin: 16
         y: 58
         text: cell.held < 0 ? "—" : qsTr("%n 场", "", cell.held)
         color: Theme.ink2

@@ -300,10 +300,6 @@
         <source>食堂 %1</source>
         <translation>Canteen %1</translation>
     </message>
-    <message>
-        <source>负责运营</source>
-        <translation>Runs this hub</translation>
-    </message>
     <message numerus="yes">
         <source>联动社会组织 %n 家</source>
         <translation>
@@ -315,6 +311,10 @@
         <source>、</source>
         <comment>between names in a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>运营机构</source>
+        <translation>Run by</translation>
     </message>
 </context>
 <context>

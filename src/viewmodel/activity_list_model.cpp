@@ -81,6 +81,11 @@ void ActivityListModel::setHubId(const QString &hubId)
         askAgain();
 }
 
+int ActivityListModel::firstAhead() const
+{
+    return int(std::ranges::find(rows(), false, &ActivityListRow::over) - rows().begin());
+}
+
 QString ActivityListModel::hubName() const
 {
     const auto *line = m_directory.find(m_hubId);

@@ -41,6 +41,8 @@ class ActivityListModel : public RowListModel<ActivityListRow>
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
     /// Of the whole selection, before `limit`
     Q_PROPERTY(int total READ total NOTIFY changed)
+    /// The row of the first one that is not over yet; `count` where all are
+    Q_PROPERTY(int firstAhead READ firstAhead NOTIFY changed)
     Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged) ///< 0 = today
     Q_PROPERTY(QDate day READ day NOTIFY changed)
     Q_PROPERTY(QString hubId READ hubId WRITE setHubId NOTIFY selectionChanged) ///< empty: all
@@ -80,6 +82,7 @@ public:
     bool isKnown() const { return m_list.known; }
     int rowCountNow() const { return rowCount(); }
     int total() const { return m_total; }
+    int firstAhead() const;
     int dayOffset() const { return m_dayOffset; }
     void setDayOffset(int days);
     QDate day() const { return m_directory.district().today().addDays(m_dayOffset); }

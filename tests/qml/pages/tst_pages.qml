@@ -189,6 +189,18 @@ Item {
             tryCompare(there("freshness"), "text", "演示数据 · 10:32 更新 · 暂未连上");
         }
 
+        function test_the_days_list_begins_with_what_is_not_over() {
+            begin();
+            tap("nav.activities");
+            const page = there("page.activities");
+            tryCompare(Stage.lobby.activities, "firstAhead", 2);
+            const list = Finger.seen(page).find(one => one.contentY !== undefined && one.currentIndex !== undefined);
+            tryVerify(() => list.contentY > 0 || list.atYEnd);
+            tap("day.1");
+            tap("day.0");
+            tryCompare(Stage.lobby.activities, "firstAhead", 2);
+        }
+
         function test_activities_by_day_kind_and_hub() {
             begin();
             tap("nav.activities");

@@ -39,7 +39,7 @@ std::vector<Venue> roomsOf(const QString &hub)
 {
     std::vector<Venue> rooms{
         room(hub + u"-gym"_s, 3, VenueKind::Gym, u"百姓健身房"_s, u"Gym"_s),
-        room(hub + u"-hall"_s, 3, VenueKind::Hall, u"多功能厅"_s, u"Hall"_s),
+        room(hub + u"-hall"_s, 3, VenueKind::Hall, u"多功能厅"_s, u"Multi-purpose Hall"_s),
         room(hub + u"-library"_s, 2, VenueKind::Library, u"城市书房"_s, u"Library"_s),
         room(hub + u"-class"_s, 2, VenueKind::Culture, u"邻里课堂"_s, u"Classroom"_s),
         room(hub + u"-nursery"_s, 2, VenueKind::Nursery, u"亲子驿站"_s, u"Family room"_s),
@@ -100,7 +100,7 @@ Activity activity(const QString &hub, const QString &venue, int index, int minut
 std::vector<Activity> dayOf(const QString &hub)
 {
     std::vector<Activity> day{
-        activity(hub, u"-class"_s, 0, 10 * 60, u"手机摄影"_s, u"Phone photos"_s),
+        activity(hub, u"-class"_s, 0, 9 * 60, u"手机摄影"_s, u"Phone photos"_s),
         activity(hub, u"-class"_s, 1, 10 * 60 + 45, u"智能手机课堂"_s, u"Phone skills"_s),
         activity(hub, u"-gym"_s, 2, 14 * 60, u"八段锦公开课"_s, u"Baduanjin"_s),
         activity(hub, u"-library"_s, 3, 15 * 60 + 30, u"西湖绸伞手作"_s, u"Silk parasols"_s),
@@ -160,9 +160,10 @@ PaperDistrict PaperDistrict::make(int others)
 {
     PaperDistrict paper;
     paper.district = paperDistrict();
-    paper.organisations = {organisation(0, u"邻里服务中心"_s, u"Neighbourhood Services"_s),
-                           organisation(1, u"乐龄志愿队"_s, u"Elders' Volunteers"_s),
-                           organisation(2, u"阳光助残社"_s, u"Sunshine Support"_s)};
+    paper.organisations = {
+        organisation(0, u"杭州市西湖区文泽社会组织服务中心"_s, u"Wenze Social Organisation Service Centre"_s),
+        organisation(1, u"乐龄志愿队"_s, u"Elders' Volunteers"_s),
+        organisation(2, u"阳光助残社"_s, u"Sunshine Support"_s)};
     auto here = bigHub(paperHere, u"三墩镇"_s, u"Sandun"_s, 400);
     here.townStreetId = u"street-0"_s;
     here.position = {30.334, 120.078};
