@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kernelBuffer = 128 * 1024; // or the kernel would take in some megabytes for a reader that does not read
-constexpr qint64 mostUnread = 1024 * 1024; // bytes that a reader of the stream may be behind
+constexpr qint64 mostUnread = 1 << 20; // bytes that a reader of the stream may be behind
 
 class HttpStream final : public StreamSink
 {

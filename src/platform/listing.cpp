@@ -112,7 +112,7 @@ QString cursorBehind(const PageRequest &page, const QString &key)
 Reply changesPage(Storage &storage, wire::RecordKind kind, const PageRequest &page,
                   const std::function<bool(const QJsonObject &)> &accepts, int maxAgeSeconds)
 {
-    const quint64 from = page.after.isEmpty() ? *page.since : page.after.toULongLong();
+    const quint64 from = page.after.isEmpty() ? page.since.value_or(0) : page.after.toULongLong();
     const auto records = storage.changedSince(from, kind, int(page.limit) + 1);
     if (!records)
         return unavailable(records.error());

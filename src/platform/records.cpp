@@ -84,9 +84,10 @@ Result<std::optional<Activity>> Records::storedOr(Activity activity, QDate day) 
     const auto stored = m_storage.find(wire::RecordKind::Activity, activity.id);
     if (!stored)
         return std::unexpected(stored.error());
-    if (!*stored)
+    const auto &record = *stored;
+    if (!record)
         return std::optional(std::move(activity));
-    auto now = parse((*stored)->change.body, m_format, wire::readActivity);
+    auto now = parse(record->change.body, m_format, wire::readActivity);
     if (now && m_format.zone.dayOf(now->time.from) != day)
         now.reset();
     return now;
@@ -103,11 +104,11 @@ Result<std::vector<Activity>> Records::activitiesOn(QDate day, const ActivityFil
         if (!isAmong(filter.hubIds, m_facts.hubIds()[hub]))
             continue;
         for (auto &activity : m_facts.activities(hub, day, m_asOf)) {
-            auto now = storedOr(std::move(activity), day);
-            if (!now)
-                return std::unexpected(now.error());
-            if (*now)
-                add(std::move(**now));
+            auto asked = storedOr(std::move(activity), day);
+            if (!asked)
+                return std::unexpected(asked.error());
+            if (auto &now = *asked)
+                add(std::move(*now));
         }
     }
     const auto moved = m_storage.overlapping(wire::RecordKind::Activity, m_format.zone.rangeOf(day));

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestBody = 64 * 1024;
+constexpr qsizetype largestBody = 64 << 10;
 constexpr qsizetype worthCompressing = 1024;
 constexpr Roles everyone = Role::Kiosk | Role::Staff | Role::Counter;
 

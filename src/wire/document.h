@@ -11,7 +11,7 @@
 // Bytes to a JSON object, within caps. A document that breaks one is refused whole, and the last good one stays.
 namespace hubscreen::wire {
 
-inline constexpr qsizetype maximumBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype maximumBytes = 32 << 20; // 32 MiB
 inline constexpr qsizetype maximumRecords = 100'000;
 inline constexpr int maximumDepth = 32;
 

@@ -13,7 +13,7 @@ QByteArray gunzip(const QByteArray &packed)
 {
     z_stream stream{};
     REQUIRE(inflateInit2(&stream, 15 + 16) == Z_OK);
-    QByteArray text(16 * 1024 * 1024, Qt::Uninitialized);
+    QByteArray text(16 << 20, Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
     stream.avail_in = uInt(packed.size());
     stream.next_out = reinterpret_cast<Bytef *>(text.data());

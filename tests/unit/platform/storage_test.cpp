@@ -38,6 +38,11 @@ Change activity(const QString &id, Instant from, Instant to)
     return {wire::RecordKind::Activity, id, "{}", TimeRange{from, to}};
 }
 
+StoredRecord found(Storage &storage, const QString &noticeId)
+{
+    return storage.find(wire::RecordKind::Notice, noticeId).value().value_or(StoredRecord());
+}
+
 std::vector<QString> idsOf(const Result<std::vector<StoredRecord>> &records)
 {
     std::vector<QString> ids;
@@ -64,7 +69,7 @@ TEMPLATE_TEST_CASE("each change takes a revision of its own, in the order of the
     CHECK((*first)[1].revision == begun + 2);
     CHECK(storage->commitTick(noon) == begun + 3);
     commit(*storage, {notice(u"a"_s, "3")});
-    CHECK(storage->find(wire::RecordKind::Notice, u"a"_s).value()->revision == begun + 4);
+    CHECK(found(*storage, u"a"_s).revision == begun + 4);
     CHECK(storage->state()->revision == begun + 4);
 }
 
@@ -82,7 +87,7 @@ TEMPLATE_TEST_CASE("a storage goes on where it stopped", "[platform]", Sqlite)
     CHECK(after->epoch == u"first"_s);
     CHECK(after->revision == before.revision);
     CHECK(after->at == noon + hours(1));
-    CHECK(storage->find(wire::RecordKind::Notice, u"a"_s).value()->change.body == "1");
+    CHECK(found(*storage, u"a"_s).change.body == "1");
 }
 
 TEMPLATE_TEST_CASE("an earlier time or other facts begin a new epoch without what was stored", "[platform]", Sqlite)

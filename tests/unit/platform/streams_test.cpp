@@ -67,7 +67,7 @@ struct Fixture {
     TwoHubs facts;
     std::unique_ptr<SqliteStorage> storage = *SqliteStorage::open(u":memory:"_s);
     LiveBoard live{facts};
-    wire::FeedFormat format{wire::Crs::Wgs84, *Zone::fromIanaId("Asia/Shanghai")};
+    wire::FeedFormat format{wire::Crs::Wgs84, Zone::fromIanaId("Asia/Shanghai").value_or(Zone())};
     Streams streams{*storage, live, format};
     FeedState begun;
 };
