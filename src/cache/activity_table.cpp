@@ -79,16 +79,16 @@ Written ActivityTable::put(const Activity &activity, quint64 revision, Instant o
         if (same && held == revision && query.column<qint64>(1) >= number(observedAt))
             return Written::Same;
     }
-    (void)m_database.prepare(insertRow)
+    m_database.prepare(insertRow)
         .bind(activity.id, activity.hubId, number(activity.time.from), number(activity.time.to), int(activity.category),
               int(activity.status), revision, number(observedAt), body)
-        .run();
+        .perform();
     return same ? Written::Same : Written::Changed;
 }
 
 bool ActivityTable::remove(const QString &id)
 {
-    (void)m_database.prepare("DELETE FROM activity WHERE id = ?").bind(id).run();
+    m_database.prepare("DELETE FROM activity WHERE id = ?").bind(id).perform();
     return m_database.changedRows() > 0;
 }
 
@@ -113,7 +113,7 @@ std::vector<RecordTable::Held> ActivityTable::held(const std::optional<TimeRange
 
 void ActivityTable::forgetRevisions()
 {
-    (void)m_database.prepare("UPDATE activity SET revision = 0").run();
+    m_database.prepare("UPDATE activity SET revision = 0").perform();
 }
 
 std::vector<QString> ActivityTable::outside(const TimeRange &window, const QString &ownHub, const TimeRange &ownWindow)
@@ -130,9 +130,9 @@ std::vector<QString> ActivityTable::outside(const TimeRange &window, const QStri
 
 void ActivityTable::setKnown(const QString &hubId, const TimeRange &range)
 {
-    (void)m_database.prepare("INSERT OR REPLACE INTO activity_known (hub_id, known_from, known_to) VALUES (?, ?, ?)")
+    m_database.prepare("INSERT OR REPLACE INTO activity_known (hub_id, known_from, known_to) VALUES (?, ?, ?)")
         .bind(hubId, number(range.from), number(range.to))
-        .run();
+        .perform();
 }
 
 std::optional<TimeRange> ActivityTable::known(const QString &hubId)

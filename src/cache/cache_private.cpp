@@ -72,9 +72,14 @@ void Cache::Private::beginAnew(const Error &why)
     if (opened)
         return;
     Q_EMIT q.problem(opened.error());
+    goOnInMemory();
+}
+
+void Cache::Private::goOnInMemory()
+{
     file = u":memory:"_s;
-    if (const auto inMemory = openHoldings(); !inMemory)
-        Q_EMIT q.problem(inMemory.error());
+    if (const auto opened = openHoldings(); !opened)
+        Q_EMIT q.problem(opened.error());
 }
 
 Result<SyncState> Cache::Private::open()
@@ -83,8 +88,7 @@ Result<SyncState> Cache::Private::open()
         const auto &error = opened.error();
         if (error.kind == ErrorKind::Storage) {
             Q_EMIT q.problem(error);
-            file = u":memory:"_s;
-            (void)openHoldings();
+            goOnInMemory();
         } else {
             beginAnew(error);
         }
@@ -102,8 +106,10 @@ void Cache::Private::close()
     pruneJob.cancel();
     flush();
     teller.flush();
-    if (holdings)
-        (void)holdings->database.checkpoint();
+    if (holdings) {
+        if (const auto checkpointed = holdings->database.checkpoint(); !checkpointed)
+            Q_EMIT q.problem(checkpointed.error());
+    }
     writer.reset();
     holdings.reset();
 }
@@ -143,8 +149,12 @@ void Cache::Private::flush()
 
 void Cache::Private::prune()
 {
-    if (writer)
-        (void)settle(writer->prune());
+    if (!writer)
+        return;
+    if (const auto pruned = writer->prune(); pruned)
+        teller.committed(*pruned);
+    else
+        handle(pruned.error());
 }
 
 void Cache::Private::flushLater()

@@ -92,6 +92,7 @@ private:
     Result<void> openHoldings();
     Result<void> setFileAside(const Error &why);
     void beginAnew(const Error &why);
+    void goOnInMemory();
     void handle(const Error &error);
     Error notOpen() const;
 

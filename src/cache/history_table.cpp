@@ -89,35 +89,35 @@ std::optional<BucketRow> HistoryTable::row(const QString &hubId, FootfallStep st
 
 void HistoryTable::store(const QString &hubId, FootfallStep step, const Place &place, const BucketRow &row)
 {
-    (void)m_database.prepare("INSERT OR REPLACE INTO history (hub_id, step, day, buckets) VALUES (?, ?, ?, ?)")
+    m_database.prepare("INSERT OR REPLACE INTO history (hub_id, step, day, buckets) VALUES (?, ?, ?, ?)")
         .bind(hubId, int(step), place.day.toJulianDay(), pack(row))
-        .run();
+        .perform();
 }
 
 bool HistoryTable::removeHub(const QString &hubId)
 {
-    (void)m_database.prepare("DELETE FROM history WHERE hub_id = ?").bind(hubId).run();
+    m_database.prepare("DELETE FROM history WHERE hub_id = ?").bind(hubId).perform();
     const bool removed = m_database.changedRows() > 0;
-    (void)m_database.prepare("DELETE FROM history_known WHERE hub_id = ?").bind(hubId).run();
+    m_database.prepare("DELETE FROM history_known WHERE hub_id = ?").bind(hubId).perform();
     return removed;
 }
 
 void HistoryTable::clear()
 {
-    (void)m_database.prepare("DELETE FROM history").run();
-    (void)m_database.prepare("DELETE FROM history_known").run();
+    m_database.prepare("DELETE FROM history").perform();
+    m_database.prepare("DELETE FROM history_known").perform();
 }
 
 void HistoryTable::removeBefore(QDate day, FootfallStep step)
 {
-    (void)m_database.prepare("DELETE FROM history WHERE step = ? AND day < ?").bind(int(step), day.toJulianDay()).run();
+    m_database.prepare("DELETE FROM history WHERE step = ? AND day < ?").bind(int(step), day.toJulianDay()).perform();
 }
 
 void HistoryTable::removeQuarterHoursOfOthers(QDate day, const QString &ownHub)
 {
-    (void)m_database.prepare("DELETE FROM history WHERE step = ? AND day < ? AND hub_id NOT IN ('', ?)")
+    m_database.prepare("DELETE FROM history WHERE step = ? AND day < ? AND hub_id NOT IN ('', ?)")
         .bind(int(FootfallStep::QuarterHour), day.toJulianDay(), ownHub)
-        .run();
+        .perform();
 }
 
 Result<std::optional<BucketRow>> HistoryTable::day(const QString &hubId, FootfallStep step, QDate day)

@@ -29,15 +29,15 @@ Result<void> LiveBoard::load(sqlite::Database &database)
 
 void LiveBoard::store(sqlite::Database &database)
 {
-    (void)database.prepare("DELETE FROM live").run();
+    database.prepare("DELETE FROM live").perform();
     auto insert = database.prepare(
         "INSERT INTO live (hub_id, at, inside, entries, exits, level, revision) VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const auto &[hubId, entry] : m_entries) {
         const auto &figures = entry.figures;
-        (void)insert
+        insert
             .bind(hubId, figures.at.time_since_epoch().count(), figures.inside, figures.entriesToday,
                   figures.exitsToday, int(entry.level), entry.revision)
-            .run();
+            .perform();
     }
     m_dirty = false;
 }

@@ -150,9 +150,10 @@ Result<std::optional<std::vector<ActivityCount>>> Reader::countsOf(const QString
     const auto body = m_holdings.records.body(RecordKind::ActivityCount, hubId);
     if (!body)
         return std::unexpected(body.error());
-    if (!*body)
+    const auto &bytes = *body;
+    if (!bytes)
         return std::vector<ActivityCount>();
-    auto counts = decode<std::vector<ActivityCount>>(**body);
+    auto counts = decode<std::vector<ActivityCount>>(*bytes);
     if (!counts)
         return std::unexpected(Error{ErrorKind::Damaged, {}, u"stored counts cannot be read"_s, {}});
     return counts;

@@ -31,21 +31,20 @@ bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
 Reading<int> Reader::entriesToday() const
 {
     Instant newest{};
-    std::vector<LiveNow> counted;
+    std::vector<std::pair<Instant, int>> counted;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
-        auto live = liveOf(hub);
-        if (!live.entriesToday.value)
+        const auto entries = liveOf(hub).entriesToday;
+        if (!entries.value)
             continue;
-        newest = std::max(newest, live.entriesToday.observedAt);
-        counted.push_back(std::move(live));
+        newest = std::max(newest, entries.observedAt);
+        counted.emplace_back(entries.observedAt, *entries.value);
     }
     Reading<int> sum;
-    for (const auto &live : counted) {
-        const auto at = live.entriesToday.observedAt;
+    for (const auto &[at, entries] : counted) {
         if (newest - at >= liveFootfallLimits.shownFor)
             continue;
         sum.observedAt = sum.value ? std::min(sum.observedAt, at) : at;
-        sum.value = sum.value.value_or(0) + *live.entriesToday.value;
+        sum.value = sum.value.value_or(0) + entries;
     }
     return sum;
 }
@@ -54,15 +53,16 @@ Result<std::optional<double>> Reader::entriesOfDay(QDate day, int untilMinute)
 {
     const auto zone = m_holdings.catalogue.zone();
     for (const auto step : {FootfallStep::QuarterHour, FootfallStep::Hour}) {
-        const auto row = m_holdings.history.day({}, step, day);
+        const auto found = m_holdings.history.day({}, step, day);
+        if (!found)
+            return std::unexpected(found.error());
+        const auto &row = *found;
         if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
             continue;
         const FootfallSeries series{.hubId = {},
                                     .start = zone.startOf(day),
                                     .step = step,
-                                    .entries = (*row)->entries,
+                                    .entries = row->entries,
                                     .averageInside = {},
                                     .peakInside = {}};
         if (const auto entries = insight::entriesIn(series, {series.start, zone.at(day, untilMinute)}))
@@ -116,10 +116,11 @@ Result<insight::DayCurve> Reader::curveOf(const QString &hubId, QDate day)
     const auto start = zone.startOf(day);
     insight::DayCurve curve;
     for (const auto step : {FootfallStep::Hour, FootfallStep::QuarterHour}) { // the finer one last: it counts
-        const auto row = m_holdings.history.day(hubId, step, day);
-        if (!row)
-            return std::unexpected(row.error());
-        const auto buckets = *row ? (*row)->averageInside : std::vector<std::optional<double>>();
+        const auto found = m_holdings.history.day(hubId, step, day);
+        if (!found)
+            return std::unexpected(found.error());
+        const auto &row = *found;
+        const auto buckets = row ? row->averageInside : std::vector<std::optional<double>>();
         for (std::size_t i = 0; i < buckets.size(); ++i) {
             const auto at = start + qint64(i) * lengthOf(step);
             for (auto part = at; buckets[i] && part < at + lengthOf(step); part += Minutes(insight::slotMinutes))

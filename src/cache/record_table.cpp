@@ -18,15 +18,15 @@ Written RecordTable::put(RecordKind kind, const QString &id, quint64 revision, c
         if (same && held == revision)
             return Written::Same;
     }
-    (void)m_database.prepare("INSERT OR REPLACE INTO record (kind, id, revision, body) VALUES (?, ?, ?, ?)")
+    m_database.prepare("INSERT OR REPLACE INTO record (kind, id, revision, body) VALUES (?, ?, ?, ?)")
         .bind(int(kind), id, revision, body)
-        .run();
+        .perform();
     return same ? Written::Same : Written::Changed;
 }
 
 bool RecordTable::remove(RecordKind kind, const QString &id)
 {
-    (void)m_database.prepare("DELETE FROM record WHERE kind = ? AND id = ?").bind(int(kind), id).run();
+    m_database.prepare("DELETE FROM record WHERE kind = ? AND id = ?").bind(int(kind), id).perform();
     return m_database.changedRows() > 0;
 }
 
@@ -69,47 +69,46 @@ Result<std::optional<QByteArray>> RecordTable::body(RecordKind kind, const QStri
 
 void RecordTable::forgetRevisions()
 {
-    (void)m_database.prepare("UPDATE record SET revision = 0").run();
+    m_database.prepare("UPDATE record SET revision = 0").perform();
 }
 
-void Tombstones::load()
+Tombstones::Deletions &Tombstones::deletions()
 {
     if (m_deleted)
-        return;
-    m_deleted.emplace();
+        return *m_deleted;
+    auto &deleted = m_deleted.emplace();
     auto query = m_database.prepare("SELECT kind, id, revision FROM tombstone");
     while (query.step())
-        m_deleted->insert({{RecordKind(query.column<int>(0)), query.column<QString>(1)}, query.column<quint64>(2)});
+        deleted.insert({{RecordKind(query.column<int>(0)), query.column<QString>(1)}, query.column<quint64>(2)});
+    return deleted;
 }
 
 void Tombstones::bury(RecordKind kind, const QString &id, quint64 revision, Instant at)
 {
     if (covers(kind, id, revision))
         return;
-    (*m_deleted)[{kind, id}] = revision;
-    (void)m_database.prepare("INSERT OR REPLACE INTO tombstone (kind, id, revision, deleted_at) VALUES (?, ?, ?, ?)")
+    deletions()[{kind, id}] = revision;
+    m_database.prepare("INSERT OR REPLACE INTO tombstone (kind, id, revision, deleted_at) VALUES (?, ?, ?, ?)")
         .bind(int(kind), id, revision, at.time_since_epoch().count())
-        .run();
+        .perform();
 }
 
 bool Tombstones::covers(RecordKind kind, const QString &id, quint64 revision)
 {
-    load();
-    const auto found = m_deleted->find({kind, id});
-    return found != m_deleted->end() && found->second > revision;
+    const auto &deleted = deletions();
+    const auto found = deleted.find({kind, id});
+    return found != deleted.end() && found->second > revision;
 }
 
 void Tombstones::forget(Instant before)
 {
-    (void)m_database.prepare("DELETE FROM tombstone WHERE deleted_at < ?")
-        .bind(before.time_since_epoch().count())
-        .run();
+    m_database.prepare("DELETE FROM tombstone WHERE deleted_at < ?").bind(before.time_since_epoch().count()).perform();
     m_deleted.reset();
 }
 
 void Tombstones::forgetAll()
 {
-    (void)m_database.prepare("DELETE FROM tombstone").run();
+    m_database.prepare("DELETE FROM tombstone").perform();
     m_deleted.reset();
 }
 

@@ -60,10 +60,11 @@ public:
     void reload() { m_deleted.reset(); }
 
 private:
-    void load();
+    using Deletions = std::map<RecordKey, quint64>;
+    Deletions &deletions();
 
     sqlite::Database &m_database;
-    std::optional<std::map<RecordKey, quint64>> m_deleted; // read when first asked
+    std::optional<Deletions> m_deleted; // read when first asked
 };
 
 } // namespace hubscreen::cache

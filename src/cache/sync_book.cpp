@@ -66,18 +66,18 @@ void SyncBook::loadFacts()
 
 void SyncBook::storeFact(const char *name, const auto &value)
 {
-    (void)m_database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)")
+    m_database.prepare("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)")
         .bind(QString::fromLatin1(name), value)
-        .run();
+        .perform();
 }
 
 void SyncBook::storeList(RecordKind kind, const ListState &list)
 {
-    (void)m_database
+    m_database
         .prepare("INSERT OR REPLACE INTO list (kind, epoch, revision, sync_token, etag, vouched_at) "
                  "VALUES (?, ?, ?, ?, ?, ?)")
         .bind(int(kind), list.epoch, list.revision, list.syncToken, list.etag, number(list.vouchedAt))
-        .run();
+        .perform();
 }
 
 void SyncBook::store(Instant serverTime)
@@ -95,10 +95,10 @@ void SyncBook::store(Instant serverTime)
     }
     for (const auto &[hubId, step] : m_changedHistory) {
         const auto &range = m_state.historyKnown[{hubId, step}];
-        (void)m_database
+        m_database
             .prepare("INSERT OR REPLACE INTO history_known (hub_id, step, known_from, known_to) VALUES (?, ?, ?, ?)")
             .bind(hubId, int(step), number(range.from), number(range.to))
-            .run();
+            .perform();
     }
     m_changedHistory.clear();
     m_listsChanged = false;

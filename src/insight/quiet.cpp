@@ -30,6 +30,11 @@ std::optional<double> meanMedian(const TypicalDay &typical, std::span<const Open
     return count > 0 && sum > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
+bool isQuiet(const std::optional<Quartiles> &usual, double dayLevel)
+{
+    return usual && usual->median <= quietShare * dayLevel;
+}
+
 } // namespace
 
 std::optional<MinuteWindow> nextQuietWindow(const TypicalDay &typical, std::span<const OpenPeriod> open, int nowMinute)
@@ -39,8 +44,7 @@ std::optional<MinuteWindow> nextQuietWindow(const TypicalDay &typical, std::span
         return std::nullopt;
     std::optional<int> began;
     for (int slot = 0; slot <= slotsPerDay; ++slot) {
-        const bool quiet = slot < slotsPerDay && isOpen(open, slot) && typical[std::size_t(slot)]
-            && typical[std::size_t(slot)]->median <= quietShare * *level;
+        const bool quiet = slot < slotsPerDay && isOpen(open, slot) && isQuiet(typical[std::size_t(slot)], *level);
         if (quiet && !began)
             began = slot;
         if (quiet || !began)

@@ -11,7 +11,7 @@ std::vector<QDate> sameWeekdaysBefore(QDate day)
 {
     std::vector<QDate> days;
     for (int week = 1; week <= weeksBack; ++week)
-        days.push_back(day.addDays(-7 * week));
+        days.push_back(day.addDays(qint64(week) * -7));
     return days;
 }
 
@@ -21,8 +21,8 @@ TypicalDay typicalDay(std::span<const DayCurve> days)
     for (std::size_t slot = 0; slot < typical.size(); ++slot) {
         std::vector<double> values;
         for (const auto &day : days) {
-            if (day[slot])
-                values.push_back(*day[slot]);
+            if (const auto &inside = day[slot])
+                values.push_back(*inside);
         }
         if (values.size() >= std::size_t(weeksNeeded))
             typical[slot] = Quartiles{quantile(values, 0.25), quantile(values, 0.5), quantile(values, 0.75)};

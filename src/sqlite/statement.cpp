@@ -64,9 +64,14 @@ bool Statement::step()
 
 Result<void> Statement::run()
 {
+    perform();
+    return outcome();
+}
+
+void Statement::perform()
+{
     while (step()) { }
     restart();
-    return outcome();
 }
 
 Result<void> Statement::outcome() const

@@ -53,6 +53,9 @@ public:
     /// For statements without rows: steps to the end, ready to be bound again.
     Result<void> run();
 
+    /// As `run`, for writes within a Transaction: that tells the failure when it is to commit.
+    void perform();
+
     /// The row's value; NULL is an empty std::optional, or else the type's zero.
     template<typename T>
     T column(int index) const
