@@ -30,7 +30,7 @@ Item {
     signal hubChosen(hubId: string)
 
     function place(): void {
-        model.place(district, homeView, landscape ? 6 : 7, landscape ? 14.5 : 17.5);
+        model?.place(district, homeView, landscape ? 6 : 7, landscape ? 14.5 : 17.5);
     }
 
     function recentre(): void {
