@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/hub_filter.h"
+#include "desk/hub_table_model.h"
+#include "desk/hub_table_window.h"
+#include "viewmodel/district_fixture.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hubscreen;
+using namespace hubscreen::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using desk::HubFilter;
+using desk::HubTableModel;
+
+namespace {
+
+class Staffed : public DistrictFixture
+{
+public:
+    Staffed()
+    {
+        auto linked = hub(u"lanli"_s, u"t1"_s, 100);
+        linked.style = HubStyle::Linked;
+        putHubs({hub(u"sandun"_s, u"t1"_s, 400), linked, hub(u"gudang"_s, u"t2"_s, 200)});
+        putLive({live(u"sandun"_s, 212), live(u"lanli"_s, 20), live(u"gudang"_s, 190)});
+    }
+
+    static QString text(const QAbstractItemModel &model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the table follows the list row by row and resets nothing", "[desk]")
+{
+    Staffed district;
+    HubTableModel table(*district.lobby.hubs());
+    ModelLog log(table);
+    REQUIRE(table.rowCount() == 3);
+    district.tick({district.live(u"lanli"_s, 30)});
+    const auto told = log.take();
+    CHECK_FALSE(told.isEmpty());
+    for (const auto &line : told)
+        CHECK(line.startsWith(u"change"));
+
+    district.putHubs({district.hub(u"sandun"_s, u"t1"_s, 400), district.hub(u"gudang"_s, u"t2"_s, 200)});
+    CHECK(log.take().filter(u"remove"_s).size() == 1);
+    CHECK(table.rowCount() == 2);
+}
+
+TEST_CASE("figures are told with their age, and withdrawn ones are not told", "[desk]")
+{
+    Staffed district;
+    HubTableModel table(*district.lobby.hubs());
+    CHECK(Staffed::text(table, 2, HubTableModel::Inside) == u"190");
+    CHECK(Staffed::text(table, 2, HubTableModel::Crowd) == u"繁忙");
+    district.advance(3min);
+    CHECK(Staffed::text(table, 2, HubTableModel::Inside) == u"190 (10:32)");
+    CHECK(Staffed::text(table, 2, HubTableModel::Crowd) == u"暂无数据");
+    district.advance(15min);
+    CHECK(Staffed::text(table, 2, HubTableModel::Inside) == u"—");
+    CHECK(table.index(2, HubTableModel::Inside).data(HubTableModel::SortRole).toInt() == -1);
+}
+
+TEST_CASE("the filter narrows by words, style and crowd, and figures sort as numbers", "[desk]")
+{
+    Staffed district;
+    HubTableModel table(*district.lobby.hubs());
+    HubFilter filter(table);
+    filter.setWords(u"古荡"_s);
+    REQUIRE(filter.rowCount() == 1);
+    CHECK(Staffed::text(filter, 0, HubTableModel::Name) == u"gudang民生综合体");
+    filter.setWords(u"三墩 LAN"_s);
+    CHECK(filter.rowCount() == 1);
+    filter.setWords({});
+    filter.setStyle(int(HubStyle::Linked));
+    CHECK(filter.rowCount() == 1);
+    filter.setStyle(HubFilter::Any);
+    filter.setCrowd(viewmodel::CrowdLevelEnum::Busy);
+    CHECK(filter.rowCount() == 1);
+    filter.setCrowd(HubFilter::Any);
+
+    filter.sort(HubTableModel::Inside, Qt::AscendingOrder); // as text, "20" would stand behind "190"
+    CHECK(Staffed::text(filter, 0, HubTableModel::Inside) == u"20");
+    CHECK(Staffed::text(filter, 2, HubTableModel::Inside) == u"212");
+}
+
+TEST_CASE("the window shows, filters and sums up what the view models say", "[desk]")
+{
+    Staffed district;
+    auto &lobby = district.lobby;
+    desk::HubTableWindow window({*lobby.district(), *lobby.hubs(), *lobby.figures(), *lobby.feedStatus()});
+    const auto *view = window.findChild<QTableView *>(u"hubs"_s);
+    REQUIRE(view);
+    CHECK(view->model()->rowCount() == 3);
+    CHECK(window.findChild<QLabel *>(u"summary"_s)->text().contains(u"繁忙 1"));
+    CHECK(window.findChild<QLabel *>(u"feedStatus"_s)->text().contains(u"演示数据"));
+
+    window.findChild<QLineEdit *>(u"words"_s)->setText(u"lanli"_s);
+    CHECK(view->model()->rowCount() == 1);
+    CHECK(window.findChild<QLabel *>(u"shown"_s)->text().contains(u"1 / 3"));
+    window.findChild<QLineEdit *>(u"words"_s)->clear();
+    window.findChild<QComboBox *>(u"style"_s)->setCurrentIndex(3);
+    CHECK(view->model()->rowCount() == 1);
+}
