@@ -24,7 +24,8 @@ Item {
     readonly property bool listed: visible && activities.known
 
     function showWhatIsAhead(): void {
-        list.positionViewAtIndex(Math.min(activities.firstAhead, list.count - 1), ListView.Beginning);
+        if (listed) // it may be gone again by the time this is called
+            list.positionViewAtIndex(Math.min(activities.firstAhead, list.count - 1), ListView.Beginning);
     }
 
     onVisibleChanged: picking = false
@@ -98,6 +99,7 @@ Item {
                 required property int floor
                 required property int waitlist
                 required property bool over
+                required property bool running
                 required property string title
                 required property figureReading remaining
                 required property int booking
@@ -112,6 +114,7 @@ Item {
                     anchors.rightMargin: Theme.cardPadding
                     wide: true
                     past: row.over
+                    running: row.running
                     time: row.startTime
                     ends: row.endTime
                     title: row.title

@@ -19,6 +19,7 @@ Item {
     property int waiting: -1
     property bool wide: false
     property bool past: false
+    property bool running: false
 
     implicitHeight: wide ? 100 : 150
 
@@ -75,6 +76,8 @@ Item {
             booking: row.booking
             status: row.status
             waiting: row.waiting
+            running: row.running
+            past: row.past
         }
     }
     SeatsText {
@@ -87,5 +90,7 @@ Item {
         booking: row.booking
         status: row.status
         waiting: row.waiting
+        running: row.running
+        past: row.past
     }
 }

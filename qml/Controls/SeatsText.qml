@@ -14,9 +14,11 @@ PlainText {
     required property int status
     /// -1: no waiting list
     property int waiting: -1
+    property bool running: false
+    property bool past: false
 
     readonly property bool known: remaining.freshness !== Freshness.Withdrawn
-    readonly property bool offered: status === ActivityStatus.Scheduled && booking === BookingState.Open
+    readonly property bool offered: !running && !past && status === ActivityStatus.Scheduled && booking === BookingState.Open
     readonly property bool few: offered && known && remaining.value <= 3
 
     text: {
@@ -28,6 +30,10 @@ PlainText {
         case ActivityStatus.Held:
             return qsTr("已结束");
         }
+        if (past)
+            return qsTr("已结束");
+        if (running && booking !== BookingState.WalkIn)
+            return qsTr("进行中");
         switch (booking) {
         case BookingState.WalkIn:
             return qsTr("直接到场");

@@ -15,6 +15,19 @@ Item {
     required property ActivityListModel activities
     property int across: 3
 
+    /// Once a hub's list is there, it begins with what is not over yet.
+    readonly property bool listed: visible && (activities?.known ?? false)
+
+    function showWhatIsAhead(): void {
+        if (listed) // it may be gone again by the time this is called
+            list.positionViewAtIndex(Math.min(activities.firstAhead, list.count - 1), ListView.Beginning);
+    }
+
+    onListedChanged: {
+        if (listed)
+            Qt.callLater(showWhatIsAhead);
+    }
+
     implicitHeight: activities.count > 0 || !activities.known ? 204 : 110
 
     SectionTitle {
@@ -56,6 +69,7 @@ Item {
             required property int status
             required property int waitlist
             required property bool over
+            required property bool running
 
             width: (list.width - (events.across - 1) * Theme.gap2) / events.across
             height: 144
@@ -83,6 +97,8 @@ Item {
                 booking: card.booking
                 status: card.status
                 waiting: card.waitlist
+                running: card.running
+                past: card.over
             }
             PlainText {
                 x: 20

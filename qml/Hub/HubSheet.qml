@@ -54,7 +54,7 @@ Item {
         anchors.bottom: actions.top
         anchors.bottomMargin: Theme.gap2
         width: sheet.width
-        contentHeight: sheet.landscape ? Math.max(left.height, right.height) + Theme.gap3 : left.height + right.height + 2 * Theme.gap3
+        contentHeight: sheet.landscape ? Math.max(left.height, right.height) + Theme.gap3 : left.height + right.height + 2 * Theme.gap2
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollMark {}
@@ -64,7 +64,7 @@ Item {
 
             x: Theme.margin
             width: sheet.leftWidth
-            spacing: 20
+            spacing: Theme.gap2
 
             HubFacts {
                 width: parent.width
@@ -80,9 +80,9 @@ Item {
             id: right
 
             x: sheet.landscape ? Theme.margin * 2 + sheet.leftWidth : Theme.margin
-            y: sheet.landscape ? 0 : left.height + Theme.gap3
+            y: sheet.landscape ? 0 : left.height + Theme.gap2
             width: sheet.rightWidth
-            spacing: 20
+            spacing: Theme.gap2
 
             HubFootfall {
                 width: parent.width

@@ -112,7 +112,7 @@
     <name>CrowdLegend</name>
     <message>
         <source>闭馆/无数据</source>
-        <translation>Closed / no data</translation>
+        <translation>Not counted</translation>
     </message>
 </context>
 <context>
@@ -540,6 +540,10 @@
             <numerusform>%n seat left</numerusform>
             <numerusform>%n seats left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>On now</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,18 @@ Item {
                     words: "报名截止"
                 },
                 {
+                    tag: "on now",
+                    remaining: fresh(2),
+                    running: true,
+                    words: "进行中"
+                },
+                {
+                    tag: "over",
+                    remaining: fresh(2),
+                    past: true,
+                    words: "已结束"
+                },
+                {
                     tag: "cancelled",
                     remaining: fresh(2),
                     status: ActivityStatus.Cancelled,
@@ -306,6 +318,8 @@ Item {
             seats.booking = data.booking ?? BookingState.Open;
             seats.status = data.status ?? ActivityStatus.Scheduled;
             seats.waiting = data.waiting ?? -1;
+            seats.running = data.running ?? false;
+            seats.past = data.past ?? false;
             seats.remaining = data.remaining;
             compare(seats.text, data.words);
             compare(seats.bold, data.bold ?? false);
