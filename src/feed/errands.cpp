@@ -66,6 +66,12 @@ void Errands::pause()
     }
 }
 
+void Errands::hurry()
+{
+    for (auto &later : std::exchange(m_later, {}))
+        m_waiting.push_back(later.entry);
+}
+
 void Errands::resume()
 {
     m_paused = false;

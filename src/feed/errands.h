@@ -32,6 +32,8 @@ public:
     void addLater(const Order &order);
     void pause();
     void resume();
+    /// What is to be tried again later is tried with the next.
+    void hurry();
     /// Forgets all, what is on its way too, and every tag.
     void clear();
     /// Nothing waits or is on its way; what is to be tried again later does not count.

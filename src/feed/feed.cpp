@@ -87,6 +87,7 @@ void Feed::retryNow()
     m_streamTrouble.clear();
     m_stream.open();
     check();
+    m_errands.hurry();
     m_errands.resume();
 }
 
@@ -101,7 +102,8 @@ void Feed::check()
 void Feed::onStreamOpened()
 {
     m_streamTrouble.clear();
-    m_health.succeeded();
+    if (m_planned) // before that, nothing says that it is a feed that answers
+        m_health.succeeded();
     tellHealth();
     if (m_errands.isPaused()) {
         m_retry.cancel();

@@ -275,7 +275,8 @@ void Feed::passEvents()
 
 void Feed::onAlive()
 {
-    m_health.succeeded(m_streamTrouble);
+    if (m_planned)
+        m_health.succeeded(m_streamTrouble);
     passEvents();
     tellHealth();
     const auto now = m_clock.monotonic();

@@ -138,6 +138,23 @@ TEST_CASE("without a network the feed retries, then is offline, and says since w
     CHECK(states == std::vector{State::Retrying, State::Offline, State::Online});
 }
 
+TEST_CASE("a page that is no feed holds all up until it is one, or sooner when asked to", "[feed]")
+{
+    FeedBench bench;
+    bench.platform.breakPath(u"/v1/district"_s, html());
+    bench.start();
+    CHECK(bench.state() == State::Retrying);
+    CHECK(bench.feed->health().reason.contains(u"text/html"));
+    bench.run(5min);
+    CHECK(bench.state() == State::Offline);
+    CHECK(bench.hubNames().isEmpty());
+    bench.platform.repair();
+    bench.feed->retryNow();
+    bench.run(1s);
+    CHECK(bench.state() == State::Online);
+    CHECK(bench.hubNames().size() == 2);
+}
+
 TEST_CASE("tries come ever more rarely", "[feed]")
 {
     FeedBench bench;
