@@ -4,7 +4,6 @@
 #include "support/mock_network.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace hubscreen::test {
 
@@ -143,7 +142,7 @@ void MockReply::abort()
 qint64 MockReply::readData(char *data, qint64 maxSize)
 {
     const auto size = std::min<qint64>(maxSize, m_buffer.size());
-    std::memcpy(data, m_buffer.constData(), size_t(size));
+    std::copy_n(m_buffer.constData(), size, data); // data may be null when nothing is asked for
     m_buffer.remove(0, size);
     return size;
 }
