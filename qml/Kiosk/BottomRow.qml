@@ -17,34 +17,26 @@ Item {
     readonly property Navigation navigation: lobby.navigation
 
     NavBar {
-        id: pages
-
         y: bottom.landscape ? 912 : 1608
         x: Theme.margin
         width: bottom.landscape ? 1072 : parent.width - 2 * Theme.margin
         height: bottom.landscape ? 128 : 152
         visible: !bottom.sheetOpen
 
-        NavButton {
+        PageButton {
             objectName: "nav.home"
             text: qsTr("地图")
             glyph: Icon.Map
-            current: bottom.navigation.page === Navigation.Home
-            onClicked: bottom.navigation.show(Navigation.Home)
+            navigation: bottom.navigation
+            page: Navigation.Home
+            current: [Navigation.Home, Navigation.Hubs].includes(bottom.navigation.page) // the list is the map's twin
         }
-        NavButton {
+        PageButton {
             objectName: "nav.activities"
             text: qsTr("活动")
             glyph: Icon.Calendar
-            current: bottom.navigation.page === Navigation.Activities
-            onClicked: bottom.navigation.show(Navigation.Activities)
-        }
-        NavButton {
-            objectName: "nav.hubs"
-            text: qsTr("全部综合体")
-            glyph: Icon.Hubs
-            current: bottom.navigation.page === Navigation.Hubs
-            onClicked: bottom.navigation.show(Navigation.Hubs)
+            navigation: bottom.navigation
+            page: Navigation.Activities
         }
     }
     AccessibilityBar {

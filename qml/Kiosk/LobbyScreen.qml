@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
@@ -58,25 +60,25 @@ Item {
         onHubsWished: screen.navigation.show(Navigation.Hubs)
         onActivitiesWished: screen.navigation.show(Navigation.Activities)
     }
-    HubsPage {
+    PageHost {
         objectName: "page.hubs"
-        x: Theme.margin
-        y: screen.landscape ? 144 : 152
-        width: parent.width - 2 * x
-        height: (screen.landscape ? 888 : 1584) - y
-        visible: !screen.lobby.empty && !screen.mapShown && screen.navigation.page === Navigation.Hubs
-        hubs: screen.lobby.hubs
-        onHubWished: hubId => screen.navigation.openHub(hubId)
-    }
-    ActivitiesPage {
-        objectName: "page.activities"
-        x: Theme.margin
-        y: screen.landscape ? 144 : 152
-        width: parent.width - 2 * x
-        height: (screen.landscape ? 888 : 1584) - y
-        visible: !screen.lobby.empty && !screen.mapShown && screen.navigation.page === Navigation.Activities
+        page: Navigation.Hubs
         lobby: screen.lobby
         landscape: screen.landscape
+        sourceComponent: HubsPage {
+            hubs: screen.lobby.hubs
+            onHubWished: hubId => screen.navigation.openHub(hubId)
+        }
+    }
+    PageHost {
+        objectName: "page.activities"
+        page: Navigation.Activities
+        lobby: screen.lobby
+        landscape: screen.landscape
+        sourceComponent: ActivitiesPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
+        }
     }
     FullPageMessage {
         objectName: "page.empty"
@@ -92,28 +94,17 @@ Item {
         width: parent.width - 2 * x
         lobby: screen.lobby
     }
-    HubSheet {
-        id: sheet
-
-        readonly property real openY: screen.landscape ? 144 : 336
-
+    SheetHost {
         objectName: "hubSheet"
-        x: screen.landscape ? 440 : 0
-        y: screen.sheetOpen ? openY : screen.height
-        width: screen.width - x
-        height: screen.height - openY
-        visible: y < screen.height
+        open: screen.sheetOpen
+        screenSize: Qt.size(screen.width, screen.height)
         landscape: screen.landscape
-        hub: screen.lobby.hubDetail
-        backText: screen.navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回地图")
-        onBackWished: screen.navigation.closeHub()
-        onHubWished: hubId => screen.navigation.openHub(hubId)
-
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.slide
-                easing.type: Theme.easing
-            }
+        sourceComponent: HubSheet {
+            landscape: screen.landscape
+            hub: screen.lobby.hubDetail
+            backText: screen.navigation.page === Navigation.Home ? qsTr("返回地图") : screen.navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回")
+            onBackWished: screen.navigation.closeHub()
+            onHubWished: hubId => screen.navigation.openHub(hubId)
         }
     }
     BottomRow {

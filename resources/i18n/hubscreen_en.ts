@@ -41,10 +41,6 @@
         <source>活动</source>
         <translation>Events</translation>
     </message>
-    <message>
-        <source>全部综合体</source>
-        <translation>All hubs</translation>
-    </message>
 </context>
 <context>
     <name>CategoryChips</name>
@@ -427,6 +423,10 @@
     <message>
         <source>返回地图</source>
         <translation>Back to map</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>

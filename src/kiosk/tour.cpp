@@ -3,6 +3,7 @@
 
 #include "kiosk/tour.h"
 
+#include "kiosk/tour_round.h"
 #include "kiosk/window_size.h"
 
 #include <QCoroTimer>
@@ -15,7 +16,6 @@ namespace hubscreen::kiosk {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using viewmodel::Navigation;
 
 namespace {
 
@@ -30,25 +30,13 @@ QString languageName(viewmodel::LanguageEnum::Value language)
     return language == viewmodel::LanguageEnum::English ? u"en"_s : u"zh"_s;
 }
 
-void findVisible(QQuickItem *item, const QString &objectName, QQuickItem *&found)
-{
-    if (found || !item->isVisible())
-        return;
-    if (item->objectName() == objectName && item->isEnabled() && item->width() > 0) {
-        found = item;
-        return;
-    }
-    for (auto *child : item->childItems())
-        findVisible(child, objectName, found);
-}
-
 } // namespace
 
 Tour::Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder)
     : m_window(window),
       m_lobby(lobby),
       m_folder(folder),
-      m_touch(window)
+      m_guide(window, lobby)
 {
 }
 
@@ -60,88 +48,6 @@ void Tour::start()
         return;
     }
     walk();
-}
-
-QQuickItem *Tour::visibleItem(const QString &objectName) const
-{
-    QQuickItem *found = nullptr;
-    findVisible(m_window.contentItem(), objectName, found);
-    return found;
-}
-
-bool Tour::tapObject(const QString &objectName)
-{
-    const auto *item = visibleItem(objectName);
-    if (!item)
-        return false;
-    m_touch.tap(*item);
-    return true;
-}
-
-bool Tour::tapMarker()
-{
-    auto *markers = visibleItem(u"markers"_s);
-    if (!markers)
-        return false;
-    const auto hubs = hubsToVisit();
-    // Where two stand close together a touch asks which one is meant; here one that stands alone is wanted.
-    const auto standsAlone = [markers](const QString &hubId, QPointF &point) {
-        QStringList near;
-        return QMetaObject::invokeMethod(markers, "markerAt", Q_RETURN_ARG(QPointF, point), Q_ARG(QString, hubId))
-            && QMetaObject::invokeMethod(markers, "hubsAt", Q_RETURN_ARG(QStringList, near), Q_ARG(QPointF, point),
-                                         Q_ARG(double, 44.0))
-            && near == QStringList{hubId};
-    };
-    for (const auto &hubId : hubs) {
-        if (QPointF point; standsAlone(hubId, point)) {
-            m_touch.tap(markers->mapToScene(point));
-            return true;
-        }
-    }
-    return false;
-}
-
-TourStep Tour::tapOn(const QString &name, const QString &objectName, std::function<bool()> done)
-{
-    return {name, [this, objectName] { return tapObject(objectName); }, std::move(done)};
-}
-
-QStringList Tour::hubsToVisit() const
-{
-    QStringList busy;
-    QStringList others;
-    for (const auto &line : m_lobby.directory().lines())
-        if (line.id != m_lobby.hereId())
-            (line.crowd == viewmodel::CrowdLevelEnum::Busy ? busy : others) << line.id;
-    return busy + others;
-}
-
-std::vector<TourStep> Tour::round()
-{
-    auto *at = m_lobby.navigation();
-    const auto onPage = [at](int page) { return [at, page] { return at->page() == page && at->hubId().isEmpty(); }; };
-    const auto sheetIsOpen = [this, at] { return !at->hubId().isEmpty() && m_lobby.hubDetail()->isKnown(); };
-    const auto listed = [this, at](int page) {
-        return [this, at, page] { return at->page() == page && m_lobby.activities()->isKnown(); };
-    };
-    return {
-        tapOn(u"home"_s, u"nav.home"_s, onPage(Navigation::Home)),
-        {u"hub-by-marker"_s, [this] { return tapMarker(); }, sheetIsOpen},
-        tapOn(u"back-to-map"_s, u"hubSheet.back"_s, onPage(Navigation::Home)),
-        tapOn(u"hubs"_s, u"nav.hubs"_s, onPage(Navigation::Hubs)),
-        {u"hub-by-list"_s, [this] { return tapObject(u"hubRow."_s + m_lobby.hubs()->rows().front().id); }, sheetIsOpen},
-        tapOn(u"back-to-hubs"_s, u"hubSheet.back"_s, onPage(Navigation::Hubs)),
-        tapOn(u"activities"_s, u"nav.activities"_s, listed(Navigation::Activities)),
-        tapOn(u"activities-tomorrow"_s, u"day.1"_s,
-              [this] { return m_lobby.activities()->dayOffset() == 1 && m_lobby.activities()->isKnown(); }),
-        tapOn(u"activities-health"_s, u"category.0"_s,
-              [this] { return m_lobby.activities()->category() == 0 && m_lobby.activities()->isKnown(); }),
-        tapOn(u"activities-all"_s, u"category.-1"_s,
-              [this] { return m_lobby.activities()->category() == -1 && m_lobby.activities()->isKnown(); }),
-        tapOn(u"activities-today"_s, u"day.0"_s,
-              [this] { return m_lobby.activities()->dayOffset() == 0 && m_lobby.activities()->isKnown(); }),
-        tapOn(u"home-again"_s, u"nav.home"_s, onPage(Navigation::Home)),
-    };
 }
 
 QCoro::Task<bool> Tour::becomes(std::function<bool()> condition)
@@ -211,12 +117,12 @@ QCoro::Task<> Tour::walk()
             {u"first"_s, resized, [this, canvas] { return m_window.size() == canvas && m_lobby.isComplete(); }});
         for (int i = 0; i < 2; ++i) {
             const auto prefix = orientation + u'-' + languageName(language->current()) + u'-';
-            for (auto &step : round())
+            for (auto &step : roundOf(m_guide))
                 co_await run(prefix, std::move(step));
             const auto before = language->current();
             co_await run(prefix,
-                         tapOn(u"language"_s, i == 0 ? u"language"_s : u"accessibility.language"_s,
-                               [language, before] { return language->current() != before; }));
+                         m_guide.tapOn(u"language"_s, i == 0 ? u"language"_s : u"accessibility.language"_s,
+                                       [language, before] { return language->current() != before; }));
         }
     }
     writeReport();

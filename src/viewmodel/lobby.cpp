@@ -23,10 +23,7 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
       m_comingUp(m_directory, ActivityListModel::Span::FromNow, comingUpRows),
       m_clock(m_context, m_district),
       m_feedStatus(m_context, m_district),
-      m_hubs(m_directory),
-      m_hubMap(m_directory),
-      m_hubDetail(m_directory),
-      m_activities(m_directory)
+      m_hubMap(m_directory)
 {
     connect(&m_district, &DistrictInfo::changed, this, &Lobby::emptyChanged);
     connect(&m_district, &DistrictInfo::changed, this, &Lobby::checkComplete);
@@ -35,10 +32,44 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     connect(&m_hereNow, &HubToday::changed, this, &Lobby::checkComplete);
     connect(&m_hereNow, &HubToday::dayChanged, this, &Lobby::checkComplete);
     connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
-    connect(&m_navigation, &Navigation::changed, this, [this] {
-        m_hubDetail.setHubId(m_navigation.hubId());
-        m_activities.setActive(m_navigation.page() == Navigation::Activities);
-    });
+}
+
+template<typename Model>
+Model *Lobby::modelOf(Navigation::Page page, std::unique_ptr<Model> &model)
+{
+    if (!model) {
+        model = std::make_unique<Model>(m_directory);
+        const auto follow = [this, page, built = model.get()] { built->setActive(m_navigation.isShown(page)); };
+        connect(&m_navigation, &Navigation::changed, model.get(), follow);
+        follow();
+    }
+    return model.get();
+}
+
+ActivityListModel *Lobby::activities()
+{
+    return modelOf(Navigation::Activities, m_activities);
+}
+
+HubListModel *Lobby::hubs()
+{
+    if (!m_hubs) {
+        m_hubs = std::make_unique<HubListModel>(m_directory);
+        m_hubs->setHere(m_hereId);
+    }
+    return m_hubs.get();
+}
+
+HubDetail *Lobby::hubDetail()
+{
+    if (!m_hubDetail) {
+        m_hubDetail = std::make_unique<HubDetail>(m_directory);
+        m_hubDetail->setHere(m_hereId);
+        const auto follow = [this] { m_hubDetail->setHubId(m_navigation.hubId()); };
+        connect(&m_navigation, &Navigation::changed, m_hubDetail.get(), follow);
+        follow();
+    }
+    return m_hubDetail.get();
 }
 
 void Lobby::setHere(const QString &hubId)
@@ -49,9 +80,11 @@ void Lobby::setHere(const QString &hubId)
     m_hereNow.setHubId(hubId);
     m_comingUp.setHubId(hubId);
     m_comingUp.setActive(!hubId.isEmpty());
-    m_hubs.setHere(hubId);
     m_hubMap.setHere(hubId);
-    m_hubDetail.setHere(hubId);
+    if (m_hubs)
+        m_hubs->setHere(hubId);
+    if (m_hubDetail)
+        m_hubDetail->setHere(hubId);
     Q_EMIT hereChanged();
     checkComplete();
 }

@@ -13,9 +13,12 @@
 #include "viewmodel/hub_map_model.h"
 #include "viewmodel/navigation.h"
 
+#include <memory>
+
 namespace hubscreen::viewmodel {
 
-/// Everything that the pages of one lobby screen bind to, built in order of need: what the first picture shows first.
+/// Everything that the pages of one lobby screen bind to. What the first picture shows is built at once; what belongs to a page
+/// when that page first asks for it, and it asks the cache only while the page is shown.
 class Lobby : public QObject
 {
     Q_OBJECT
@@ -48,10 +51,10 @@ public:
     DistrictFigures *figures() { return &m_figures; }
     HubToday *hereNow() { return &m_hereNow; }
     ActivityListModel *comingUp() { return &m_comingUp; }
-    HubDetail *hubDetail() { return &m_hubDetail; }
-    HubListModel *hubs() { return &m_hubs; }
+    HubDetail *hubDetail();
+    HubListModel *hubs();
     HubMapModel *hubMap() { return &m_hubMap; }
-    ActivityListModel *activities() { return &m_activities; }
+    ActivityListModel *activities();
     Navigation *navigation() { return &m_navigation; }
     const HubDirectory &directory() const { return m_directory; }
 
@@ -69,6 +72,9 @@ Q_SIGNALS:
 
 private:
     void checkComplete();
+    /// A page's model, built now if it was not: active while the page is seen.
+    template<typename Model>
+    Model *modelOf(Navigation::Page page, std::unique_ptr<Model> &model);
 
     LanguageSetting m_language;
     Pulse m_pulse;
@@ -80,11 +86,11 @@ private:
     ActivityListModel m_comingUp;
     ClockModel m_clock;
     FeedStatus m_feedStatus;
-    HubListModel m_hubs;
     HubMapModel m_hubMap;
-    HubDetail m_hubDetail;
-    ActivityListModel m_activities;
     Navigation m_navigation;
+    std::unique_ptr<HubDetail> m_hubDetail;
+    std::unique_ptr<HubListModel> m_hubs;
+    std::unique_ptr<ActivityListModel> m_activities;
     QString m_hereId;
     bool m_complete = false;
 };

@@ -5,11 +5,12 @@
 
 namespace hubscreen::viewmodel {
 
-void Navigation::show(int page)
+void Navigation::show(int page, const QString &itemId)
 {
-    if (page == m_page && m_hubId.isEmpty())
+    if (isShown(page) && itemId == m_itemId)
         return;
     m_page = page;
+    m_itemId = itemId;
     m_hubId.clear();
     Q_EMIT changed();
 }

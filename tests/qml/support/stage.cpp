@@ -45,7 +45,8 @@ void Stage::beginEmpty()
 void Stage::open()
 {
     auto old = std::exchange(m_lobby, nullptr);
-    Q_EMIT begun(); // bindings let go of the old one first
+    Q_EMIT begun(); // what is shown of the old one goes first
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     old.reset();
     m_cache.reset();
     m_time = std::make_unique<SimulatedTime>(paperNow());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "district_fixture.h"
+#include "support/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -123,4 +124,10 @@ TEST_CASE("a closed hub says so, whatever its counter reports", "[viewmodel]")
     CHECK(district.row(u"lanli"_s).crowd == CrowdLevelEnum::Closed);
     CHECK(district.lobby.figures()->closed() == 1);
     CHECK(district.lobby.figures()->quiet() == 0);
+}
+
+TEST_CASE("the list of hubs, every role of it", "[viewmodel][golden]")
+{
+    ThreeHubs district;
+    checkGolden(u"hub_list"_s, rowsAsText(district.list()));
 }

@@ -132,9 +132,9 @@ TEST_CASE("a hub's sheet knows its facts, and where it is quieter while it is bu
     lesson.venueId = u"v1"_s;
     district.putActivities({lesson});
 
+    auto &sheet = *district.lobby.hubDetail();
     district.lobby.navigation()->openHub(u"gudang"_s);
     district.settle();
-    auto &sheet = *district.lobby.hubDetail();
     REQUIRE(sheet.isKnown());
     CHECK(sheet.hoursToday() == u"8:00–21:30");
     CHECK(sheet.canteenHours() == u"11:00–13:00");

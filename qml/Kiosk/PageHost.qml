@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// Where a page lies. It is built when it is first shown, and kept: what no visitor opened costs nothing.
+Loader {
+    id: host
+
+    required property int page
+    required property Lobby lobby
+    required property bool landscape
+
+    readonly property bool shown: !lobby.empty && lobby.navigation.page === page && lobby.navigation.hubId === ""
+
+    x: Theme.margin
+    y: landscape ? 144 : 152
+    width: (landscape ? 1920 : 1080) - 2 * Theme.margin
+    height: (landscape ? 888 : 1584) - y
+    active: false
+    visible: shown
+
+    // Once on, it stays on.
+    onShownChanged: {
+        if (shown)
+            active = true;
+    }
+}

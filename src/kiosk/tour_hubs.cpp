@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kiosk/tour_round.h"
+
+namespace hubscreen::kiosk {
+
+using namespace Qt::StringLiterals;
+using viewmodel::Navigation;
+
+TourSteps hubsSteps(TourGuide &guide)
+{
+    const auto tapFirstRow = [&guide] {
+        const auto &rows = guide.lobby().hubs()->rows();
+        return !rows.empty() && guide.tapObject(u"hubRow."_s + rows.front().id);
+    };
+    return {
+        guide.tapOn(u"home-for-hubs"_s, u"nav.home"_s, guide.onPage(Navigation::Home)),
+        guide.tapOn(u"hubs"_s, u"legend.hubs"_s, guide.onPage(Navigation::Hubs)),
+        {u"hub-by-list"_s, tapFirstRow, guide.sheetIsOpen()},
+        guide.tapOn(u"back-to-hubs"_s, u"hubSheet.back"_s, guide.onPage(Navigation::Hubs)),
+    };
+}
+
+} // namespace hubscreen::kiosk

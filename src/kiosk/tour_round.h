@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "kiosk/tour_guide.h"
+
+// What the tour does on each page; a page's steps begin and end where the one before left off and the next begins: anywhere
+// with the bottom row in sight. Each page has a file of its own, tour_<page>.cpp.
+namespace hubscreen::kiosk {
+
+TourSteps mapSteps(TourGuide &guide);
+TourSteps hubsSteps(TourGuide &guide);
+TourSteps activitiesSteps(TourGuide &guide);
+
+/// Every page once.
+TourSteps roundOf(TourGuide &guide);
+
+} // namespace hubscreen::kiosk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Hubscreen.Stage
+import Hubscreen.ViewModels
+import "Finger.js" as Finger
+
+/// What the tests of every page share: a fresh screen, turned and speaking as wanted, and a finger on it.
+TestCase {
+    id: screen
+
+    required property Item wall
+
+    readonly property Navigation navigation: Stage.lobby?.navigation ?? null
+
+    function turn(landscape) {
+        wall.width = wall.Window.window.width = landscape ? 1920 : 1080;
+        wall.height = wall.Window.window.height = landscape ? 1080 : 1920;
+    }
+    function begin(data) {
+        turn(data?.landscape ?? false);
+        Stage.begin(data?.text ?? "");
+        Stage.speak(data?.language ?? Language.Chinese);
+        tryCompare(Stage.lobby, "complete", true);
+    }
+    function cleanup() {
+        Stage.speak(Language.Chinese);
+    }
+    function there(name) {
+        tryVerify(() => Finger.named(wall, name) !== null, 3000, name);
+        return Finger.named(wall, name);
+    }
+    function tap(name) {
+        const item = there(name);
+        waitForPolish(wall.Window.window);
+        touchEvent(item).press(0, item).commit();
+        touchEvent(item).release(0, item).commit();
+    }
+    function wholeTextsOn(name) {
+        const cut = () => Finger.texts(there(name)).filter(one => one.truncated).map(one => one.text);
+        tryVerify(() => cut().length === 0, 2000, name + ": " + cut());
+    }
+    function everyWay() {
+        return [
+            {
+                tag: "portrait, Chinese",
+                landscape: false,
+                language: Language.Chinese,
+                map: "地图"
+            },
+            {
+                tag: "portrait, English",
+                landscape: false,
+                language: Language.English,
+                map: "Map"
+            },
+            {
+                tag: "landscape, Chinese",
+                landscape: true,
+                language: Language.Chinese,
+                map: "地图"
+            },
+            {
+                tag: "landscape, English",
+                landscape: true,
+                language: Language.English,
+                map: "Map"
+            }
+        ];
+    }
+}
