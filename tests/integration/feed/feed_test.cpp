@@ -18,6 +18,13 @@ namespace {
 const auto morning = u"2026-11-24T10:32:00+08:00"_s;
 const auto noon = u"2026-11-24T12:00:00+08:00"_s;
 
+// A screen that starts without a network has only the machine's clock: the district's day must be the machine's then.
+QString thisMorning()
+{
+    const auto now = QDateTime::currentDateTimeUtc().toOffsetFromUtc(8 * 3600);
+    return now.toString(u"yyyy-MM-dd'T10:32:00+08:00'"_s);
+}
+
 } // namespace
 
 TEST_CASE("a screen fills from the real platform and stays live", "[feed]")
@@ -56,7 +63,8 @@ TEST_CASE("the district's day counts, not the machine's", "[feed]")
 
 TEST_CASE("without the platform a screen shows what it knows, and comes back by itself", "[feed]")
 {
-    PlatformProcess platform(platformAt(morning));
+    const auto now = thisMorning();
+    PlatformProcess platform(platformAt(now));
     Line line;
     line.leadTo(platform.url());
     const QTemporaryDir directory;
@@ -79,7 +87,7 @@ TEST_CASE("without the platform a screen shows what it knows, and comes back by 
     CHECK(screen.inside(hub).observedAt >= before.observedAt);
     CHECK(screen.get(screen.client().cache().hubToday(hub)).value.historyKnown);
     CHECK(!screen.client().clock().isLearnt());
-    CHECK(screen.client().clock().now() >= *parseRfc3339(morning));
+    CHECK(screen.client().clock().now() >= *parseRfc3339(now));
     CHECK(screen.client().health().state == State::Retrying);
 
     line.restore();
