@@ -50,6 +50,53 @@ QtObject {
         }
     }
 
+    function urgency(urgency: int): string {
+        switch (urgency) {
+        case Urgency.Emergency:
+            return qsTr("紧急");
+        case Urgency.Important:
+            return qsTr("重要");
+        default:
+            return qsTr("通知");
+        }
+    }
+
+    function audience(audience: int): string {
+        switch (audience) {
+        case Audience.Everyone:
+            return qsTr("人人可来");
+        case Audience.Elders:
+            return qsTr("长者");
+        case Audience.Children:
+            return qsTr("儿童");
+        case Audience.Families:
+            return qsTr("家庭");
+        case Audience.Adults:
+            return qsTr("成人");
+        default:
+            return qsTr("其他");
+        }
+    }
+
+    function organisationKind(kind: int): string {
+        switch (kind) {
+        case OrganisationKind.SocialService:
+            return qsTr("社会服务");
+        case OrganisationKind.Volunteer:
+            return qsTr("志愿服务");
+        case OrganisationKind.Culture:
+            return qsTr("文化艺术");
+        case OrganisationKind.Health:
+            return qsTr("健康医疗");
+        case OrganisationKind.Education:
+            return qsTr("教育培训");
+        case OrganisationKind.Enterprise:
+            return qsTr("企业");
+        default:
+            return qsTr("其他机构");
+        }
+    }
+
     function venueGlyph(kind: int): int {
         switch (kind) {
         case VenueKind.Library:

@@ -50,6 +50,10 @@ public:
         Plus,
         Minus,
         Recentre,
+        Megaphone,
+        Warning,
+        Phone,
+        Cross,
     };
     Q_ENUM(Glyph)
 

@@ -71,7 +71,8 @@ public:
     QFuture<Answer<DistrictNow>> districtNow();
     QFuture<Answer<HubToday>> hubToday(const QString &hubId);
     QFuture<Answer<ActivityList>> activities(const ActivityQuery &query);
-    QFuture<Answer<std::vector<Notice>>> notices(const QString &hubId); ///< valid now, most urgent first
+    /// Of that hub and of the whole district, not over yet (some may begin later), most urgent first, then the newest.
+    QFuture<Answer<std::vector<Notice>>> notices(const QString &hubId);
 
 Q_SIGNALS:
     /// Emitted on the cache's thread; connect queued.

@@ -218,7 +218,7 @@ Result<std::vector<Notice>> Reader::notices(const QString &hubId)
         if (!notice)
             return std::unexpected(Error{ErrorKind::Damaged, {}, u"a stored notice cannot be read"_s, {}});
         const bool concerns = notice->hubIds.empty() || std::ranges::contains(notice->hubIds, hubId);
-        if (concerns && notice->validity.contains(m_now))
+        if (concerns && m_now < notice->validity.to)
             notices.push_back(std::move(*notice));
     }
     std::ranges::stable_sort(notices, {}, [](const Notice &notice) {

@@ -7,27 +7,6 @@
 
 namespace hubscreen::desk {
 
-namespace FeedStateEnum = viewmodel::FeedStateEnum;
-
-namespace {
-
-FeedStateEnum::Value stateOf(feed::State state)
-{
-    switch (state) {
-    case feed::State::Online:
-        return FeedStateEnum::Online;
-    case feed::State::Offline:
-        return FeedStateEnum::Offline;
-    case feed::State::Refused:
-        return FeedStateEnum::Refused;
-    case feed::State::Retrying:
-        break;
-    }
-    return FeedStateEnum::Retrying;
-}
-
-} // namespace
-
 Desk::Desk(client::Client &client, Language language)
     : m_client(client),
       m_language(language),
@@ -48,7 +27,7 @@ Desk::~Desk() = default;
 void Desk::showHealth()
 {
     const auto &health = m_client.health();
-    m_feedStatus.setHealth(stateOf(health.state), health.lastSuccess, health.reason);
+    m_feedStatus.setHealth(health.state, health.lastSuccess, health.reason);
 }
 
 } // namespace hubscreen::desk

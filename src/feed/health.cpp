@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 QLatin1StringView wordFor(State state)
 {
     switch (state) {
+    case State::Starting:
+        return "starting"_L1;
     case State::Retrying:
         return "retrying"_L1;
     case State::Online:

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/time.h"
+#include "domain/feed_state.h"
 
 #include <QMetaType>
 #include <QString>
@@ -14,12 +15,7 @@
 
 namespace hubscreen::feed {
 
-enum class State {
-    Retrying, ///< no contact just now, or none yet; trying
-    Online, ///< facts flow: by the stream or, while that is away, by polling
-    Offline, ///< no contact for a while; still trying
-    Refused, ///< 401 or 403: not asking any more, but for a rare try
-};
+using State = FeedState;
 
 struct Health {
     State state = State::Retrying;
@@ -28,7 +24,7 @@ struct Health {
     friend bool operator==(const Health &, const Health &) = default;
 };
 
-/// "online", "retrying", "offline", "refused".
+/// "starting", "online", "retrying", "offline", "refused".
 QLatin1StringView wordFor(State state);
 
 /// Makes the feed's health of what happens to it.

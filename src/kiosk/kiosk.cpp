@@ -8,26 +8,6 @@
 namespace hubscreen::kiosk {
 
 using namespace Qt::StringLiterals;
-namespace FeedStateEnum = viewmodel::FeedStateEnum;
-
-namespace {
-
-FeedStateEnum::Value stateOf(const feed::Health &health)
-{
-    switch (health.state) {
-    case feed::State::Online:
-        return FeedStateEnum::Online;
-    case feed::State::Offline:
-        return FeedStateEnum::Offline;
-    case feed::State::Refused:
-        return FeedStateEnum::Refused;
-    case feed::State::Retrying:
-        break;
-    }
-    return FeedStateEnum::Retrying;
-}
-
-} // namespace
 
 Kiosk::Kiosk(client::Client &client)
     : m_client(client),
@@ -60,7 +40,7 @@ bool Kiosk::load(QSize size, bool reducedMotion)
 void Kiosk::showHealth()
 {
     const auto &health = m_client.health();
-    m_lobby.feedStatus()->setHealth(stateOf(health), health.lastSuccess, health.reason);
+    m_lobby.feedStatus()->setHealth(health.state, health.lastSuccess, health.reason);
 }
 
 void Kiosk::followSettings()

@@ -96,6 +96,8 @@ Result<void> take(const QString &name, const QString &value, Options &options)
         options.dataDirectory = value;
     else if (name == "--token-file"_L1)
         options.tokenFile = value;
+    else if (name == "--drill"_L1)
+        options.drillFile = value;
     else
         return refuse(name, u"no such option"_s, u"See --help"_s);
     return {};
@@ -146,6 +148,7 @@ QString helpText()
   --tick LENGTH        how often something happens; 0: figures stand still (1s)
   --token-file FILE    lines `role id token`, role kiosk, staff or counter; without it, requests from
                        this machine are the kiosk of the demo's first flagship
+  --drill FILE         while FILE is there, an emergency notice that says it is a drill is in force
 )");
 }
 

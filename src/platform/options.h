@@ -24,6 +24,7 @@ struct Options {
     std::optional<Instant> clock; ///< when the district's time begins; empty: the machine's time
     Milliseconds tick{1000}; ///< 0: figures stand still
     QString tokenFile; ///< empty: none
+    QString drillFile; ///< while it is there, a drill of an emergency is held; empty: never
 };
 
 /// `arguments` without the program's name. Errors name the option.

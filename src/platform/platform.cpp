@@ -104,7 +104,7 @@ Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const C
     p.m_server = std::make_unique<HttpServer>(*p.m_router, *p.m_streams, p.m_clock, scheduler);
     p.m_pulse = std::make_unique<Pulse>(
         Pulse::Parts{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, *p.m_streams, p.m_clock, scheduler, p.m_format},
-        options.tick);
+        options.tick, options.drillFile);
     return platform;
 }
 

@@ -31,6 +31,8 @@ Result<void> Pulse::start(Instant lastAt)
     m_parts.records.setAsOf(lastAt);
     if (const auto caughtUp = letHappen(now); !caughtUp)
         return caughtUp;
+    if (const auto begun = beginDrills(); !begun)
+        return begun;
     m_parts.live.begin(now);
     // Nobody here knows what readers heard of the figures in an earlier run: all of them are news.
     const auto revision = m_parts.storage.commitTick(now);
@@ -56,6 +58,7 @@ void Pulse::beat()
     const auto now = moment();
     if (!standsStill())
         complain(letHappen(now));
+    complain(letDrill(now));
     complain(tellFootfall(now));
     scheduleBeat();
 }
@@ -74,15 +77,37 @@ Result<void> Pulse::letHappen(Instant at)
     std::vector<Change> changes;
     for (const auto &happening : m_parts.facts.happenings(m_parts.records.asOf(), at))
         changes.push_back(m_parts.records.toChange(happening));
-    if (!changes.empty()) {
-        const auto stored = m_parts.storage.commit(changes, at);
-        if (!stored)
-            return std::unexpected(stored.error());
-        const auto state = m_parts.storage.state();
-        for (const auto &record : *stored)
-            m_parts.streams.publish(eventFrame(state.value_or(FeedState()).epoch, record));
-    }
+    if (const auto told = tell(changes, at); !told)
+        return told;
     m_parts.records.setAsOf(at);
+    return {};
+}
+
+Result<void> Pulse::beginDrills()
+{
+    const auto told = m_parts.storage.find(wire::RecordKind::Notice, Drill::noticeId());
+    if (!told)
+        return std::unexpected(told.error());
+    m_drill.emplace(m_drillFile, told->has_value() && !(*told)->isDeleted());
+    return letDrill(moment());
+}
+
+Result<void> Pulse::letDrill(Instant at)
+{
+    const auto happening = m_drill->look(at);
+    return happening ? tell({m_parts.records.toChange(*happening)}, at) : Result<void>();
+}
+
+Result<void> Pulse::tell(const std::vector<Change> &changes, Instant at)
+{
+    if (changes.empty())
+        return {};
+    const auto stored = m_parts.storage.commit(changes, at);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto state = m_parts.storage.state();
+    for (const auto &record : *stored)
+        m_parts.streams.publish(eventFrame(state.value_or(FeedState()).epoch, record));
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/scheduler.h"
+#include "platform/drill.h"
 #include "platform/live_board.h"
 #include "platform/records.h"
 #include "platform/streams.h"
@@ -27,7 +28,13 @@ public:
     };
 
     /// `tick` 0: figures stand still, and only their time moves on.
-    Pulse(const Parts &parts, Milliseconds tick) : m_parts(parts), m_tick(tick) { }
+    /// `drillFile`: while it is there, a drill is held; empty: never.
+    Pulse(const Parts &parts, Milliseconds tick, QString drillFile)
+        : m_parts(parts),
+          m_tick(tick),
+          m_drillFile(std::move(drillFile))
+    {
+    }
 
     /// Catches up with what happened since `lastAt`, then beats.
     Result<void> start(Instant lastAt);
@@ -39,12 +46,17 @@ private:
     void scheduleBeat();
     void scheduleKeepAlive();
     void scheduleTidying();
+    Result<void> beginDrills();
     Result<void> letHappen(Instant at);
+    Result<void> letDrill(Instant at);
+    Result<void> tell(const std::vector<Change> &changes, Instant at);
     Result<void> tellFootfall(Instant at);
     bool standsStill() const { return m_tick == Milliseconds(0); }
 
     Parts m_parts;
     Milliseconds m_tick;
+    QString m_drillFile;
+    std::optional<Drill> m_drill;
     Instant m_lastTold{};
     ScheduledJob m_nextBeat;
     ScheduledJob m_nextKeepAlive;

@@ -5,8 +5,11 @@
 
 #include "core/reading.h"
 #include "domain/activity.h"
+#include "domain/feed_state.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/notice.h"
+#include "domain/organisation.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -89,6 +92,31 @@ QML_NAMED_ELEMENT(FeedState)
 enum Value { Starting, Online, Retrying, Offline, Refused };
 Q_ENUM_NS(Value)
 } // namespace FeedStateEnum
+static_assert(int(FeedStateEnum::Refused) == int(FeedState::Refused));
+
+namespace UrgencyEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Urgency)
+enum Value { Info, Important, Emergency, Other };
+Q_ENUM_NS(Value)
+} // namespace UrgencyEnum
+static_assert(int(UrgencyEnum::Other) == int(Urgency::Other));
+
+namespace AudienceEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Audience)
+enum Value { Everyone, Elders, Children, Families, Adults, Other };
+Q_ENUM_NS(Value)
+} // namespace AudienceEnum
+static_assert(int(AudienceEnum::Other) == int(Audience::Other));
+
+namespace OrganisationKindEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(OrganisationKind)
+enum Value { SocialService, Volunteer, Culture, Health, Education, Enterprise, Other };
+Q_ENUM_NS(Value)
+} // namespace OrganisationKindEnum
+static_assert(int(OrganisationKindEnum::Other) == int(OrganisationKind::Other));
 
 namespace LanguageEnum {
 Q_NAMESPACE

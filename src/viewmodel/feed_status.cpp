@@ -15,7 +15,7 @@ FeedStatus::FeedStatus(const ViewContext &context, const DistrictInfo &district)
     connect(&district, &DistrictInfo::changed, this, &FeedStatus::refresh);
 }
 
-void FeedStatus::setHealth(FeedStateEnum::Value state, std::optional<Instant> lastSuccess, const QString &reason)
+void FeedStatus::setHealth(FeedState state, std::optional<Instant> lastSuccess, const QString &reason)
 {
     m_state = state;
     m_lastSuccess = lastSuccess;

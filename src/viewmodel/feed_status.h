@@ -28,9 +28,9 @@ public:
     FeedStatus(const ViewContext &context, const DistrictInfo &district);
 
     /// From the feed's health, whenever it changes and on each success. `lastSuccess` is server time.
-    void setHealth(FeedStateEnum::Value state, std::optional<Instant> lastSuccess, const QString &reason);
+    void setHealth(FeedState state, std::optional<Instant> lastSuccess, const QString &reason);
 
-    int state() const { return m_shown.state; }
+    int state() const { return int(m_shown.state); }
     QString updatedTime() const { return m_shown.time; }
     CalendarDay updatedDay() const { return m_shown.day; }
     bool isUpdatedToday() const { return m_shown.today; }
@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     struct Shown {
-        FeedStateEnum::Value state = FeedStateEnum::Starting;
+        FeedState state = FeedState::Starting;
         QString time;
         QDate day;
         bool today = false;
@@ -56,7 +56,7 @@ private:
 
     const ServerClock &m_clock;
     const DistrictInfo &m_district;
-    FeedStateEnum::Value m_state = FeedStateEnum::Starting;
+    FeedState m_state = FeedState::Starting;
     std::optional<Instant> m_lastSuccess;
     QString m_reason;
     Shown m_shown;

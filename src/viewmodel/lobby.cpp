@@ -23,7 +23,8 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
       m_comingUp(m_directory, ActivityListModel::Span::FromNow, comingUpRows),
       m_clock(m_context, m_district),
       m_feedStatus(m_context, m_district),
-      m_hubMap(m_directory)
+      m_hubMap(m_directory),
+      m_notices(m_context, m_district, scheduler)
 {
     connect(&m_district, &DistrictInfo::changed, this, &Lobby::emptyChanged);
     connect(&m_district, &DistrictInfo::changed, this, &Lobby::checkComplete);
@@ -81,6 +82,7 @@ void Lobby::setHere(const QString &hubId)
     m_comingUp.setHubId(hubId);
     m_comingUp.setActive(!hubId.isEmpty());
     m_hubMap.setHere(hubId);
+    m_notices.setHubId(hubId);
     if (m_hubs)
         m_hubs->setHere(hubId);
     if (m_hubDetail)

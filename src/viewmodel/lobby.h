@@ -12,6 +12,7 @@
 #include "viewmodel/hub_list_model.h"
 #include "viewmodel/hub_map_model.h"
 #include "viewmodel/navigation.h"
+#include "viewmodel/notice_board.h"
 
 #include <memory>
 
@@ -36,6 +37,7 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::HubMapModel *hubMap READ hubMap CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::Navigation *navigation READ navigation CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::NoticeBoard *notices READ notices CONSTANT)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged) ///< the cache knows nothing at all: a page of its own
     /// District, hubs, live figures, this hub's day and its activities were all answered: the first picture is whole
@@ -56,6 +58,7 @@ public:
     HubMapModel *hubMap() { return &m_hubMap; }
     ActivityListModel *activities();
     Navigation *navigation() { return &m_navigation; }
+    NoticeBoard *notices() { return &m_notices; }
     const HubDirectory &directory() const { return m_directory; }
 
     QString hereId() const { return m_hereId; }
@@ -88,6 +91,7 @@ private:
     FeedStatus m_feedStatus;
     HubMapModel m_hubMap;
     Navigation m_navigation;
+    NoticeBoard m_notices;
     std::unique_ptr<HubDetail> m_hubDetail;
     std::unique_ptr<HubListModel> m_hubs;
     std::unique_ptr<ActivityListModel> m_activities;

@@ -167,6 +167,19 @@ QFuture<Answer<DistrictNow>> Cache::districtNow()
                               .activitiesVouchedAt = stage::paperNow()});
 }
 
+QFuture<Answer<std::vector<Notice>>> Cache::notices(const QString &hubId)
+{
+    std::vector<Notice> notices;
+    for (const auto &one : paper ? paper->notices : std::vector<Notice>())
+        if (one.hubIds.empty() || std::ranges::contains(one.hubIds, hubId))
+            notices.push_back(one);
+    const auto mildness = [](const Notice &notice) {
+        return notice.urgency == Urgency::Other ? 3 : int(Urgency::Emergency) - int(notice.urgency);
+    };
+    std::ranges::stable_sort(notices, {}, mildness);
+    return answer(std::move(notices));
+}
+
 QFuture<Answer<HubToday>> Cache::hubToday(const QString &hubId)
 {
     const auto hub = paper ? std::ranges::find(paper->hubs, hubId, &Hub::id) : std::vector<Hub>::const_iterator();

@@ -201,6 +201,8 @@ void PaperDistrict::writeEverywhere(const QString &text)
     }
     for (auto &one : activities)
         one.title = one.summary = written;
+    for (auto &one : notices)
+        one.title = one.body = written;
 }
 
 double usualInside(int minute, int capacity)

@@ -7,6 +7,7 @@
 #include "domain/district.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/notice.h"
 #include "domain/organisation.h"
 
 #include <vector>
@@ -27,6 +28,7 @@ struct PaperDistrict {
     std::vector<LiveFootfall> live;
     std::vector<Activity> activities;
     std::vector<ActivityCount> counts;
+    std::vector<Notice> notices; ///< none; a test publishes them
 
     /// Two hubs with rooms, organisations and activities, and one plain hub for each of `others`.
     static PaperDistrict make(int others = 56);

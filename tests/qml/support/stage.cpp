@@ -31,7 +31,7 @@ void Stage::begin(const QString &text)
         m_paper.writeEverywhere(text);
     setPaper(&m_paper, ++m_revision);
     open();
-    m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Online, paperNow(), {});
+    m_lobby->feedStatus()->setHealth(FeedState::Online, paperNow(), {});
     m_lobby->setHere(paperHere);
 }
 
@@ -39,7 +39,7 @@ void Stage::beginEmpty()
 {
     setPaper(nullptr, ++m_revision);
     open();
-    m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Offline, std::nullopt, u"connection refused"_s);
+    m_lobby->feedStatus()->setHealth(FeedState::Offline, std::nullopt, u"connection refused"_s);
 }
 
 void Stage::open()
@@ -86,6 +86,25 @@ void Stage::closeHub(const QString &hubId)
     tell({{cache::RecordKind::Hub, hubId}});
 }
 
+void Stage::publish(const QString &id, int urgency, const QString &zh, const QString &en, int minutes)
+{
+    const auto now = m_clock->now();
+    const Notice notice{.id = id,
+                        .hubIds = {},
+                        .title = {zh, en},
+                        .body = {u"请照工作人员说的做。"_s, u"Please do as staff tell you."_s},
+                        .urgency = Urgency(urgency),
+                        .validity = {now, now + Minutes(minutes)}};
+    m_paper.notices.insert(m_paper.notices.begin(), notice);
+    tell({{cache::RecordKind::Notice, id}});
+}
+
+void Stage::withdraw(const QString &noticeId)
+{
+    std::erase_if(m_paper.notices, [&noticeId](const Notice &notice) { return notice.id == noticeId; });
+    tell({{cache::RecordKind::Notice, noticeId}});
+}
+
 void Stage::passMinutes(int minutes)
 {
     m_time->advance(Minutes(minutes));
@@ -93,7 +112,7 @@ void Stage::passMinutes(int minutes)
 
 void Stage::loseFeed(const QString &reason)
 {
-    m_lobby->feedStatus()->setHealth(viewmodel::FeedStateEnum::Offline, paperNow(), reason);
+    m_lobby->feedStatus()->setHealth(FeedState::Offline, paperNow(), reason);
 }
 
 void Stage::speak(int language)

@@ -39,6 +39,9 @@ public:
     /// One hub's counter says another number.
     Q_INVOKABLE void count(const QString &hubId, int inside);
     Q_INVOKABLE void closeHub(const QString &hubId);
+    /// A notice to the whole district from now on for so many minutes, in front of those of the same urgency.
+    Q_INVOKABLE void publish(const QString &id, int urgency, const QString &zh, const QString &en, int minutes);
+    Q_INVOKABLE void withdraw(const QString &noticeId);
     Q_INVOKABLE void passMinutes(int minutes);
     /// The feed has not been reached for that long.
     Q_INVOKABLE void loseFeed(const QString &reason);

@@ -276,7 +276,7 @@ TEST_CASE("counts are known once read, for this month alone, and none is not unk
     CHECK_FALSE(f.get(f.cache->hubDetail(u"a"_s)).value->countsThisMonth);
 }
 
-TEST_CASE("notices are those of the hub and the district that are valid now, the most urgent first", "[cache]")
+TEST_CASE("notices are those of the hub and the district that are not over, the most urgent first", "[cache]")
 {
     Booked f;
     const auto notice = [](const QString &id, Urgency urgency, std::vector<QString> hubs, int from, int to) {
@@ -287,9 +287,10 @@ TEST_CASE("notices are those of the hub and the district that are valid now, the
                                                notice(u"newer"_s, Urgency::Info, {u"a"_s, u"b"_s}, 9, 20),
                                                notice(u"alarm"_s, Urgency::Emergency, {u"a"_s}, 10, 11),
                                                notice(u"other"_s, Urgency::Emergency, {u"b"_s}, 10, 11),
-                                               notice(u"over"_s, Urgency::Important, {}, 8, 10)})));
+                                               notice(u"over"_s, Urgency::Important, {}, 8, 10),
+                                               notice(u"later"_s, Urgency::Important, {}, 12, 14)})));
     std::vector<QString> ids;
     for (const auto &one : f.get(f.cache->notices(u"a"_s)).value)
         ids.push_back(one.id);
-    CHECK(ids == std::vector{u"alarm"_s, u"newer"_s, u"info"_s});
+    CHECK(ids == std::vector{u"alarm"_s, u"later"_s, u"newer"_s, u"info"_s});
 }

@@ -11,7 +11,6 @@ using namespace hubscreen;
 using namespace hubscreen::tests;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-namespace FeedStateEnum = viewmodel::FeedStateEnum;
 
 namespace {
 
@@ -98,13 +97,13 @@ TEST_CASE("the freshness line follows the feed's health and the clock", "[viewmo
     auto &status = *district.lobby.feedStatus();
     CHECK(status.isDemo());
     CHECK(status.updatedTime().isEmpty());
-    status.setHealth(FeedStateEnum::Online, district.clock.now(), {});
+    status.setHealth(FeedState::Online, district.clock.now(), {});
     CHECK(status.updatedTime() == u"10:32");
     CHECK_FALSE(status.isStale());
-    status.setHealth(FeedStateEnum::Offline, district.at(10, 32), u"no route"_s);
+    status.setHealth(FeedState::Offline, district.at(10, 32), u"no route"_s);
     district.advance(2min);
     CHECK(status.isStale());
-    CHECK(status.state() == FeedStateEnum::Offline);
+    CHECK(status.state() == int(FeedState::Offline));
     CHECK(status.updatedTime() == u"10:32");
 }
 

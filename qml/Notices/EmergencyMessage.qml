@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// What has happened and what to do, as large as it can be; below it the same in the other language.
+Column {
+    id: message
+
+    required property string title
+    required property string body
+    required property string otherTitle
+    required property string otherBody
+    required property calendarDay untilDay
+    required property string untilTime
+
+    spacing: Theme.gap3
+
+    PlainText {
+        objectName: "emergency.title"
+        width: parent.width
+        text: message.title
+        bold: true
+        paragraph: true
+        maximumLineCount: 4
+        font.pixelSize: text.length > 40 ? Theme.title : Theme.hero
+        color: Theme.vermI
+        Accessible.role: Accessible.AlertMessage
+    }
+    PlainText {
+        width: parent.width
+        visible: text !== ""
+        text: message.body
+        paragraph: true
+        font.pixelSize: 48
+    }
+    PlainText {
+        width: parent.width
+        text: qsTr("有效至 %1 %2", "day, time").arg(Words.monthDay(message.untilDay.month, message.untilDay.day)).arg(message.untilTime)
+        color: Theme.ink2
+    }
+    Rectangle {
+        visible: other.visible
+        width: parent.width
+        height: 2
+        color: Theme.line2
+    }
+    Column {
+        id: other
+
+        visible: message.otherTitle !== "" || message.otherBody !== ""
+        width: parent.width
+        spacing: Theme.gap1
+
+        PlainText {
+            width: parent.width
+            text: message.otherTitle
+            bold: true
+            paragraph: true
+            maximumLineCount: 3
+            font.pixelSize: Theme.name
+        }
+        PlainText {
+            width: parent.width
+            text: message.otherBody
+            paragraph: true
+            font.pixelSize: Theme.listTitle
+        }
+    }
+}
