@@ -17,6 +17,8 @@ Item {
     required property string time
     required property string date
     required property int language
+    /// Where the name must end; -1: at the clock
+    property real nameRight: -1
 
     signal languageWished(language: int)
 
@@ -45,8 +47,7 @@ Item {
 
         anchors.left: seal.right
         anchors.leftMargin: 20
-        anchors.right: clock.left
-        anchors.rightMargin: Theme.gap3
+        width: (bar.nameRight < 0 ? clock.x - Theme.gap3 : bar.nameRight) - x
         y: 14
         text: bar.hubName
         bold: true

@@ -86,7 +86,8 @@ QLatin1StringView drawing(Icon::Glyph glyph)
     case Icon::Recentre:
         return "O 24 24 13 O 24 24 3 M 24 4 L 24 11 M 24 37 L 24 44 M 4 24 L 11 24 M 37 24 L 44 24"_L1;
     case Icon::Megaphone:
-        return "M 8 19 L 8 29 L 16 29 L 36 39 L 36 9 L 16 19 Z M 16 19 L 16 29 M 18 30 L 20 42 L 27 42 L 25 33.5 M 42 20 "
+        return "M 8 19 L 8 29 L 16 29 L 36 39 L 36 9 L 16 19 Z M 16 19 L 16 29 M 18 30 L 20 42 L 27 42 L 25 33.5 M 42 "
+               "20 "
                "L 42 28"_L1;
     case Icon::Warning:
         return "M 24 6 L 44 41 L 4 41 Z M 24 18 L 24 29 M 24 35 L 24 35.5"_L1;

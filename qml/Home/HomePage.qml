@@ -11,13 +11,15 @@ Item {
 
     required property Lobby lobby
     property bool landscape: false
+    /// What the band under the top bar takes
+    property real inset: 0
 
     signal hubsWished()
     signal activitiesWished()
 
     DistrictColumn {
         x: Theme.margin
-        y: page.landscape ? 144 : 174
+        y: page.landscape ? 144 : 174 + page.inset
         figures: page.lobby.figures
         dense: page.landscape
         onHubsWished: page.hubsWished()

@@ -11,6 +11,7 @@ import Hubscreen.Map
 import Hubscreen.Hub
 import Hubscreen.Hubs
 import Hubscreen.Activities
+import Hubscreen.Notices
 import Hubscreen.ViewModels
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
@@ -23,6 +24,9 @@ Item {
     readonly property Navigation navigation: lobby.navigation
     readonly property bool sheetOpen: navigation.hubId !== ""
     readonly property bool mapShown: !lobby.empty && (sheetOpen || navigation.page === Navigation.Home)
+
+    /// In portrait what lies under the top bar makes room for the band; in landscape the bar itself has room for it.
+    readonly property real inset: band.visible && !landscape ? 64 : 0
 
     clip: true
 
@@ -46,6 +50,7 @@ Item {
         height: screen.landscape ? parent.height : 1064
         visible: screen.mapShown
         landscape: screen.landscape
+        inset: screen.inset
         model: screen.lobby.hubMap
         language: screen.lobby.language.current
         selectedHub: screen.navigation.hubId
@@ -57,6 +62,7 @@ Item {
         visible: screen.mapShown && !screen.sheetOpen
         lobby: screen.lobby
         landscape: screen.landscape
+        inset: screen.inset
         onHubsWished: screen.navigation.show(Navigation.Hubs)
         onActivitiesWished: screen.navigation.show(Navigation.Activities)
     }
@@ -65,6 +71,7 @@ Item {
         page: Navigation.Hubs
         lobby: screen.lobby
         landscape: screen.landscape
+        inset: screen.inset
         sourceComponent: HubsPage {
             hubs: screen.lobby.hubs
             onHubWished: hubId => screen.navigation.openHub(hubId)
@@ -75,9 +82,21 @@ Item {
         page: Navigation.Activities
         lobby: screen.lobby
         landscape: screen.landscape
+        inset: screen.inset
         sourceComponent: ActivitiesPage {
             lobby: screen.lobby
             landscape: screen.landscape
+        }
+    }
+    PageHost {
+        objectName: "page.notices"
+        page: Navigation.Notices
+        lobby: screen.lobby
+        landscape: screen.landscape
+        sourceComponent: NoticesPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
+            onBackWished: screen.navigation.show(Navigation.Home)
         }
     }
     FullPageMessage {
@@ -93,6 +112,18 @@ Item {
         y: screen.landscape ? 12 : 16
         width: parent.width - 2 * x
         lobby: screen.lobby
+        nameRight: band.visible && screen.landscape ? band.x - x - Theme.gap2 : -1
+    }
+    NoticeBand {
+        id: band
+
+        objectName: "noticeBand"
+        x: screen.landscape ? 712 : Theme.margin
+        y: screen.landscape ? 28 : 130
+        width: screen.landscape ? 620 : parent.width - 2 * x
+        visible: !screen.lobby.empty && board.headline !== "" && (screen.sheetOpen || screen.navigation.page !== Navigation.Notices)
+        board: screen.lobby.notices
+        onClicked: screen.navigation.show(Navigation.Notices)
     }
     SheetHost {
         objectName: "hubSheet"

@@ -12,11 +12,13 @@ Loader {
     required property int page
     required property Lobby lobby
     required property bool landscape
+    /// What the band under the top bar takes
+    property real inset: 0
 
     readonly property bool shown: !lobby.empty && lobby.navigation.page === page && lobby.navigation.hubId === ""
 
     x: Theme.margin
-    y: landscape ? 144 : 152
+    y: (landscape ? 144 : 152) + inset
     width: (landscape ? 1920 : 1080) - 2 * Theme.margin
     height: (landscape ? 888 : 1584) - y
     active: false

@@ -15,6 +15,8 @@ Item {
     required property HubMapModel model
     required property int language
     required property bool landscape
+    /// What a band under the top bar takes
+    property real inset: 0
     /// A hub whose sheet is open: it stands out in what the sheet leaves free; names, flag and buttons go.
     property string selectedHub: ""
     readonly property bool ready: still.ready
@@ -22,9 +24,9 @@ Item {
     readonly property alias markers: markers
 
     /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves free.
-    readonly property rect district: landscape ? Qt.rect(430, 228, 606, 608) : Qt.rect(388, 236, 654, 722)
-    readonly property rect homeView: landscape ? Qt.rect(364, 132, 756, 764) : Qt.rect(364, 140, 716, 884)
-    readonly property rect sheetView: landscape ? Qt.rect(0, 132, 656, 764) : Qt.rect(0, 140, 1080, 240)
+    readonly property rect district: landscape ? Qt.rect(430, 228, 606, 608) : Qt.rect(388, 236 + inset, 654, 722 - inset)
+    readonly property rect homeView: landscape ? Qt.rect(364, 132, 756, 764) : Qt.rect(364, 140 + inset, 716, 884 - inset)
+    readonly property rect sheetView: landscape ? Qt.rect(0, 132, 656, 764) : Qt.rect(0, 140 + inset, 1080, 240 - inset)
     readonly property bool selecting: selectedHub !== ""
 
     signal hubChosen(hubId: string)
@@ -51,6 +53,7 @@ Item {
     Component.onCompleted: place()
     onModelChanged: place()
     onLandscapeChanged: Qt.callLater(place)
+    onInsetChanged: Qt.callLater(place)
     onSelectedHubChanged: Qt.callLater(follow)
 
     StillPicture {

@@ -186,6 +186,25 @@
     </message>
 </context>
 <context>
+    <name>EmergencyMessage</name>
+    <message>
+        <source>有效至 %1 %2</source>
+        <comment>day, time</comment>
+        <translation>Valid until %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>紧急通知</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>请照上面说的做。通知解除后，屏幕会自己恢复。</source>
+        <translation>Please do as it says above. The screen returns by itself when the notice is lifted.</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
     <message>
         <source>至 %1</source>
@@ -442,6 +461,58 @@
     <message>
         <source>放大地图</source>
         <translation>Zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBand</name>
+    <message numerus="yes">
+        <source>另有 %n 条</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>本馆</source>
+        <translation>This hub</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>Whole district</translation>
+    </message>
+    <message>
+        <source>有效至 %1 %2</source>
+        <comment>day, time</comment>
+        <translation>Valid until %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>通知</source>
+        <translation>Notices</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 条</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>现在没有通知</source>
+        <translation>There are no notices now</translation>
+    </message>
+    <message>
+        <source>返回地图</source>
+        <translation>Back to the map</translation>
     </message>
 </context>
 <context>
@@ -779,6 +850,66 @@
     <message>
         <source>%1楼</source>
         <translation>%1F</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>重要</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>人人可来</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>长者</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>儿童</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>家庭</source>
+        <translation>Families</translation>
+    </message>
+    <message>
+        <source>成人</source>
+        <translation>Adults</translation>
+    </message>
+    <message>
+        <source>社会服务</source>
+        <translation>Social service</translation>
+    </message>
+    <message>
+        <source>志愿服务</source>
+        <translation>Volunteering</translation>
+    </message>
+    <message>
+        <source>文化艺术</source>
+        <translation>Arts and culture</translation>
+    </message>
+    <message>
+        <source>健康医疗</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>教育培训</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>企业</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>其他机构</source>
+        <translation>Others</translation>
     </message>
 </context>
 <context>

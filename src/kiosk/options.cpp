@@ -20,6 +20,8 @@ void addOwnOptions(QCommandLineParser &parser)
          {u"fullscreen"_s, u"The whole screen."_s},
          {u"ready-file"_s, u"Writes the milliseconds from process start to the first complete picture."_s, u"FILE"_s},
          {u"tour"_s, u"Walks every page by touch and keeps a picture of each step in this folder."_s, u"DIR"_s},
+         {u"tour-drill"_s, u"The file of the platform's --drill: the tour goes through an emergency, too."_s,
+          u"FILE"_s},
          {u"self-test"_s, u"Builds every page once and exits."_s}});
 }
 
@@ -55,6 +57,7 @@ Result<Options> readOptions(const QStringList &arguments)
                     .fullScreen = parser.isSet(u"fullscreen"_s),
                     .readyFile = parser.value(u"ready-file"_s),
                     .tourFolder = parser.value(u"tour"_s),
+                    .drillFile = parser.value(u"tour-drill"_s),
                     .selfTest = parser.isSet(u"self-test"_s)};
     if (parser.isSet(u"windowed"_s)) {
         const auto size = parseWindowSize(parser.value(u"windowed"_s));

@@ -16,6 +16,7 @@ struct Options {
     bool fullScreen = false;
     QString readyFile; ///< empty: none is written
     QString tourFolder; ///< empty: no tour
+    QString drillFile; ///< with which the tour has the platform hold a drill (its --drill); empty: it does not
     bool selfTest = false;
 };
 

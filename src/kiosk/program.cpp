@@ -79,7 +79,7 @@ int runOn(client::Client &client, const Options &options)
         ready = std::make_unique<ReadyFile>(options.readyFile, kiosk.lobby(), kiosk.window());
     std::unique_ptr<Tour> tour;
     if (!options.tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(kiosk.window(), kiosk.lobby(), options.tourFolder);
+        tour = std::make_unique<Tour>(kiosk.window(), kiosk.lobby(), options.tourFolder, options.drillFile);
         QObject::connect(tour.get(), &Tour::finished, qApp,
                          [](bool well) { QCoreApplication::exit(well ? 0 : exitFailure); });
         kiosk.window().setFlag(Qt::FramelessWindowHint);

@@ -32,11 +32,11 @@ QString languageName(viewmodel::LanguageEnum::Value language)
 
 } // namespace
 
-Tour::Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder)
+Tour::Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder, const QString &drillFile)
     : m_window(window),
       m_lobby(lobby),
       m_folder(folder),
-      m_guide(window, lobby)
+      m_guide(window, lobby, drillFile)
 {
 }
 

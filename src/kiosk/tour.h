@@ -18,7 +18,7 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder);
+    Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder, const QString &drillFile);
 
     void start();
 

@@ -21,7 +21,11 @@ void findVisible(QQuickItem *item, const QString &objectName, QQuickItem *&found
 
 } // namespace
 
-TourGuide::TourGuide(QQuickWindow &window, viewmodel::Lobby &lobby) : m_window(window), m_lobby(lobby), m_touch(window)
+TourGuide::TourGuide(QQuickWindow &window, viewmodel::Lobby &lobby, QString drillFile)
+    : m_window(window),
+      m_lobby(lobby),
+      m_drillFile(std::move(drillFile)),
+      m_touch(window)
 {
 }
 

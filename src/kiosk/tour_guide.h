@@ -27,9 +27,11 @@ using TourSteps = std::vector<TourStep>;
 class TourGuide
 {
 public:
-    TourGuide(QQuickWindow &window, viewmodel::Lobby &lobby);
+    /// `drillFile`: see the platform's --drill; empty: it holds none.
+    TourGuide(QQuickWindow &window, viewmodel::Lobby &lobby, QString drillFile);
 
     viewmodel::Lobby &lobby() const { return m_lobby; }
+    const QString &drillFile() const { return m_drillFile; }
     QQuickItem *visibleItem(const QString &objectName) const;
     bool tapObject(const QString &objectName);
     /// A point of an item, in its own coordinates.
@@ -43,6 +45,7 @@ public:
 private:
     QQuickWindow &m_window;
     viewmodel::Lobby &m_lobby;
+    QString m_drillFile;
     Touch m_touch;
 };
 

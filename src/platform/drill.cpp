@@ -13,14 +13,16 @@ namespace {
 
 Notice noticeOf(Instant at)
 {
-    return {.id = Drill::noticeId(),
-            .hubIds = {},
-            .title = {u"演练：请有序离开本馆"_s, u"Drill: please leave the building calmly"_s},
-            .body = {u"这是消防疏散演练，不是真的火情。请沿绿色安全出口标志走到室外，不要乘电梯；行动不便的人请在原地等工作人员。"_s,
-                     u"This is a fire drill, not a real fire. Follow the green exit signs outside and do not use the "
-                     "lift. If you cannot take the stairs, wait where you are: staff will come to you."_s},
-            .urgency = Urgency::Emergency,
-            .validity = {at, at + Drill::lasts}};
+    return {
+        .id = Drill::noticeId(),
+        .hubIds = {},
+        .title = {u"演练：请有序离开本馆"_s, u"Drill: please leave the building calmly"_s},
+        .body =
+            {u"这是消防疏散演练，不是真的火情。请沿绿色安全出口标志走到室外，不要乘电梯；行动不便的人请在原地等工作人员。"_s,
+             u"This is a fire drill, not a real fire. Follow the green exit signs outside and do not use the "
+             "lift. If you cannot take the stairs, wait where you are: staff will come to you."_s},
+        .urgency = Urgency::Emergency,
+        .validity = {at, at + Drill::lasts}};
 }
 
 } // namespace

@@ -25,7 +25,7 @@ void makeFile(const QString &path)
 
 bool isDrill(const QJsonObject &notice)
 {
-    return notice[u"id"_s] == u"notice.drill";
+    return notice[u"id"_s].toString() == u"notice.drill";
 }
 
 bool isListed(FeedClient &client, const PlatformProcess &platform)
@@ -47,10 +47,12 @@ TEST_CASE("a drill is told as an emergency while its file is there, and withdraw
     CHECK_FALSE(isListed(client, platform));
 
     makeFile(file);
-    REQUIRE(stream.waitFor([](const auto &events) { return std::ranges::any_of(events, [](const auto &event) { return isDrill(event.json()); }); }));
+    REQUIRE(stream.waitFor([](const auto &events) {
+        return std::ranges::any_of(events, [](const auto &event) { return isDrill(event.json()); });
+    }));
     const auto told = std::ranges::find_if(stream.events(), [](const auto &event) { return isDrill(event.json()); });
     const auto notice = told->json();
-    CHECK(notice[u"urgency"_s] == u"emergency");
+    CHECK(notice[u"urgency"_s].toString() == u"emergency");
     CHECK(notice[u"title"_s][u"zh"_s].toString().contains(u"演练"));
     CHECK(notice[u"title"_s][u"en"_s].toString().contains(u"Drill"));
     CHECK(isListed(client, platform));

@@ -30,7 +30,7 @@ Item {
             const rows = [];
             for (const landscape of [false, true])
                 for (const language of [Language.Chinese, Language.English])
-                    for (const page of ["home", "hubs", "activities", "hub", "empty"])
+                    for (const page of ["home", "hubs", "activities", "hub", "empty", "notices", "emergency"])
                         rows.push({
                             tag: page + (landscape ? "-landscape" : "-portrait") + (language === Language.English ? "-en" : ""),
                             landscape: landscape,
@@ -55,6 +55,14 @@ Item {
                 Stage.lobby.navigation.show(Navigation.Activities);
             if (data.page === "hub")
                 Stage.lobby.navigation.openHub(Stage.busy);
+            if (data.page === "notices" || data.page === "home" || data.page === "hub")
+                Stage.publish("week", Urgency.Info, "本周末三墩镇民生综合体有名医义诊，请带医保卡", "Free clinic with senior doctors this weekend", 6000);
+            if (data.page === "notices") {
+                Stage.publish("water", Urgency.Important, "今天下午停水", "No water this afternoon", 60);
+                Stage.lobby.navigation.show(Navigation.Notices);
+            }
+            if (data.page === "emergency")
+                Stage.publish("fire", Urgency.Emergency, "请有序离开本馆", "Please leave the building calmly", 30);
             tryCompare(Stage.lobby, "complete", data.page !== "empty");
             wait(1200);
             verify(Stage.keepPicture(wall, data.tag));

@@ -84,8 +84,8 @@ TEST_CASE("a screen shows the district's notices and its hub's, the most urgent 
 TEST_CASE("a notice begins and expires by the server's clock to the moment, without the feed", "[viewmodel]")
 {
     WithNotices district;
-    district.putNotices({district.notice(u"alarm"_s, Urgency::Emergency, 10, 11),
-                         district.notice(u"later"_s, Urgency::Info, 12, 13)});
+    district.putNotices(
+        {district.notice(u"alarm"_s, Urgency::Emergency, 10, 11), district.notice(u"later"_s, Urgency::Info, 12, 13)});
     REQUIRE(district.board.emergencies() == 1);
     CHECK(district.board.headline().isEmpty());
     CHECK(district.board.more() == -1);
