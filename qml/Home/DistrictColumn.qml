@@ -13,12 +13,14 @@ Column {
 
     required property DistrictFigures figures
     property bool dense: false
+    /// Something takes a part of the room
+    property bool tight: false
 
     signal hubsWished()
 
     readonly property bool longLegend: figures.closed + figures.unknown > 0
-    readonly property int gap: dense ? 6 : longLegend ? 12 : 20
-    readonly property int rowHeight: longLegend ? (dense ? 40 : 46) : 48
+    readonly property int gap: dense ? 6 : tight && longLegend ? 6 : tight || longLegend ? 12 : 20
+    readonly property int rowHeight: longLegend ? (dense || tight ? 40 : 46) : tight ? 44 : 48
 
     component Divider: Item {
         property int gap

@@ -22,6 +22,7 @@ Item {
         y: page.landscape ? 144 : 174 + page.inset
         figures: page.lobby.figures
         dense: page.landscape
+        tight: page.inset > 0
         onHubsWished: page.hubsWished()
     }
     NowCard {

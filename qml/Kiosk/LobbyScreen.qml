@@ -122,6 +122,7 @@ Item {
         y: screen.landscape ? 28 : 130
         width: screen.landscape ? 620 : parent.width - 2 * x
         visible: !screen.lobby.empty && board.headline !== "" && (screen.sheetOpen || screen.navigation.page !== Navigation.Notices)
+        narrow: screen.landscape
         board: screen.lobby.notices
         onClicked: screen.navigation.show(Navigation.Notices)
     }

@@ -17,7 +17,12 @@ Column {
     required property calendarDay untilDay
     required property string untilTime
 
-    spacing: Theme.gap3
+    /// Of Chinese characters; letters are narrower.
+    function room(text: string): real {
+        return text.length * (/^[\x00-\xff]*$/.test(text) ? 0.55 : 1);
+    }
+
+    spacing: Theme.gap4
 
     PlainText {
         objectName: "emergency.title"
@@ -26,7 +31,7 @@ Column {
         bold: true
         paragraph: true
         maximumLineCount: 4
-        font.pixelSize: text.length > 40 ? Theme.title : Theme.hero
+        font.pixelSize: message.room(text) <= 22 ? 112 : message.room(text) <= 48 ? Theme.hero : Theme.title
         color: Theme.vermI
         Accessible.role: Accessible.AlertMessage
     }
@@ -35,7 +40,7 @@ Column {
         visible: text !== ""
         text: message.body
         paragraph: true
-        font.pixelSize: 48
+        font.pixelSize: message.room(text) <= 160 ? Theme.title : Theme.name
     }
     PlainText {
         width: parent.width
@@ -61,13 +66,13 @@ Column {
             bold: true
             paragraph: true
             maximumLineCount: 3
-            font.pixelSize: Theme.name
+            font.pixelSize: 48
         }
         PlainText {
             width: parent.width
             text: message.otherBody
             paragraph: true
-            font.pixelSize: Theme.listTitle
+            font.pixelSize: Theme.name
         }
     }
 }

@@ -14,6 +14,9 @@ T.AbstractButton {
 
     required property NoticeBoard board
 
+    /// Between name and clock: two short lines
+    property bool narrow: false
+
     readonly property bool important: board.headlineUrgency === Urgency.Important
 
     implicitHeight: Theme.target
@@ -48,7 +51,10 @@ T.AbstractButton {
             anchors.rightMargin: Theme.gap2
             anchors.verticalCenter: parent.verticalCenter
             text: band.board.headline
-            maximumLineCount: 1
+            font.pixelSize: band.narrow ? Theme.caption : Theme.body
+            wrapMode: band.narrow ? Text.Wrap : Text.NoWrap
+            maximumLineCount: band.narrow ? 2 : 1
+            lineHeight: band.narrow ? 0.85 : 1
         }
         PlainText {
             id: rest

@@ -139,8 +139,8 @@ Wall {
         }
         function test_hostile_texts_break_nothing(data) {
             begin(data);
-            const long = "<img src='a'>" + "停".repeat(600) + "W".repeat(600);
-            Stage.publish("week", Urgency.Info, long, long, 600);
+            const endless = "<img src='a'>" + "停".repeat(600) + "W".repeat(600);
+            Stage.publish("week", Urgency.Info, endless, endless, 600);
             const band = there("noticeBand");
             verify(band.height < 100);
             const title = Finger.named(band, "band.title");
@@ -150,7 +150,7 @@ Wall {
             const card = there("notice.week");
             for (const one of Finger.texts(card))
                 verify(one.contentWidth <= card.width, one.text.slice(0, 20));
-            Stage.publish("fire", Urgency.Emergency, long, long, 30);
+            Stage.publish("fire", Urgency.Emergency, endless, endless, 30);
             const page = there("page.emergency");
             for (const one of Finger.texts(page)) {
                 compare(one.textFormat, Text.PlainText);

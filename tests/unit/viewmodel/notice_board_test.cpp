@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "district_fixture.h"
+#include "support/golden.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -79,6 +80,15 @@ TEST_CASE("a screen shows the district's notices and its hub's, the most urgent 
     CHECK(district.board.emergencies() == 1);
     CHECK(district.board.headline() == u"week通知"); // the emergency is no headline: it has the screen
     CHECK(district.board.more() == 1);
+}
+
+TEST_CASE("what the board tells of every notice", "[viewmodel][golden]")
+{
+    WithNotices district;
+    district.putNotices({district.notice(u"week"_s, Urgency::Info, 0, 24),
+                         district.notice(u"water"_s, Urgency::Important, 9, 20, {u"sandun"_s}),
+                         district.notice(u"alarm"_s, Urgency::Emergency, 10, 11)});
+    checkGolden(u"notice_board"_s, rowsAsText(district.board));
 }
 
 TEST_CASE("a notice begins and expires by the server's clock to the moment, without the feed", "[viewmodel]")
