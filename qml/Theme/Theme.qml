@@ -6,7 +6,7 @@ pragma Singleton
 import QtQuick
 
 QtObject {
-    /// Everything that moves becomes a short fade.
+    /// Nothing moves: a change is one frame.
     property bool reducedMotion: false
 
     // Grounds
@@ -63,10 +63,10 @@ QtObject {
     readonly property int mainTarget: 112
 
     // Time, in milliseconds
-    readonly property int press: 120
-    readonly property int fade: reducedMotion ? 120 : 200
+    readonly property int press: reducedMotion ? 0 : 120
+    readonly property int fade: reducedMotion ? 0 : 200
     readonly property int slide: reducedMotion ? 0 : 320
     readonly property int level: reducedMotion ? 0 : 600
-    readonly property int figure: reducedMotion ? 120 : 600
+    readonly property int figure: reducedMotion ? 0 : 600
     readonly property int easing: Easing.OutCubic
 }

@@ -18,12 +18,17 @@ Cache::~Cache() = default;
 
 QFuture<Result<SyncState>> Cache::open()
 {
-    return d->later(Priority::Write, [this] { return d->open(); });
+    return d->later(Priority::Write, [this] {
+        auto state = d->open();
+        d->queue.admitReads();
+        return state;
+    });
 }
 
 QFuture<void> Cache::close()
 {
-    // Behind the reads: what was asked before is answered.
+    // Behind the reads: what was asked before is answered, even if it was never opened.
+    d->queue.admitReads();
     return d->later(Priority::Read, [this] { d->close(); });
 }
 

@@ -28,7 +28,8 @@ class Cache : public QObject
     Q_OBJECT
 
 public:
-    /// `file`: path of cache.sqlite, or ":memory:". `clock` judges what "now" and "today" are. Nothing is opened before `open`.
+    /// `file`: path of cache.sqlite, or ":memory:". `clock` judges what "now" and "today" are. Nothing is opened before `open`;
+    /// what is asked before waits for it.
     Cache(QString file, Scheduler &scheduler, const Clock &machine, const ServerClock &clock);
     ~Cache() override;
 

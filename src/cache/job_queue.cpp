@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <mutex>
+#include <utility>
 
 namespace hubscreen::cache {
 
@@ -24,7 +25,7 @@ struct JobQueue::State : std::enable_shared_from_this<State> {
         const std::lock_guard lock(mutex);
         priority = writes.empty() ? Priority::Read : Priority::Write;
         auto &queue = priority == Priority::Write ? writes : reads;
-        if (queue.empty())
+        if (queue.empty() || (priority == Priority::Read && !readsAdmitted))
             return {};
         auto job = std::move(queue.front());
         queue.pop_front();
@@ -48,6 +49,7 @@ struct JobQueue::State : std::enable_shared_from_this<State> {
     std::mutex mutex;
     std::deque<Job> writes;
     std::deque<Job> reads;
+    bool readsAdmitted = false;
 };
 
 JobQueue::JobQueue(Scheduler &scheduler) : m_state(std::make_shared<State>(scheduler)) { }
@@ -60,6 +62,18 @@ void JobQueue::add(Priority priority, Job job)
         (priority == Priority::Write ? m_state->writes : m_state->reads).push_back(std::move(job));
     }
     m_state->postRun();
+}
+
+void JobQueue::admitReads()
+{
+    std::size_t waiting = 0;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        if (!std::exchange(m_state->readsAdmitted, true))
+            waiting = m_state->reads.size();
+    }
+    while (waiting-- > 0)
+        m_state->postRun();
 }
 
 } // namespace hubscreen::cache

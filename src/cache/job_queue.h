@@ -11,7 +11,8 @@
 namespace hubscreen::cache {
 
 /// The cache's jobs, one at a time on the scheduler's thread: writes in order and before all reads, reads in order. A read that
-/// answers More has done a slice and goes on after the writes that have come in meanwhile. May be added to from every thread.
+/// answers More has done a slice and goes on after the writes that have come in meanwhile. Reads wait until `admitReads`: nobody is
+/// answered from a cache that was not opened yet. May be added to from every thread.
 class JobQueue
 {
 public:
@@ -23,6 +24,7 @@ public:
     ~JobQueue();
 
     void add(Priority priority, Job job);
+    void admitReads();
 
 private:
     struct State;

@@ -7,6 +7,7 @@
 #include "kiosk/kiosk.h"
 #include "kiosk/options.h"
 #include "kiosk/ready_file.h"
+#include "kiosk/rendering.h"
 #include "kiosk/self_test.h"
 #include "kiosk/tour.h"
 #include "kiosk/window_size.h"
@@ -15,7 +16,6 @@
 #include <QFontDatabase>
 #include <QImageReader>
 #include <QQuickWindow>
-#include <QSGRendererInterface>
 #include <QScreen>
 
 #include <cstdio>
@@ -52,13 +52,6 @@ QSize sizeOf(const Options &options)
     if (options.fullScreen)
         return QGuiApplication::primaryScreen()->size();
     return options.tourFolder.isEmpty() ? fittedSize(portraitCanvas, available) : portraitCanvas;
-}
-
-// Where every frame is drawn by the processor, motion costs more than it gives.
-bool drawsInSoftware()
-{
-    return qEnvironmentVariable("QT_QUICK_BACKEND") == u"software"
-        || !qEnvironmentVariableIsEmpty("LIBGL_ALWAYS_SOFTWARE") || QGuiApplication::platformName() == u"offscreen";
 }
 
 void showWindow(QQuickWindow &window, const Options &options)
@@ -99,6 +92,7 @@ int runProgram(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"hubscreen-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCREEN_VERSION));
     prepareApplication();
+    chooseRenderer();
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options)
         return fail(options.error(), exitUsage);

@@ -294,3 +294,24 @@ TEST_CASE("writes go before reads, and a close waits for what was asked before",
     CHECK(late.error().what == u"the cache is not open");
     CHECK(f.get(f.cache->hubSummaries()).value.empty());
 }
+
+TEST_CASE("what is asked before the cache is open waits for it", "[cache]")
+{
+    const QTemporaryDir folder;
+    Fixture f(folder.filePath(u"c"_s));
+    f.open();
+    f.done(f.cache->putDistrict(district(), f.mark(10)));
+    f.close();
+    f.begin();
+    auto asked = f.cache->district();
+    f.time.settle();
+    CHECK_FALSE(asked.isFinished());
+    f.open();
+    REQUIRE(f.get(asked).value);
+    CHECK(f.get(asked).value->id == u"xihu");
+
+    f.begin(); // never opened, it still ends, and answers
+    asked = f.cache->district();
+    f.close();
+    CHECK_FALSE(f.get(asked).value);
+}
