@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// Activities of one day, of every hub or one, of every kind or one.
+/// Activities by day, week, venue and hub; what is on now; one activity whole; how many were held. In portrait one below the other,
+/// in landscape the list at the left and the rest at the right.
 Item {
     id: page
 
@@ -16,142 +15,164 @@ Item {
     property bool landscape: false
 
     readonly property ActivityListModel activities: lobby.activities
+    readonly property ActivityProgramme programme: lobby.programme
+    readonly property Navigation navigation: lobby.navigation
+    readonly property bool heldShown: programme.view === ActivityProgramme.Held
+    readonly property bool detailShown: navigation.itemId !== ""
+    readonly property bool nowShown: programme.view === ActivityProgramme.Day && activities.dayOffset === 0
+    readonly property int leftWidth: landscape ? 1072 : width
+    readonly property int rightX: landscape ? 1096 : 0
     property bool picking: false
+    property int choice: OptionPicker.None
 
-    signal hubWished(hubId: string)
-
-    /// Once a list is there, it begins with what is not over yet.
-    readonly property bool listed: visible && activities.known
-
-    function showWhatIsAhead(): void {
-        if (listed) // it may be gone again by the time this is called
-            list.positionViewAtIndex(Math.min(activities.firstAhead, list.count - 1), ListView.Beginning);
+    function open(activityId: string): void {
+        navigation.show(Navigation.Activities, activityId);
     }
 
-    onVisibleChanged: picking = false
-    onListedChanged: {
-        if (listed)
-            Qt.callLater(showWhatIsAhead);
+    function putPickersAway(): void {
+        picking = false;
+        choice = OptionPicker.None;
     }
+
+    onVisibleChanged: putPickersAway()
 
     SectionTitle {
-        id: title
-
         y: 20
-        width: hubFilter.x - Theme.gap3
+        width: 300
         text: qsTr("活动")
-        remark: page.activities.known ? qsTr("共 %n 场", "", page.activities.total) : ""
+        remark: page.heldShown || !page.activities.known ? "" : qsTr("共 %n 场", "", page.activities.cut ? page.programme.days.total : page.activities.total)
+    }
+    Item { // where the search is entered
+        objectName: "searchPlace"
+        x: page.landscape ? 1160 : 336
+        width: parent.width - x
+        height: Theme.target
+    }
+    ViewSwitch {
+        x: page.landscape ? 324 : 0
+        y: page.landscape ? 0 : 104
+        width: 484
+        chosen: page.programme.view
+        onWished: view => {
+            page.putPickersAway();
+            page.programme.view = view;
+        }
     }
     FilterChip {
         id: hubFilter
 
         objectName: "filter.hub"
-        anchors.right: parent.right
-        width: page.landscape ? 744 : 560
+        x: page.landscape ? 824 : 500
+        y: page.landscape ? 0 : 104
+        width: page.landscape ? 320 : 500
         checkable: false
+        padding: Theme.gap2
         glyph: Icon.Hubs
         glyphSize: 36
         face: page.activities.hubId === "" ? Theme.sheet : Theme.jade1
         text: page.activities.hubId === "" ? qsTr("全部综合体") : page.activities.hubName
-        onClicked: page.picking = !page.picking
+        onClicked: {
+            page.choice = OptionPicker.None;
+            page.picking = !page.picking;
+        }
     }
-    DayChips {
-        id: days
+    FilterBar {
+        id: filters
 
-        y: 104
-        width: page.landscape ? 900 : parent.width
-        today: page.lobby.clock.today
-        chosen: page.activities.dayOffset
-        onWished: offset => page.activities.dayOffset = offset
-    }
-    CategoryChips {
-        id: kinds
-
+        x: page.rightX
         y: page.landscape ? 104 : 208
-        x: page.landscape ? 932 : 0
         width: parent.width - x
-        chosen: page.activities.category
-        onWished: category => page.activities.category = category
+        visible: !page.heldShown
+        activities: page.activities
+        venues: page.programme.venues
+        onWished: choice => {
+            page.picking = false;
+            page.choice = page.choice === choice ? OptionPicker.None : choice;
+        }
     }
-    Card {
-        id: card
+    DayStrip {
+        id: strip
 
-        anchors.top: kinds.bottom
-        anchors.topMargin: Theme.gap2
-        anchors.bottom: parent.bottom
+        y: page.landscape ? 104 : 312
+        width: page.leftWidth
+        height: page.landscape ? 88 : 96
+        visible: !page.heldShown
+        days: page.programme.days
+        chosen: page.programme.view === ActivityProgramme.Day ? page.activities.dayOffset : -1
+        onWished: offset => {
+            if (page.programme.view === ActivityProgramme.Day)
+                page.activities.dayOffset = offset;
+            else
+                list.showDay(offset);
+        }
+    }
+    NowAndNextCard {
+        id: nowAndNext
+
+        x: page.rightX
+        y: page.landscape ? 208 : 424
+        width: parent.width - x
+        visible: !page.heldShown && (page.landscape || page.nowShown)
+        tall: page.landscape
+        nowAndNext: page.programme.nowAndNext
+        onActivityWished: activityId => page.open(activityId)
+    }
+    ActivityListCard {
+        id: list
+
+        objectName: "activities"
+        y: page.landscape ? 208 : page.nowShown ? nowAndNext.y + nowAndNext.height + Theme.gap2 : 424
+        width: page.leftWidth
+        height: parent.height - y
+        visible: !page.heldShown
+        activities: page.activities
+        today: page.lobby.clock.today
+        onActivityWished: activityId => page.open(activityId)
+    }
+    Loader {
+        y: page.landscape ? 104 : 208
         width: parent.width
-
-        TouchList {
-            id: list
-
-            anchors.fill: parent
-            anchors.margins: 2
-            model: page.activities
-
-            delegate: Item {
-                id: row
-
-                required property int index
-                required property string startTime
-                required property string endTime
-                required property string hubLabel
-                required property string venueName
-                required property int floor
-                required property int waitlist
-                required property bool over
-                required property bool running
-                required property string title
-                required property figureReading remaining
-                required property int booking
-                required property int status
-
-                width: list.width
-                height: 112
-
-                EventRow {
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.cardPadding
-                    anchors.rightMargin: Theme.cardPadding
-                    wide: true
-                    past: row.over
-                    running: row.running
-                    time: row.startTime
-                    ends: row.endTime
-                    title: row.title
-                    place: qsTr("%1 · %2").arg(row.hubLabel).arg(Words.place(row.floor, row.venueName))
-                    remaining: row.remaining
-                    booking: row.booking
-                    status: row.status
-                    waiting: row.waitlist
-                }
-                Rectangle {
-                    visible: row.index > 0
-                    x: Theme.cardPadding
-                    width: parent.width - 2 * x
-                    height: 2
-                    color: Theme.line
-                }
-            }
+        height: parent.height - y
+        active: page.heldShown
+        sourceComponent: HeldCounts {
+            objectName: "heldCounts"
+            held: page.programme.held
         }
-        EmptyState {
-            anchors.centerIn: parent
-            width: parent.width - 2 * Theme.cardPadding
-            visible: page.activities.known && page.activities.count === 0
-            sentence: qsTr("这一天没有这样的活动")
-            action: qsTr("看全部活动")
-            onWished: {
-                page.activities.hubId = "";
-                page.activities.category = -1;
-            }
+    }
+    Loader {
+        x: page.rightX
+        y: page.landscape ? 208 : 104
+        width: parent.width - x
+        height: parent.height - y
+        active: page.detailShown
+        sourceComponent: ActivityDetailCard {
+            objectName: "activityDetail"
+            detail: page.programme.detail
+            onCloseWished: page.navigation.show(Navigation.Activities)
+            onHubWished: hubId => page.navigation.openHub(hubId)
+            onOrganisationWished: organisationId => page.navigation.show(Navigation.Organisations, organisationId)
+            onActivityWished: activityId => page.open(activityId)
         }
+    }
+    OptionPicker {
+        objectName: "optionPicker"
+        x: page.landscape ? page.rightX : 0
+        y: filters.y + filters.height + Theme.gap2
+        width: parent.width - x
+        height: parent.height - y
+        visible: choice !== OptionPicker.None
+        choice: page.choice
+        activities: page.activities
+        venues: page.programme.venues
+        onDone: page.choice = OptionPicker.None
     }
     HubPicker {
         objectName: "hubPicker"
         anchors.top: hubFilter.bottom
         anchors.topMargin: Theme.gap2
         anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        width: hubFilter.width
+        anchors.right: hubFilter.right
+        width: 560
         visible: page.picking
         hubs: page.lobby.hubs
         chosen: page.activities.hubId

@@ -2,47 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 
-/// One thing to know, with an icon, and a quieter line below.
-Item {
+/// One thing to know, with an icon, and a quieter note below, which may take two lines. Where it has a page of its own, a touch
+/// leads there.
+T.AbstractButton {
     id: fact
 
     required property int glyph
-    required property string text
     property string note
+    property bool linked: false
 
-    implicitHeight: Math.max(icon.height, words.height)
+    implicitHeight: linked ? Math.max(Theme.target, words.height) : Math.max(icon.height, words.height)
+    enabled: linked
+    focusPolicy: linked ? Qt.TabFocus : Qt.NoFocus
+    Accessible.name: text + " " + note
+    Accessible.role: linked ? Accessible.Button : Accessible.StaticText
 
-    Icon {
-        id: icon
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: fact.down ? Theme.far : "transparent"
 
-        width: 40
-        height: 40
-        glyph: fact.glyph
-        color: Theme.jade
-    }
-    Column {
-        id: words
-
-        anchors.left: icon.right
-        anchors.leftMargin: 14
-        anchors.right: parent.right
-        spacing: -4
-
-        PlainText {
-            width: parent.width
-            text: fact.text
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.caption
+        FocusRing {
+            visible: fact.visualFocus
         }
-        PlainText {
-            width: parent.width
-            visible: text !== ""
-            text: fact.note
+    }
+    contentItem: Item {
+        Icon {
+            id: icon
+
+            width: 40
+            height: 40
+            glyph: fact.glyph
+            color: Theme.jade
+        }
+        Column {
+            id: words
+
+            anchors.left: icon.right
+            anchors.leftMargin: 14
+            anchors.right: chevron.left
+
+            PlainText {
+                width: parent.width
+                text: fact.text
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.caption
+            }
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                text: fact.note
+                paragraph: true
+                maximumLineCount: 2
+                color: Theme.ink2
+                font.pixelSize: Theme.caption
+            }
+        }
+        Icon {
+            id: chevron
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: fact.linked
+            width: visible ? 32 : 0
+            height: 32
+            glyph: Icon.ChevronRight
             color: Theme.ink2
-            font.pixelSize: Theme.caption
         }
     }
 }

@@ -13,6 +13,9 @@ GridLayout {
 
     required property HubDetail hub
 
+    signal organisationWished(organisationId: string)
+    signal organisationsWished()
+
     readonly property string where: {
         if (hub.here)
             return qsTr("%1 · 您在这里").arg(hub.townStreet);
@@ -43,17 +46,23 @@ GridLayout {
     Fact {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
+        objectName: "operator"
         visible: facts.hub.operatorName !== ""
+        linked: true
         glyph: Icon.House
         text: qsTr("运营机构")
         note: facts.hub.operatorName
+        onClicked: facts.organisationWished(facts.hub.operatorId)
     }
     Fact {
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
+        objectName: "organisations"
         visible: facts.hub.organisationNames.length > 0
+        linked: true
         glyph: Icon.Network
         text: qsTr("联动社会组织 %n 家", "", facts.hub.organisationNames.length)
         note: facts.hub.organisationNames.join(qsTr("、", "between names in a list"))
+        onClicked: facts.organisationsWished()
     }
 }

@@ -18,6 +18,8 @@ Item {
 
     signal backWished()
     signal hubWished(hubId: string)
+    signal organisationWished(organisationId: string)
+    signal organisationsWished()
 
     readonly property int inner: width - 2 * Theme.margin
     readonly property int leftWidth: landscape ? 792 : inner
@@ -69,8 +71,11 @@ Item {
             HubFacts {
                 width: parent.width
                 hub: sheet.hub
+                onOrganisationWished: organisationId => sheet.organisationWished(organisationId)
+                onOrganisationsWished: sheet.organisationsWished()
             }
             FloorSection {
+                objectName: "floors"
                 width: parent.width
                 visible: sheet.hub.venues.count > 0
                 venues: sheet.hub.venues

@@ -36,8 +36,20 @@ Item {
         anchors.verticalCenter: icon.verticalCenter
         text: cell.name
         bold: true
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.caption
+        // What one line does not hold takes two of smaller type.
+        wrapMode: length.advanceWidth > width ? Text.Wrap : Text.NoWrap
+        maximumLineCount: 2
+        font.pixelSize: length.advanceWidth > width ? Theme.caption : Theme.body
+        lineHeightMode: Text.FixedHeight
+        lineHeight: length.advanceWidth > width ? 27 : 40
+    }
+    TextMetrics {
+        id: length
+
+        text: cell.name
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.body
     }
     PlainText {
         id: stateWord

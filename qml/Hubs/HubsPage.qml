@@ -15,16 +15,27 @@ Item {
     required property HubListModel hubs
 
     signal hubWished(hubId: string)
+    signal organisationsWished()
 
     SectionTitle {
         id: title
 
-        width: parent.width
+        y: 20
+        width: organisations.x - Theme.gap3
         text: qsTr("全部综合体")
         remark: page.hubs.known ? qsTr("共 %n 处", "", page.hubs.count) : ""
     }
+    SecondaryButton {
+        id: organisations
+
+        objectName: "hubs.organisations"
+        anchors.right: parent.right
+        text: qsTr("社会组织")
+        glyph: Icon.Network
+        onClicked: page.organisationsWished()
+    }
     Card {
-        anchors.top: title.bottom
+        anchors.top: organisations.bottom
         anchors.topMargin: Theme.gap2
         anchors.bottom: parent.bottom
         width: parent.width

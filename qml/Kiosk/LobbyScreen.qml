@@ -12,6 +12,7 @@ import Hubscreen.Hub
 import Hubscreen.Hubs
 import Hubscreen.Activities
 import Hubscreen.Notices
+import Hubscreen.Organisations
 import Hubscreen.ViewModels
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
@@ -75,6 +76,10 @@ Item {
         sourceComponent: HubsPage {
             hubs: screen.lobby.hubs
             onHubWished: hubId => screen.navigation.openHub(hubId)
+            onOrganisationsWished: {
+                screen.lobby.organisations.hubId = "";
+                screen.navigation.show(Navigation.Organisations);
+            }
         }
     }
     PageHost {
@@ -86,6 +91,18 @@ Item {
         sourceComponent: ActivitiesPage {
             lobby: screen.lobby
             landscape: screen.landscape
+        }
+    }
+    PageHost {
+        objectName: "page.organisations"
+        page: Navigation.Organisations
+        lobby: screen.lobby
+        landscape: screen.landscape
+        inset: screen.inset
+        sourceComponent: OrganisationsPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
+            onHubsWished: screen.navigation.show(Navigation.Hubs)
         }
     }
     PageHost {
@@ -137,6 +154,11 @@ Item {
             backText: screen.navigation.page === Navigation.Home ? qsTr("返回地图") : screen.navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回")
             onBackWished: screen.navigation.closeHub()
             onHubWished: hubId => screen.navigation.openHub(hubId)
+            onOrganisationWished: organisationId => screen.navigation.show(Navigation.Organisations, organisationId)
+            onOrganisationsWished: {
+                screen.lobby.organisations.hubId = hub.hubId;
+                screen.navigation.show(Navigation.Organisations);
+            }
         }
     }
     BottomRow {

@@ -18,17 +18,104 @@
         <source>全部综合体</source>
         <translation>All hubs</translation>
     </message>
+</context>
+<context>
+    <name>ActivityDetailCard</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>返回列表</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, begin, end</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>看这个综合体</source>
+        <translation>See this hub</translation>
+    </message>
+    <message>
+        <source>组织者</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>还有这些场次</source>
+        <translation>Also on</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 场</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>day, time, hub</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>这个活动已经不在了</source>
+        <translation>This event is no longer there</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFacts</name>
+    <message>
+        <source>对象</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>费用</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>余位</source>
+        <translation>Seats left</translation>
+    </message>
+    <message>
+        <source>席，共 %1 席</source>
+        <translation>of %1 seats</translation>
+    </message>
+    <message>
+        <source>候补</source>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 人</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityListCard</name>
+    <message numerus="yes">
+        <source>只列出前 %n 场，选一个综合体或类别看其余的</source>
+        <translation>
+            <numerusform>Only the first %n is listed: choose a hub or kind for the rest</numerusform>
+            <numerusform>Only the first %n are listed: choose a hub or kind for the rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这一周没有这样的活动</source>
+        <translation>No such events this week</translation>
     </message>
     <message>
         <source>这一天没有这样的活动</source>
-        <translation>There are no such events on this day.</translation>
+        <translation>No such events on this day</translation>
     </message>
     <message>
         <source>看全部活动</source>
         <translation>Show all events</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityListRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -40,13 +127,6 @@
     <message>
         <source>活动</source>
         <translation>Events</translation>
-    </message>
-</context>
-<context>
-    <name>CategoryChips</name>
-    <message>
-        <source>全部</source>
-        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -135,18 +215,38 @@
     </message>
 </context>
 <context>
-    <name>DayChips</name>
+    <name>DayHeader</name>
+    <message>
+        <source>今天 · %1</source>
+        <translation>Today · %1</translation>
+    </message>
+    <message>
+        <source>明天 · %1</source>
+        <translation>Tomorrow · %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayTile</name>
     <message>
         <source>今天</source>
         <translation>Today</translation>
     </message>
     <message>
         <source>明天</source>
-        <translation>Tomorrow</translation>
+        <translation>Tmrw</translation>
     </message>
     <message>
-        <source>%1 %2日</source>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 场</source>
+        <comment>activities of a day, short</comment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -212,6 +312,25 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>全部场馆</source>
+        <translation>All rooms</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>全部对象</source>
+        <translation>All ages</translation>
+    </message>
+    <message>
+        <source>有余位</source>
+        <translation>Has seats</translation>
+    </message>
+</context>
+<context>
     <name>FloorSection</name>
     <message>
         <source>楼层与场馆</source>
@@ -251,6 +370,46 @@
     <message>
         <source>数据 %1 更新 · 暂未连上</source>
         <translation>Updated %1 · not connected</translation>
+    </message>
+</context>
+<context>
+    <name>HeldCountRow</name>
+    <message>
+        <source>%1 场 · %2 人次</source>
+        <comment>activities held, people who came</comment>
+        <translation>%1 held · %2 visits</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>HeldCounts</name>
+    <message>
+        <source>本月至今</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>各场馆举办的活动</source>
+        <translation>Events held, by room</translation>
+    </message>
+    <message>
+        <source>各综合体举办的活动</source>
+        <translation>Events held, by hub</translation>
+    </message>
+    <message>
+        <source>共 %1 场 · 数据 %2 %3</source>
+        <comment>number, day, time</comment>
+        <translation>%1 in all · as of %2, %3</translation>
+    </message>
+    <message>
+        <source>这个月的场次还没有取到</source>
+        <translation>The figures of this month have not come yet</translation>
+    </message>
+    <message>
+        <source>看本月</source>
+        <translation>See this month</translation>
     </message>
 </context>
 <context>
@@ -404,6 +563,10 @@
         <source>还没有综合体的资料</source>
         <translation>There is nothing about the hubs yet.</translation>
     </message>
+    <message>
+        <source>社会组织</source>
+        <translation>Organisations</translation>
+    </message>
 </context>
 <context>
     <name>LegendRow</name>
@@ -516,6 +679,45 @@
     </message>
 </context>
 <context>
+    <name>NowAndNextCard</name>
+    <message>
+        <source>%1 · 现在和接下来</source>
+        <comment>hub</comment>
+        <translation>%1 · now and next</translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <translation>On now</translation>
+    </message>
+    <message>
+        <source>现在没有活动</source>
+        <translation>Nothing on now</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 场</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>接下来</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>今天没有别的活动了</source>
+        <translation>Nothing more today</translation>
+    </message>
+</context>
+<context>
+    <name>NowAndNextCell</name>
+    <message>
+        <source>%1 · %2–%3</source>
+        <comment>now or next, begin, end</comment>
+        <translation>%1 · %2–%3</translation>
+    </message>
+</context>
+<context>
     <name>NowCard</name>
     <message>
         <source>本馆此刻</source>
@@ -540,6 +742,128 @@
     <message>
         <source>今天闭馆</source>
         <translation>Closed today</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPicker</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部场馆</source>
+        <translation>All rooms</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationActivity</name>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>day, time, hub</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>在哪里服务</source>
+        <translation>Where they serve</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 处</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · 由他们运营</source>
+        <translation>%1 · run by them</translation>
+    </message>
+    <message>
+        <source>将要举办的活动</source>
+        <translation>Coming events</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 场</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>近期没有活动</source>
+        <translation>Nothing planned for now</translation>
+    </message>
+    <message>
+        <source>点左边的一家，看他们做什么</source>
+        <translation>Touch one at the left to see what they do</translation>
+    </message>
+    <message>
+        <source>这家机构已经不在了</source>
+        <translation>This organisation is no longer there</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationRow</name>
+    <message numerus="yes">
+        <source>运营 %n 处</source>
+        <translation>
+            <numerusform>Runs %n hub</numerusform>
+            <numerusform>Runs %n hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>服务 %n 处</source>
+        <translation>
+            <numerusform>Serves at %n hub</numerusform>
+            <numerusform>Serves at %n hubs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>将办 %n 场活动</source>
+        <translation>
+            <numerusform>%n event ahead</numerusform>
+            <numerusform>%n events ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>社会组织</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>%1的社会组织</source>
+        <translation>Organisations at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 家</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看全区的</source>
+        <translation>Whole district</translation>
+    </message>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>还没有社会组织的资料</source>
+        <translation>Nothing known of organisations yet</translation>
+    </message>
+    <message>
+        <source>全部综合体</source>
+        <translation>All hubs</translation>
     </message>
 </context>
 <context>
@@ -641,6 +965,21 @@
             <numerusform>%n event</numerusform>
             <numerusform>%n events</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>按天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>一周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>已办场次</source>
+        <translation>Held</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1249,14 @@
     <message>
         <source>其他机构</source>
         <translation>Others</translation>
+    </message>
+    <message>
+        <source>免费</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <translation>¥%1</translation>
     </message>
 </context>
 <context>

@@ -27,35 +27,44 @@ constexpr const char *selectHeld = R"(
     WHERE (?1 IS NULL OR (starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1))) AND (?3 IS NULL OR hub_id = ?3)
     ORDER BY id)";
 
-constexpr const char *selectRows = R"(
-    SELECT body, observed_at FROM activity
-    WHERE starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1) AND (?3 IS NULL OR category = ?3)
-          AND (?4 OR status <> ?5)
-    ORDER BY starts_at, hub_id, id LIMIT ?6 OFFSET ?7)";
+// ?11: as Activity::hasRoomAt; 0 is Scheduled and Open, 3 WalkIn.
+constexpr const char *selection = R"(
+    starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1) AND (?3 IS NULL OR hub_id = ?3)
+    AND (?4 IS NULL OR organiser_id = ?4) AND (?5 IS NULL OR series_id = ?5) AND (?6 IS NULL OR venue_id = ?6)
+    AND (?7 IS NULL OR category = ?7) AND (?8 IS NULL OR audience = ?8) AND (?9 OR status <> ?10)
+    AND (NOT ?11 OR (status = 0 AND ends_at > ?12 AND ifnull(remaining, 1) > 0
+                     AND (booking = 3 OR (booking = 0 AND (booking_until IS NULL OR booking_until > ?12)))))
+)";
+static_assert(int(ActivityStatus::Scheduled) == 0 && int(BookingState::Open) == 0 && int(BookingState::WalkIn) == 3);
 
-constexpr const char *selectRowsOfHub = R"(
-    SELECT body, observed_at FROM activity
-    WHERE hub_id = ?8 AND starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1) AND (?3 IS NULL OR category = ?3)
-          AND (?4 OR status <> ?5)
-    ORDER BY starts_at, id LIMIT ?6 OFFSET ?7)";
+/// The one condition by which an index is found goes first, as no NULL of another hides it there.
+QByteArray select(const char *columns, const ActivityQuery &query, const char *rest)
+{
+    const char *lead = query.seriesId ? "series_id = ?5 AND"
+        : query.organiserId           ? "organiser_id = ?4 AND"
+        : query.hubId                 ? "hub_id = ?3 AND"
+                                      : "";
+    return QByteArray("SELECT ") + columns + " FROM activity WHERE " + lead + selection + rest;
+}
 
 constexpr const char *insertRow = R"(
-    INSERT INTO activity (id, hub_id, starts_at, ends_at, category, status, revision, observed_at, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO activity (id, hub_id, starts_at, ends_at, category, status, venue_id, series_id, organiser_id, audience,
+                          booking, booking_until, remaining, revision, observed_at, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET hub_id = excluded.hub_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-        category = excluded.category, status = excluded.status, revision = excluded.revision,
+        category = excluded.category, status = excluded.status, venue_id = excluded.venue_id,
+        series_id = excluded.series_id, organiser_id = excluded.organiser_id, audience = excluded.audience,
+        booking = excluded.booking, booking_until = excluded.booking_until, remaining = excluded.remaining,
+        revision = excluded.revision,
         observed_at = excluded.observed_at, body = excluded.body)";
 
-void bindQuery(sqlite::Statement &statement, const ActivityQuery &query, int skip, int count)
+template<typename... More>
+void bindQuery(sqlite::Statement &statement, const ActivityQuery &query, Instant now, const More &...more)
 {
-    const auto category = query.category.transform([](ActivityCategory c) { return int(c); });
-    const auto from = number(query.range.from);
-    const auto to = number(query.range.to);
-    const auto cancelled = int(ActivityStatus::Cancelled);
-    if (query.hubId)
-        statement.bind(from, to, category, query.withCancelled, cancelled, count, skip, *query.hubId);
-    else
-        statement.bind(from, to, category, query.withCancelled, cancelled, count, skip);
+    const auto asNumber = [](auto word) { return int(word); };
+    statement.bind(number(query.range.from), number(query.range.to), query.hubId, query.organiserId, query.seriesId,
+                   query.venueId, query.category.transform(asNumber), query.audience.transform(asNumber),
+                   query.withCancelled, int(ActivityStatus::Cancelled), query.withRoom, number(now), more...);
 }
 
 Error damagedBody(const QString &file)
@@ -81,7 +90,9 @@ Written ActivityTable::put(const Activity &activity, quint64 revision, Instant o
     }
     m_database.prepare(insertRow)
         .bind(activity.id, activity.hubId, number(activity.time.from), number(activity.time.to), int(activity.category),
-              int(activity.status), revision, number(observedAt), body)
+              int(activity.status), activity.venueId, activity.seriesId, activity.organiserId, int(activity.audience),
+              int(activity.booking), activity.bookingUntil.transform(number), activity.remaining, revision,
+              number(observedAt), body)
         .perform();
     return same ? Written::Same : Written::Changed;
 }
@@ -144,10 +155,12 @@ std::optional<TimeRange> ActivityTable::known(const QString &hubId)
     return TimeRange{instant(query.column<qint64>(0)), instant(query.column<qint64>(1))};
 }
 
-Result<std::vector<ActivityTable::Row>> ActivityTable::rows(const ActivityQuery &query, int skip, int count)
+Result<std::vector<ActivityTable::Row>> ActivityTable::rows(const ActivityQuery &query, Instant now, int skip,
+                                                            int count)
 {
-    auto statement = m_database.prepare(query.hubId ? selectRowsOfHub : selectRows);
-    bindQuery(statement, query, skip, count);
+    auto statement = m_database.prepare(
+        select("body, observed_at", query, "ORDER BY starts_at, hub_id, id LIMIT ?13 OFFSET ?14").constData());
+    bindQuery(statement, query, now, count, skip);
     std::vector<Row> rows;
     while (statement.step()) {
         auto activity = decode<Activity>(statement.column<QByteArray>(0));
@@ -156,6 +169,42 @@ Result<std::vector<ActivityTable::Row>> ActivityTable::rows(const ActivityQuery 
         rows.push_back({std::move(*activity), instant(statement.column<qint64>(1))});
     }
     return statement.outcome().transform([&rows] { return std::move(rows); });
+}
+
+Result<std::vector<Instant>> ActivityTable::starts(const ActivityQuery &query, Instant now)
+{
+    auto statement =
+        m_database.prepare(select("starts_at", query, "AND starts_at >= ?1 ORDER BY starts_at").constData());
+    bindQuery(statement, query, now);
+    std::vector<Instant> starts;
+    while (statement.step())
+        starts.push_back(instant(statement.column<qint64>(0)));
+    return statement.outcome().transform([&starts] { return std::move(starts); });
+}
+
+Result<std::optional<ActivityTable::Row>> ActivityTable::find(const QString &id)
+{
+    auto statement = m_database.prepare("SELECT body, observed_at FROM activity WHERE id = ?");
+    statement.bind(id);
+    std::optional<Row> row;
+    if (statement.step()) {
+        auto activity = decode<Activity>(statement.column<QByteArray>(0));
+        if (!activity)
+            return std::unexpected(damagedBody(m_database.file()));
+        row = Row{std::move(*activity), instant(statement.column<qint64>(1))};
+    }
+    return statement.outcome().transform([&row] { return std::move(row); });
+}
+
+Result<std::map<QString, int>> ActivityTable::countByOrganiser(Instant after)
+{
+    auto statement = m_database.prepare(
+        "SELECT organiser_id, count(*) FROM activity WHERE starts_at > ? AND status <> ? GROUP BY organiser_id");
+    statement.bind(number(after), int(ActivityStatus::Cancelled));
+    std::map<QString, int> counts;
+    while (statement.step())
+        counts[statement.column<QString>(0)] = statement.column<int>(1);
+    return statement.outcome().transform([&counts] { return std::move(counts); });
 }
 
 Result<int> ActivityTable::countStarting(const TimeRange &range)

@@ -7,7 +7,7 @@
 #include "cache/record_table.h"
 #include "domain/activity.h"
 
-#include <functional>
+#include <map>
 
 namespace hubscreen::cache {
 
@@ -35,8 +35,13 @@ public:
         Activity activity;
         Instant observedAt{};
     };
-    /// At most `count` rows of the query from the `skip`th on, in its order.
-    Result<std::vector<Row>> rows(const ActivityQuery &query, int skip, int count);
+    /// At most `count` rows of the query from the `skip`th on, in its order. `now` judges where there is room.
+    Result<std::vector<Row>> rows(const ActivityQuery &query, Instant now, int skip, int count);
+    /// When those of the query that begin within its range begin, ascending.
+    Result<std::vector<Instant>> starts(const ActivityQuery &query, Instant now);
+    Result<std::optional<Row>> find(const QString &id);
+    /// By organiser: how many begin later than that, not cancelled.
+    Result<std::map<QString, int>> countByOrganiser(Instant after);
     Result<int> countStarting(const TimeRange &range);
 
 private:

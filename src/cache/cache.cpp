@@ -115,6 +115,31 @@ QFuture<Answer<ActivityList>> Cache::activities(const ActivityQuery &query)
     return d->activities(query);
 }
 
+QFuture<Answer<ActivityDays>> Cache::activityDays(const ActivityQuery &query)
+{
+    return d->answer<ActivityDays>([query](Reader reader) { return reader.activityDays(query); });
+}
+
+QFuture<Answer<std::optional<ActivityDetail>>> Cache::activityDetail(const QString &id)
+{
+    return d->answer<std::optional<ActivityDetail>>([id](Reader reader) { return reader.activityDetail(id); });
+}
+
+QFuture<Answer<std::vector<OrganisationSummary>>> Cache::organisations(const QString &hubId)
+{
+    return d->answer<std::vector<OrganisationSummary>>([hubId](Reader reader) { return reader.organisations(hubId); });
+}
+
+QFuture<Answer<std::optional<OrganisationDetail>>> Cache::organisationDetail(const QString &id)
+{
+    return d->answer<std::optional<OrganisationDetail>>([id](Reader reader) { return reader.organisationDetail(id); });
+}
+
+QFuture<Answer<HeldCounts>> Cache::heldCounts(const QString &hubId, QDate month)
+{
+    return d->answer<HeldCounts>([hubId, month](Reader reader) { return reader.heldCounts(hubId, month); });
+}
+
 QFuture<Answer<std::vector<Notice>>> Cache::notices(const QString &hubId)
 {
     return d->answer<std::vector<Notice>>([hubId](Reader reader) { return reader.notices(hubId); });

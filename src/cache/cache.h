@@ -72,6 +72,13 @@ public:
     QFuture<Answer<DistrictNow>> districtNow();
     QFuture<Answer<HubToday>> hubToday(const QString &hubId);
     QFuture<Answer<ActivityList>> activities(const ActivityQuery &query);
+    QFuture<Answer<ActivityDays>> activityDays(const ActivityQuery &query);
+    QFuture<Answer<std::optional<ActivityDetail>>> activityDetail(const QString &id);
+    /// By kind, then name; with a hub's id those alone that run it or are linked by it.
+    QFuture<Answer<std::vector<OrganisationSummary>>> organisations(const QString &hubId);
+    QFuture<Answer<std::optional<OrganisationDetail>>> organisationDetail(const QString &id);
+    /// Of the month of that day: by venue of one hub, or by hub with an empty id. This month and two before it are kept.
+    QFuture<Answer<HeldCounts>> heldCounts(const QString &hubId, QDate month);
     /// Of that hub and of the whole district, not over yet (some may begin later), most urgent first, then the newest.
     QFuture<Answer<std::vector<Notice>>> notices(const QString &hubId);
 

@@ -25,6 +25,7 @@ public:
     const std::optional<District> &district() const { return m_district; }
     const std::map<QString, Hub> &hubs() const { return m_hubs; }
     const Hub *hub(const QString &id) const;
+    const std::map<QString, Organisation> &organisations() const { return m_organisations; }
     const Organisation *organisation(const QString &id) const;
     const TownStreet *townStreet(const QString &id) const;
     /// The district's; UTC before it is known.

@@ -7,6 +7,7 @@
 #include "cache/catalogue.h"
 #include "cache/history_table.h"
 #include "cache/live_board.h"
+#include "cache/past_counts.h"
 #include "cache/record_table.h"
 #include "cache/sync_book.h"
 
@@ -25,6 +26,7 @@ struct Holdings {
     Tombstones tombstones{database};
     ActivityTable activities{database};
     HistoryTable history{database};
+    PastCounts pastCounts{database};
     SyncBook sync{database};
     Catalogue catalogue{records};
     LiveBoard live;

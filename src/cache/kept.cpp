@@ -12,6 +12,7 @@ constexpr int ownDaysBack = 35;
 constexpr int daysAhead = 31;
 constexpr int weeksOfHours = 9;
 constexpr int monthsOfDays = 25;
+constexpr int pastCountMonths = 2;
 
 TimeRange window(Instant now, const Zone &zone, int back)
 {
@@ -29,6 +30,12 @@ TimeRange activityWindow(Instant now, const Zone &zone)
 TimeRange ownActivityWindow(Instant now, const Zone &zone)
 {
     return window(now, zone, ownDaysBack);
+}
+
+QDate firstCountMonth(Instant now, const Zone &zone)
+{
+    const auto today = zone.dayOf(now);
+    return QDate(today.year(), today.month(), 1).addMonths(-pastCountMonths);
 }
 
 bool isKept(const Activity &activity, const QString &ownHub, Instant now, const Zone &zone)

@@ -14,6 +14,9 @@ TimeRange activityWindow(Instant now, const Zone &zone);
 /// Of the screen's own hub: from 35 days back.
 TimeRange ownActivityWindow(Instant now, const Zone &zone);
 
+/// The first day of the earliest month whose counts of held activities are kept: two before this one.
+QDate firstCountMonth(Instant now, const Zone &zone);
+
 /// An empty own hub keeps everything (the desk).
 bool isKept(const Activity &activity, const QString &ownHub, Instant now, const Zone &zone);
 

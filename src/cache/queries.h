@@ -102,8 +102,14 @@ struct ActivityQuery {
     TimeRange range;
     std::optional<QString> hubId;
     std::optional<ActivityCategory> category;
+    std::optional<QString> venueId = {};
+    std::optional<Audience> audience = {};
+    std::optional<QString> organiserId = {};
+    std::optional<QString> seriesId = {};
+    bool withRoom = false; ///< only those to which one more may come now (Activity::hasRoomAt)
     bool withCancelled = true;
     int limit = 500;
+    friend bool operator==(const ActivityQuery &, const ActivityQuery &) = default;
 };
 
 /// An activity with what a list says of it. Ordered by start, then hub, then id.
@@ -120,6 +126,63 @@ struct ActivityList {
     std::vector<ActivityRow> rows;
     bool known = false; ///< false until this range was read once: say "loading", not "none"
     friend bool operator==(const ActivityList &, const ActivityList &) = default;
+};
+
+/// How many activities of a query begin on each day of its range.
+struct ActivityDays {
+    QDate first;
+    std::vector<int> counts;
+    bool known = false; ///< false until the whole range was read once
+    Instant vouchedAt{};
+    friend bool operator==(const ActivityDays &, const ActivityDays &) = default;
+};
+
+struct ActivityDetail {
+    ActivityRow row;
+    std::optional<Organisation> organiser;
+    friend bool operator==(const ActivityDetail &, const ActivityDetail &) = default;
+};
+
+struct OrganisationSummary {
+    Organisation organisation;
+    int operates = 0; ///< hubs that it runs
+    int serves = 0; ///< hubs that it runs or that link it
+    int ahead = 0; ///< activities that it organises and that begin later than now, not cancelled
+    friend bool operator==(const OrganisationSummary &, const OrganisationSummary &) = default;
+};
+
+struct ServedHub {
+    QString hubId;
+    LocalizedText name;
+    LocalizedText townStreet;
+    bool operates = false; ///< else the hub links it
+    friend bool operator==(const ServedHub &, const ServedHub &) = default;
+};
+
+struct OrganisationDetail {
+    Organisation organisation;
+    std::vector<ServedHub> hubs; ///< those that it runs first, then by name
+    friend bool operator==(const OrganisationDetail &, const OrganisationDetail &) = default;
+};
+
+/// Activities held in a month in one venue or, where a whole district is asked about, in one hub.
+struct HeldCount {
+    QString id; ///< the venue's or the hub's
+    LocalizedText name;
+    VenueKind kind = VenueKind::Other;
+    int held = 0;
+    int seatsOffered = 0;
+    int booked = 0;
+    int attended = 0;
+    friend bool operator==(const HeldCount &, const HeldCount &) = default;
+};
+
+struct HeldCounts {
+    QDate month; ///< its first day
+    std::vector<HeldCount> rows; ///< the most held first; those without any, too
+    bool known = false; ///< false until that month was read
+    Instant vouchedAt{};
+    friend bool operator==(const HeldCounts &, const HeldCounts &) = default;
 };
 
 } // namespace hubscreen::cache

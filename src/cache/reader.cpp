@@ -30,11 +30,6 @@ Result<std::optional<T>> onlyOne(RecordTable &records, RecordKind kind)
     return record;
 }
 
-LocalizedText nameOf(const TownStreet *townStreet)
-{
-    return townStreet ? townStreet->name : LocalizedText();
-}
-
 int rank(Urgency urgency)
 {
     switch (urgency) {
@@ -75,6 +70,12 @@ LiveNow Reader::liveOf(const Hub &hub) const
         live.entriesToday = {figures.entriesToday, figures.at};
     live.level = live.open ? entry->level : CrowdLevel::Unknown;
     return live;
+}
+
+LocalizedText Reader::townStreetOf(const Hub &hub) const
+{
+    const auto *townStreet = m_holdings.catalogue.townStreet(hub.townStreetId);
+    return townStreet ? townStreet->name : LocalizedText();
 }
 
 HubSummary Reader::summaryOf(const Hub &hub) const
@@ -123,11 +124,11 @@ Result<std::optional<HubDetail>> Reader::hubDetail(const QString &hubId)
     const auto *hub = m_holdings.catalogue.hub(hubId);
     if (!hub)
         return std::nullopt;
-    const auto counts = countsOf(hubId);
+    const auto counts = countsOf(hubId, today());
     if (!counts)
         return std::unexpected(counts.error());
     HubDetail detail{.hub = *hub,
-                     .townStreet = nameOf(m_holdings.catalogue.townStreet(hub->townStreetId)),
+                     .townStreet = townStreetOf(*hub),
                      .operatedBy = {},
                      .organisations = {},
                      .countsThisMonth = *counts,
@@ -139,24 +140,6 @@ Result<std::optional<HubDetail>> Reader::hubDetail(const QString &hubId)
             detail.organisations.push_back(*organisation);
     }
     return detail;
-}
-
-Result<std::optional<std::vector<ActivityCount>>> Reader::countsOf(const QString &hubId)
-{
-    const auto from = m_holdings.sync.countsFrom();
-    const auto day = today();
-    if (!from || m_holdings.catalogue.zone().dayOf(*from) != QDate(day.year(), day.month(), 1))
-        return std::nullopt;
-    const auto body = m_holdings.records.body(RecordKind::ActivityCount, hubId);
-    if (!body)
-        return std::unexpected(body.error());
-    const auto &bytes = *body;
-    if (!bytes)
-        return std::vector<ActivityCount>();
-    auto counts = decode<std::vector<ActivityCount>>(*bytes);
-    if (!counts)
-        return std::unexpected(Error{ErrorKind::Damaged, {}, u"stored counts cannot be read"_s, {}});
-    return counts;
 }
 
 ActivityRow Reader::rowOf(ActivityTable::Row row) const
@@ -183,7 +166,7 @@ Result<std::vector<ActivityRow>> Reader::activityRows(const ActivityQuery &query
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    auto rows = m_holdings.activities.rows(query, skip, count);
+    auto rows = m_holdings.activities.rows(query, m_now, skip, count);
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<ActivityRow> answer;

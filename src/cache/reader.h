@@ -27,13 +27,21 @@ public:
     /// A slice of the rows, from the `skip`th on; `known` once for all slices.
     Result<std::vector<ActivityRow>> activityRows(const ActivityQuery &query, int skip, int count);
     Result<bool> activitiesKnown(const ActivityQuery &query);
+    Result<ActivityDays> activityDays(const ActivityQuery &query);
+    Result<std::optional<ActivityDetail>> activityDetail(const QString &id);
+    Result<std::vector<OrganisationSummary>> organisations(const QString &hubId);
+    Result<std::optional<OrganisationDetail>> organisationDetail(const QString &id);
+    Result<HeldCounts> heldCounts(const QString &hubId, QDate month);
 
 private:
     QDate today() const { return m_holdings.catalogue.zone().dayOf(m_now); }
     LiveNow liveOf(const Hub &hub) const;
     HubSummary summaryOf(const Hub &hub) const;
     ActivityRow rowOf(ActivityTable::Row row) const;
-    Result<std::optional<std::vector<ActivityCount>>> countsOf(const QString &hubId);
+    Result<std::optional<std::vector<ActivityCount>>> countsOf(const QString &hubId, QDate month);
+    static void addRows(std::vector<HeldCount> &rows, const Hub &hub, const std::vector<ActivityCount> &counts,
+                        bool byVenue);
+    LocalizedText townStreetOf(const Hub &hub) const;
 
     Reading<int> entriesToday() const;
     Result<std::optional<int>> percentOverTypical(const Reading<int> &entries);

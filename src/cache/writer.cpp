@@ -147,6 +147,7 @@ Result<ChangeSet> Writer::prune()
         m_holdings.tombstones.forget(now - std::chrono::days(1)); // no reply is that long on its way
         m_holdings.history.removeBefore(firstHistoryDays(now, zone).days, FootfallStep::Day);
         m_holdings.history.removeBefore(firstHistoryDays(now, zone).hours, FootfallStep::QuarterHour);
+        m_holdings.pastCounts.forgetBefore(firstCountMonth(now, zone));
         if (m_ownHub.isEmpty())
             return;
         m_holdings.history.removeBefore(firstHistoryDays(now, zone).hours, FootfallStep::Hour);

@@ -44,6 +44,8 @@ private:
 
     Result<ChangeSet> putLive(const ListWrite &list, const std::vector<LiveFootfall> &figures);
     void putCounts(ChangeSet &changes, const ListWrite &list, const std::vector<ActivityCount> &counts);
+    /// A month before this one.
+    void putPastCounts(ChangeSet &changes, const ListWrite &list, const std::vector<ActivityCount> &counts);
     template<typename T>
     void putRecords(ChangeSet &changes, const ListWrite &list, const std::vector<T> &records);
     template<typename T>

@@ -84,7 +84,12 @@ Result<ChangeSet> Writer::putList(const ListWrite &list)
             && known->second.epoch == list.mark.epoch && known->second.revision > list.mark.revision;
         if (overtaken)
             return;
-        std::visit(Visitor{[&](const std::vector<ActivityCount> &counts) { putCounts(changes, list, counts); },
+        std::visit(Visitor{[&](const std::vector<ActivityCount> &counts) {
+                               if (list.scope == ListScope::Range)
+                                   putPastCounts(changes, list, counts);
+                               else
+                                   putCounts(changes, list, counts);
+                           },
                            [](const std::vector<LiveFootfall> &) {},
                            [&](const auto &records) { putRecords(changes, list, records); }},
                    list.records);
@@ -143,6 +148,17 @@ void Writer::putCounts(ChangeSet &changes, const ListWrite &list, const std::vec
         m_holdings.sync.setCountsFrom(list.range.from);
     }
     removeLacking(changes, RecordKind::ActivityCount, list, listed);
+}
+
+void Writer::putPastCounts(ChangeSet &changes, const ListWrite &list, const std::vector<ActivityCount> &counts)
+{
+    std::map<QString, std::vector<ActivityCount>> byHub;
+    for (const auto &count : counts)
+        byHub[count.hubId].push_back(count);
+    if (!m_holdings.pastCounts.put(m_holdings.catalogue.zone().dayOf(list.range.from), byHub))
+        return;
+    for (const auto &[hubId, hub] : m_holdings.catalogue.hubs())
+        changes.upsert(RecordKind::ActivityCount, hubId);
 }
 
 template<typename T>

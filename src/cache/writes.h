@@ -31,7 +31,7 @@ struct ListMark {
 
 enum class ListScope {
     Full, ///< all there is: what it lacks is deleted
-    Range, ///< all that overlaps `range`: what lies there and is lacking is deleted (activities)
+    Range, ///< all that overlaps `range`: what lies there and is lacking is deleted (activities; counts of a past month)
     Update, ///< only what changed (`updated_since`); `deletedIds` are its tombstones
 };
 

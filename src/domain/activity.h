@@ -58,6 +58,14 @@ struct Activity {
         return over && (booking == BookingState::Open || booking == BookingState::Full) ? BookingState::Closed
                                                                                         : booking;
     }
+
+    /// One more may come at `now`: it will take place, is not over, and has a free seat or none is counted.
+    bool hasRoomAt(Instant now) const
+    {
+        const auto state = bookingAt(now);
+        return status == ActivityStatus::Scheduled && now < time.to && remaining.value_or(1) > 0
+            && (state == BookingState::Open || state == BookingState::WalkIn);
+    }
 };
 
 /// Activities held in one venue over a range of days; the only source of held counts.

@@ -17,6 +17,8 @@ constexpr int daysAhead = 30;
 constexpr int ownDaysBack = 35;
 constexpr int historyWeeks = 9;
 constexpr int historyMonths = 25;
+constexpr int pastCountMonths = 2;
+constexpr int freshMonthDays = 2;
 constexpr int revisedDays = 2;
 constexpr Milliseconds oneDay = std::chrono::hours(24);
 // A reply may have 100,000; smaller ones keep the cache's transactions short beside a living screen.
@@ -100,6 +102,19 @@ bool hasToken(const Known &known, RecordKind kind)
 ListOrder update(const Known &known, RecordKind kind)
 {
     return {.kind = kind, .scope = ListScope::Update, .updatedSince = known.syncTokens.at(kind)};
+}
+
+ListOrder pastCounts(const TimeRange &month)
+{
+    return {.kind = RecordKind::ActivityCount, .scope = ListScope::Range, .range = month};
+}
+
+/// A new month has begun: the last one, which was "so far", is asked for as a whole.
+void addCounts(std::vector<Order> &orders, const Wanted &wanted)
+{
+    orders.push_back({ListOrder{.kind = RecordKind::ActivityCount, .range = wanted.monthSoFar()}});
+    if (wanted.zone.dayOf(wanted.now).day() <= freshMonthDays)
+        orders.push_back({pastCounts(wanted.pastMonths().front())});
 }
 
 /// Changes suffice when the token's list reached today and does not begin later than what is wanted.
@@ -195,6 +210,16 @@ TimeRange Wanted::monthSoFar() const
     return {zone.startOf(QDate(today.year(), today.month(), 1)), zone.startOf(today.addDays(1))};
 }
 
+std::vector<TimeRange> Wanted::pastMonths() const
+{
+    const auto today = zone.dayOf(now);
+    const QDate first(today.year(), today.month(), 1);
+    std::vector<TimeRange> months;
+    for (int back = 1; back <= pastCountMonths; ++back)
+        months.push_back({zone.startOf(first.addMonths(-back)), zone.startOf(first.addMonths(1 - back))});
+    return months;
+}
+
 std::vector<Order> firstPicture(const Known &known, const Wanted &wanted)
 {
     std::vector<Order> orders;
@@ -231,6 +256,8 @@ std::vector<Order> background(const Known &known, const Wanted &wanted)
     for (const auto kind :
          {RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity, RecordKind::ActivityCount})
         std::ranges::move(refresh(kind, known, wanted), std::back_inserter(orders));
+    for (const auto &month : wanted.pastMonths())
+        orders.push_back({pastCounts(month)});
     std::ranges::move(otherHistory(known, wanted, true), std::back_inserter(orders));
     for (auto &order : orders)
         order.stage = Stage::Background;
@@ -247,7 +274,7 @@ std::vector<Order> refresh(RecordKind kind, const Known &known, const Wanted &wa
     else if (kind == RecordKind::Activity)
         addActivities(orders, known, wanted);
     else if (kind == RecordKind::ActivityCount)
-        orders.push_back({ListOrder{.kind = kind, .range = wanted.monthSoFar()}});
+        addCounts(orders, wanted);
     else if (kind != RecordKind::LiveFootfall && hasToken(known, kind))
         orders.push_back({update(known, kind)});
     else

@@ -42,6 +42,8 @@ struct Wanted {
     /// 9 weeks of quarter hours and hours, 25 months of days, up to the last finished bucket.
     TimeRange history(FootfallStep step) const;
     TimeRange monthSoFar() const;
+    /// The whole months before this one whose counts are kept, the last one first.
+    std::vector<TimeRange> pastMonths() const;
 };
 
 /// What the first picture needs: this screen's settings, hubs, live figures; the own hub's history and activities of today.

@@ -7,6 +7,12 @@ namespace hubscreen::viewmodel {
 
 using cache::RecordKind;
 
+namespace {
+
+constexpr int daysKeptAhead = 31;
+
+} // namespace
+
 ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, int limit)
     : m_directory(directory),
       m_span(span),
@@ -16,7 +22,7 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub) || c.touches(RecordKind::District);
           },
-          [this] { return m_directory.context().cache.activities(query()); },
+          [this] { return m_directory.context().cache.activities(selectionOf(range())); },
           [this](cache::ActivityList &&list) {
               m_list = std::move(list);
               refresh();
@@ -32,15 +38,45 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
     });
 }
 
-cache::ActivityQuery ActivityListModel::query() const
+TimeRange ActivityListModel::range() const
 {
+    const auto &zone = m_directory.district().zone();
+    const int days = m_span == Span::Ahead ? daysKeptAhead : m_days;
+    return {zone.startOf(day()), zone.startOf(day().addDays(days))};
+}
+
+cache::ActivityQuery ActivityListModel::selectionOf(const TimeRange &range) const
+{
+    const auto named = [](const QString &id) { return id.isEmpty() ? std::nullopt : std::optional(id); };
     cache::ActivityQuery query;
-    query.range = m_directory.district().zone().rangeOf(day());
-    if (!m_hubId.isEmpty())
-        query.hubId = m_hubId;
+    query.range = range;
+    query.hubId = named(m_hubId);
+    query.venueId = named(m_venueId);
+    query.organiserId = named(m_organiserId);
+    query.seriesId = named(m_seriesId);
     if (m_category >= 0)
         query.category = ActivityCategory(m_category);
+    if (m_audience >= 0)
+        query.audience = Audience(m_audience);
+    query.withRoom = m_withRoom;
+    query.limit = mostRows;
     return query;
+}
+
+bool ActivityListModel::isNarrowed() const
+{
+    return !m_hubId.isEmpty() || !m_venueId.isEmpty() || m_category >= 0 || m_audience >= 0 || m_withRoom;
+}
+
+void ActivityListModel::widen()
+{
+    m_venueId.clear();
+    m_hubId.clear();
+    m_category = m_audience = -1;
+    m_withRoom = false;
+    Q_EMIT selectionChanged();
+    if (m_active)
+        askAgain();
 }
 
 void ActivityListModel::askAgain()
@@ -61,24 +97,11 @@ void ActivityListModel::onBeat()
         refresh();
 }
 
-void ActivityListModel::setDayOffset(int days)
-{
-    if (days == m_dayOffset)
-        return;
-    m_dayOffset = days;
-    Q_EMIT selectionChanged();
-    if (m_active)
-        askAgain();
-}
-
 void ActivityListModel::setHubId(const QString &hubId)
 {
-    if (hubId == m_hubId)
-        return;
-    m_hubId = hubId;
-    Q_EMIT selectionChanged();
-    if (m_active)
-        askAgain();
+    if (hubId != m_hubId)
+        m_venueId.clear();
+    choose(m_hubId, hubId);
 }
 
 int ActivityListModel::firstAhead() const
@@ -86,20 +109,16 @@ int ActivityListModel::firstAhead() const
     return int(std::ranges::find(rows(), false, &ActivityListRow::over) - rows().begin());
 }
 
+int ActivityListModel::firstOfDay(int daysAhead) const
+{
+    const auto found = std::ranges::find(rows(), daysAhead, &ActivityListRow::daysAhead);
+    return found == rows().end() ? -1 : int(found - rows().begin());
+}
+
 QString ActivityListModel::hubName() const
 {
     const auto *line = m_directory.find(m_hubId);
     return line ? m_directory.context().language.textOf(line->summary.name) : QString();
-}
-
-void ActivityListModel::setCategory(int category)
-{
-    if (category == m_category)
-        return;
-    m_category = category;
-    Q_EMIT selectionChanged();
-    if (m_active)
-        askAgain();
 }
 
 void ActivityListModel::setActive(bool active)
@@ -116,8 +135,12 @@ void ActivityListModel::setActive(bool active)
 
 bool ActivityListModel::isListed(const Activity &activity, Instant now) const
 {
-    return m_span == Span::WholeDay
-        || (activity.time.to > now && activity.time.from >= now && activity.status != ActivityStatus::Cancelled);
+    if (activity.id == m_omitted || (m_withRoom && !activity.hasRoomAt(now)))
+        return false;
+    if (m_span == Span::WholeDay)
+        return true;
+    const bool begun = m_span == Span::FromNow && activity.time.from < now;
+    return activity.time.to > now && !begun && activity.status != ActivityStatus::Cancelled;
 }
 
 void ActivityListModel::refresh()
@@ -130,38 +153,10 @@ void ActivityListModel::refresh()
             continue;
         ++m_total;
         if (m_limit < 0 || int(rows.size()) < m_limit)
-            rows.push_back(rowOf(row, now));
+            rows.push_back(activityRow(row, now, m_directory));
     }
     mergeRows(std::move(rows), &ActivityListRow::id);
     Q_EMIT changed();
-}
-
-ActivityListRow ActivityListModel::rowOf(const cache::ActivityRow &row, Instant now) const
-{
-    const auto &language = m_directory.context().language;
-    const auto &zone = m_directory.district().zone();
-    const auto &activity = row.activity;
-    ActivityListRow shown;
-    shown.id = activity.id;
-    shown.day = zone.dayOf(activity.time.from);
-    shown.startTime = timeText(activity.time.from, zone);
-    shown.endTime = timeText(activity.time.to, zone);
-    shown.title = language.textOf(activity.title);
-    shown.summary = language.textOf(activity.summary);
-    shown.hubId = activity.hubId;
-    shown.hubLabel = language.textOf(row.hubLabel);
-    shown.venueName = language.textOf(row.venueName);
-    shown.floor = row.venueFloor.value_or(0);
-    shown.remaining = FigureReading::at({activity.remaining, row.observedAt}, now, seatLimits, zone);
-    shown.capacity = activity.capacity.value_or(-1);
-    shown.waitlist = activity.waitlist.value_or(-1);
-    shown.booking = int(activity.bookingAt(now));
-    shown.status = int(activity.status);
-    shown.category = int(activity.category);
-    shown.priceFen = activity.priceFen;
-    shown.running = activity.time.contains(now);
-    shown.over = activity.time.to <= now;
-    return shown;
 }
 
 QVariant ActivityListModel::data(const QModelIndex &index, int role) const
@@ -209,6 +204,12 @@ QVariant ActivityListModel::data(const QModelIndex &index, int role) const
         return row.running;
     case OverRole:
         return row.over;
+    case DaysAheadRole:
+        return row.daysAhead;
+    case AudienceRole:
+        return row.audience;
+    case DateRole:
+        return QVariant::fromValue(row.date());
     default:
         return {};
     }
@@ -234,7 +235,10 @@ QHash<int, QByteArray> ActivityListModel::roleNames() const
             {CategoryRole, "category"},
             {PriceFenRole, "priceFen"},
             {RunningRole, "running"},
-            {OverRole, "over"}};
+            {OverRole, "over"},
+            {DaysAheadRole, "daysAhead"},
+            {AudienceRole, "audience"},
+            {DateRole, "date"}};
 }
 
 } // namespace hubscreen::viewmodel

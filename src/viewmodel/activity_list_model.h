@@ -3,35 +3,13 @@
 
 #pragma once
 
-#include "viewmodel/hub_directory.h"
+#include "viewmodel/activity_row.h"
 #include "viewmodel/row_list_model.h"
 
 namespace hubscreen::viewmodel {
 
-struct ActivityListRow {
-    QString id;
-    QDate day;
-    QString startTime;
-    QString endTime;
-    QString title;
-    QString summary;
-    QString hubId;
-    QString hubLabel;
-    QString venueName;
-    int floor = 0;
-    FigureReading remaining;
-    int capacity = -1;
-    int waitlist = -1;
-    int booking = BookingStateEnum::Other;
-    int status = ActivityStatusEnum::Scheduled;
-    int category = ActivityCategoryEnum::Other;
-    int priceFen = 0;
-    bool running = false;
-    bool over = false;
-    friend bool operator==(const ActivityListRow &, const ActivityListRow &) = default;
-};
-
-/// Activities in order of time, of some days, of one hub or all, of one category or all.
+/// Activities in order of time: of a day or some days, and of those the ones of one hub, room, category, audience, organiser or series,
+/// or those alone to which one may still come.
 class ActivityListModel : public RowListModel<ActivityListRow>
 {
     Q_OBJECT
@@ -44,10 +22,16 @@ class ActivityListModel : public RowListModel<ActivityListRow>
     /// The row of the first one that is not over yet; `count` where all are
     Q_PROPERTY(int firstAhead READ firstAhead NOTIFY changed)
     Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged) ///< 0 = today
+    Q_PROPERTY(int days READ days WRITE setDays NOTIFY selectionChanged) ///< how many, from that day on
     Q_PROPERTY(QDate day READ day NOTIFY changed)
     Q_PROPERTY(QString hubId READ hubId WRITE setHubId NOTIFY selectionChanged) ///< empty: all
     Q_PROPERTY(QString hubName READ hubName NOTIFY selectionChanged) ///< of the chosen hub; empty: all
     Q_PROPERTY(int category READ category WRITE setCategory NOTIFY selectionChanged) ///< ActivityCategory; -1: all
+    Q_PROPERTY(QString venueId READ venueId WRITE setVenueId NOTIFY selectionChanged) ///< empty: all
+    Q_PROPERTY(int audience READ audience WRITE setAudience NOTIFY selectionChanged) ///< Audience; -1: all
+    Q_PROPERTY(bool withRoom READ isWithRoom WRITE setWithRoom NOTIFY selectionChanged) ///< one may still come
+    Q_PROPERTY(bool narrowed READ isNarrowed NOTIFY selectionChanged) ///< by anything but the day
+    Q_PROPERTY(bool cut READ isCut NOTIFY changed) ///< there are more than are listed
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY selectionChanged) ///< asks the cache only while active
 
 public:
@@ -71,26 +55,50 @@ public:
         PriceFenRole, ///< 0: free
         RunningRole, ///< has begun, has not ended
         OverRole,
+        DaysAheadRole, ///< 0 = today
+        AudienceRole, ///< Audience
+        DateRole, ///< calendarDay
     };
     Q_ENUM(Role)
 
-    /// What of the day is listed.
-    enum class Span { WholeDay, FromNow };
+    /// What is listed: all of the days; of the day what begins later than now; of all that is held what is not over.
+    enum class Span { WholeDay, FromNow, Ahead };
 
     explicit ActivityListModel(const HubDirectory &directory, Span span = Span::WholeDay, int limit = -1);
 
     bool isKnown() const { return m_list.known; }
     int rowCountNow() const { return rowCount(); }
     int total() const { return m_total; }
+    bool isCut() const { return int(m_list.rows.size()) >= mostRows; }
     int firstAhead() const;
+    /// The first row of that day, counted from today; -1: that day has none.
+    Q_INVOKABLE int firstOfDay(int daysAhead) const;
     int dayOffset() const { return m_dayOffset; }
-    void setDayOffset(int days);
+    void setDayOffset(int days) { choose(m_dayOffset, days); }
+    int days() const { return m_days; }
+    void setDays(int days) { choose(m_days, days); }
     QDate day() const { return m_directory.district().today().addDays(m_dayOffset); }
     QString hubId() const { return m_hubId; }
+    /// A chosen room goes with its hub.
     void setHubId(const QString &hubId);
     QString hubName() const;
     int category() const { return m_category; }
-    void setCategory(int category);
+    void setCategory(int category) { choose(m_category, category); }
+    QString venueId() const { return m_venueId; }
+    void setVenueId(const QString &venueId) { choose(m_venueId, venueId); }
+    int audience() const { return m_audience; }
+    void setAudience(int audience) { choose(m_audience, audience); }
+    bool isWithRoom() const { return m_withRoom; }
+    void setWithRoom(bool withRoom) { choose(m_withRoom, withRoom); }
+    void setOrganiserId(const QString &id) { choose(m_organiserId, id); }
+    void setSeriesId(const QString &id) { choose(m_seriesId, id); }
+    /// One that is not listed.
+    void setOmitted(const QString &activityId) { choose(m_omitted, activityId); }
+    bool isNarrowed() const;
+    /// Everything again, of the same days.
+    Q_INVOKABLE void widen();
+    /// The selection, of other days.
+    cache::ActivityQuery selectionOf(const TimeRange &range) const;
     bool isActive() const { return m_active; }
     void setActive(bool active);
 
@@ -102,19 +110,37 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
-    cache::ActivityQuery query() const;
+    static constexpr int mostRows = 500;
+
+    template<typename T>
+    void choose(T &member, const T &value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        Q_EMIT selectionChanged();
+        if (m_active)
+            askAgain();
+    }
+    TimeRange range() const;
     void askAgain();
     void onBeat();
     void refresh();
     bool isListed(const Activity &activity, Instant now) const;
-    ActivityListRow rowOf(const cache::ActivityRow &row, Instant now) const;
 
     const HubDirectory &m_directory;
     const Span m_span;
     const int m_limit;
     int m_dayOffset = 0;
+    int m_days = 1;
     QString m_hubId;
+    QString m_venueId;
+    QString m_organiserId;
+    QString m_seriesId;
+    QString m_omitted;
     int m_category = -1;
+    int m_audience = -1;
+    bool m_withRoom = false;
     bool m_active = false;
     QDate m_askedDay;
     cache::ActivityList m_list;

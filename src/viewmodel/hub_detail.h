@@ -28,6 +28,7 @@ class HubDetail : public QObject
     Q_PROPERTY(QString hoursToday READ hoursToday NOTIFY changed) ///< "8:00–21:30"; empty: closed today
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString canteenHours READ canteenHours NOTIFY changed) ///< empty: no canteen, none today, or as the hub
+    Q_PROPERTY(QString operatorId READ operatorId NOTIFY changed) ///< an organisation's
     Q_PROPERTY(QString operatorName READ operatorName NOTIFY changed)
     Q_PROPERTY(QStringList organisationNames READ organisationNames NOTIFY changed)
     Q_PROPERTY(int venueCount READ venueCount NOTIFY changed)
@@ -59,6 +60,7 @@ public:
     QString hoursToday() const;
     bool isOpen() const;
     QString canteenHours() const;
+    QString operatorId() const { return m_detail ? m_detail->hub.operatorId : QString(); }
     QString operatorName() const
     {
         return m_detail && m_detail->operatedBy ? text(m_detail->operatedBy->name) : QString();

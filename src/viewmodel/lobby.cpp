@@ -52,6 +52,41 @@ ActivityListModel *Lobby::activities()
     return modelOf(Navigation::Activities, m_activities);
 }
 
+ActivityProgramme *Lobby::programme()
+{
+    if (!m_programme) {
+        m_programme = std::make_unique<ActivityProgramme>(m_directory, *activities());
+        m_programme->setHere(m_hereId);
+        const auto follow = [this] {
+            const bool shown = m_navigation.isShown(Navigation::Activities);
+            m_programme->setActive(shown);
+            m_programme->detail()->setActivityId(shown ? m_navigation.itemId() : QString());
+        };
+        connect(&m_navigation, &Navigation::changed, m_programme.get(), follow);
+        follow();
+    }
+    return m_programme.get();
+}
+
+OrganisationListModel *Lobby::organisations()
+{
+    return modelOf(Navigation::Organisations, m_organisations);
+}
+
+OrganisationDetail *Lobby::organisation()
+{
+    if (!m_organisation) {
+        m_organisation = std::make_unique<OrganisationDetail>(m_directory);
+        const auto follow = [this] {
+            const bool shown = m_navigation.isShown(Navigation::Organisations);
+            m_organisation->setOrganisationId(shown ? m_navigation.itemId() : QString());
+        };
+        connect(&m_navigation, &Navigation::changed, m_organisation.get(), follow);
+        follow();
+    }
+    return m_organisation.get();
+}
+
 HubListModel *Lobby::hubs()
 {
     if (!m_hubs) {
@@ -83,6 +118,8 @@ void Lobby::setHere(const QString &hubId)
     m_comingUp.setActive(!hubId.isEmpty());
     m_hubMap.setHere(hubId);
     m_notices.setHubId(hubId);
+    if (m_programme)
+        m_programme->setHere(hubId);
     if (m_hubs)
         m_hubs->setHere(hubId);
     if (m_hubDetail)

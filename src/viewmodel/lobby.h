@@ -5,6 +5,7 @@
 
 #include "core/scheduler.h"
 #include "viewmodel/activity_list_model.h"
+#include "viewmodel/activity_programme.h"
 #include "viewmodel/clock_model.h"
 #include "viewmodel/district_figures.h"
 #include "viewmodel/feed_status.h"
@@ -13,6 +14,8 @@
 #include "viewmodel/hub_map_model.h"
 #include "viewmodel/navigation.h"
 #include "viewmodel/notice_board.h"
+#include "viewmodel/organisation_detail.h"
+#include "viewmodel/organisation_list_model.h"
 
 #include <memory>
 
@@ -37,6 +40,9 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::HubMapModel *hubMap READ hubMap CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::Navigation *navigation READ navigation CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::ActivityProgramme *programme READ programme CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::OrganisationListModel *organisations READ organisations CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::OrganisationDetail *organisation READ organisation CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::NoticeBoard *notices READ notices CONSTANT)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged) ///< the cache knows nothing at all: a page of its own
@@ -57,6 +63,9 @@ public:
     HubListModel *hubs();
     HubMapModel *hubMap() { return &m_hubMap; }
     ActivityListModel *activities();
+    ActivityProgramme *programme();
+    OrganisationListModel *organisations();
+    OrganisationDetail *organisation();
     Navigation *navigation() { return &m_navigation; }
     NoticeBoard *notices() { return &m_notices; }
     const HubDirectory &directory() const { return m_directory; }
@@ -95,6 +104,9 @@ private:
     std::unique_ptr<HubDetail> m_hubDetail;
     std::unique_ptr<HubListModel> m_hubs;
     std::unique_ptr<ActivityListModel> m_activities;
+    std::unique_ptr<ActivityProgramme> m_programme;
+    std::unique_ptr<OrganisationListModel> m_organisations;
+    std::unique_ptr<OrganisationDetail> m_organisation;
     QString m_hereId;
     bool m_complete = false;
 };

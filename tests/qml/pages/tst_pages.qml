@@ -119,39 +119,6 @@ Wall {
             tryCompare(there("freshness"), "text", "演示数据 · 10:32 更新 · 暂未连上");
         }
 
-        function test_the_days_list_begins_with_what_is_not_over() {
-            begin();
-            tap("nav.activities");
-            const page = there("page.activities");
-            tryCompare(Stage.lobby.activities, "firstAhead", 2);
-            const list = Finger.seen(page).find(one => one.contentY !== undefined && one.currentIndex !== undefined);
-            tryVerify(() => list.contentY > 0 || list.atYEnd);
-            tap("day.1");
-            tap("day.0");
-            tryCompare(Stage.lobby.activities, "firstAhead", 2);
-        }
-
-        function test_activities_by_day_kind_and_hub() {
-            begin();
-            tap("nav.activities");
-            const activities = Stage.lobby.activities;
-            tryCompare(activities, "count", 10);
-            tap("category.1");
-            tryCompare(activities, "count", 2);
-            tap("category.-1");
-            tap("filter.hub");
-            tap("pick." + Stage.here);
-            tryCompare(activities, "count", 5);
-            compare(Finger.named(wall, "hubPicker"), null);
-            verify(Finger.says(there("filter.hub"), "三墩镇民生综合体"));
-            tap("day.1");
-            tryCompare(activities, "count", 0);
-            tryVerify(() => Finger.says(wall, "这一天没有这样的活动"));
-            tap("way");
-            tap("day.0");
-            tryCompare(activities, "count", 10);
-        }
-
         function test_a_busy_hub_shows_a_quieter_one_data() {
             return everyWay();
         }

@@ -30,7 +30,7 @@ Item {
             const rows = [];
             for (const landscape of [false, true])
                 for (const language of [Language.Chinese, Language.English])
-                    for (const page of ["home", "hubs", "activities", "hub", "empty", "notices", "emergency"])
+                    for (const page of ["home", "hubs", "activities", "hub", "empty", "notices", "emergency", "activity", "week", "held", "organisations", "organisation"])
                         rows.push({
                             tag: page + (landscape ? "-landscape" : "-portrait") + (language === Language.English ? "-en" : ""),
                             landscape: landscape,
@@ -53,6 +53,18 @@ Item {
                 Stage.lobby.navigation.show(Navigation.Hubs);
             if (data.page === "activities")
                 Stage.lobby.navigation.show(Navigation.Activities);
+            if (data.page === "week" || data.page === "held") {
+                Stage.lobby.navigation.show(Navigation.Activities);
+                Stage.lobby.programme.view = data.page === "week" ? ActivityProgramme.Week : ActivityProgramme.Held;
+            }
+            if (data.page === "held")
+                Stage.lobby.activities.hubId = Stage.here;
+            if (data.page === "activity")
+                Stage.lobby.navigation.show(Navigation.Activities, Stage.here + "-a1");
+            if (data.page === "organisations")
+                Stage.lobby.navigation.show(Navigation.Organisations);
+            if (data.page === "organisation")
+                Stage.lobby.navigation.show(Navigation.Organisations, "org-1");
             if (data.page === "hub")
                 Stage.lobby.navigation.openHub(Stage.busy);
             if (data.page === "notices" || data.page === "home" || data.page === "hub")

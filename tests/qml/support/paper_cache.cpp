@@ -186,13 +186,109 @@ QFuture<Answer<HubToday>> Cache::hubToday(const QString &hubId)
     return answer(paper && hub != paper->hubs.end() ? dayOf(*hub) : HubToday());
 }
 
+static bool isMeant(const ActivityQuery &query, const Activity &one)
+{
+    return query.range.overlaps(one.time) && query.hubId.value_or(one.hubId) == one.hubId
+        && query.venueId.value_or(one.venueId) == one.venueId && query.category.value_or(one.category) == one.category
+        && query.audience.value_or(one.audience) == one.audience
+        && query.organiserId.value_or(one.organiserId) == one.organiserId
+        && query.seriesId.value_or(one.seriesId) == one.seriesId
+        && (!query.withRoom || one.hasRoomAt(stage::paperNow()));
+}
+
+QFuture<Answer<ActivityDays>> Cache::activityDays(const ActivityQuery &query)
+{
+    const auto zone = stage::paperZone();
+    ActivityDays days;
+    days.first = zone.dayOf(query.range.from);
+    days.known = paper;
+    days.vouchedAt = stage::paperNow();
+    for (auto day = days.first; zone.startOf(day) < query.range.to; day = day.addDays(1))
+        days.counts.push_back(0);
+    for (const auto &one : paper ? paper->activities : std::vector<Activity>())
+        if (isMeant(query, one))
+            ++days.counts[std::size_t(days.first.daysTo(zone.dayOf(one.time.from)))];
+    return answer(std::move(days));
+}
+
+QFuture<Answer<std::optional<ActivityDetail>>> Cache::activityDetail(const QString &id)
+{
+    const auto one = std::ranges::find(paper->activities, id, &Activity::id);
+    if (one == paper->activities.end())
+        return answer(std::optional<ActivityDetail>());
+    ActivityDetail detail{rowOf(*one), {}};
+    const auto organiser = std::ranges::find(paper->organisations, one->organiserId, &Organisation::id);
+    if (organiser != paper->organisations.end())
+        detail.organiser = *organiser;
+    return answer(std::optional(std::move(detail)));
+}
+
+static bool serves(const QString &organisationId, const Hub &hub)
+{
+    return hub.operatorId == organisationId || std::ranges::contains(hub.organisationIds, organisationId);
+}
+
+QFuture<Answer<std::vector<OrganisationSummary>>> Cache::organisations(const QString &hubId)
+{
+    std::vector<OrganisationSummary> summaries;
+    for (const auto &one : paper ? paper->organisations : std::vector<Organisation>()) {
+        OrganisationSummary summary{one, 0, 0, 0};
+        bool wanted = hubId.isEmpty();
+        for (const auto &hub : paper->hubs) {
+            summary.operates += hub.operatorId == one.id ? 1 : 0;
+            summary.serves += serves(one.id, hub) ? 1 : 0;
+            wanted = wanted || (hub.id == hubId && serves(one.id, hub));
+        }
+        for (const auto &activity : paper->activities)
+            summary.ahead += activity.organiserId == one.id && activity.time.from > stage::paperNow() ? 1 : 0;
+        if (wanted)
+            summaries.push_back(std::move(summary));
+    }
+    std::ranges::stable_sort(summaries, {}, [](const OrganisationSummary &one) { return one.organisation.kind; });
+    return answer(std::move(summaries));
+}
+
+QFuture<Answer<std::optional<OrganisationDetail>>> Cache::organisationDetail(const QString &id)
+{
+    const auto one = std::ranges::find(paper->organisations, id, &Organisation::id);
+    if (one == paper->organisations.end())
+        return answer(std::optional<OrganisationDetail>());
+    OrganisationDetail detail{*one, {}};
+    for (const auto &hub : paper->hubs)
+        if (serves(id, hub))
+            detail.hubs.push_back({hub.id, hub.name, townStreetOf(hub), hub.operatorId == id});
+    return answer(std::optional(std::move(detail)));
+}
+
+QFuture<Answer<HeldCounts>> Cache::heldCounts(const QString &hubId, QDate month)
+{
+    HeldCounts counts;
+    counts.month = QDate(month.year(), month.month(), 1);
+    counts.known = paper && month.month() != 9; // what lies further back was not read
+    counts.vouchedAt = stage::paperNow();
+    for (const auto &hub : paper ? paper->hubs : std::vector<Hub>()) {
+        HeldCount ofHub{hub.id, hub.label(), VenueKind::Other, 0, 0, 0, 0};
+        for (const auto &venue : hub.venues) {
+            const auto found = std::ranges::find(paper->counts, venue.id, &ActivityCount::venueId);
+            const int held = found == paper->counts.end() ? 0 : found->held;
+            ofHub.held += held;
+            ofHub.attended += held * 20;
+            if (hub.id == hubId)
+                counts.rows.push_back({venue.id, venue.name, venue.kind, held, held * 30, held * 25, held * 20});
+        }
+        if (hubId.isEmpty())
+            counts.rows.push_back(std::move(ofHub));
+    }
+    std::ranges::stable_sort(counts.rows, std::greater(), &HeldCount::held);
+    return answer(std::move(counts));
+}
+
 QFuture<Answer<ActivityList>> Cache::activities(const ActivityQuery &query)
 {
     ActivityList list;
     list.known = paper;
     for (const auto &one : paper ? paper->activities : std::vector<Activity>())
-        if (query.range.overlaps(one.time) && query.hubId.value_or(one.hubId) == one.hubId
-            && query.category.value_or(one.category) == one.category)
+        if (isMeant(query, one))
             list.rows.push_back(rowOf(one));
     std::ranges::stable_sort(list.rows, {}, [](const ActivityRow &row) { return row.activity.time.from; });
     return answer(std::move(list));

@@ -111,6 +111,29 @@ std::vector<Activity> dayOf(const QString &hub)
     day[4].remaining = 0;
     day[4].booking = BookingState::Full;
     day[4].waitlist = 2;
+    for (auto &one : day) {
+        one.organiserId = u"org-1"_s;
+        one.summary = both(u"老师手把手地教，带上自己的手机就行。"_s, u"Taught step by step; bring your own phone."_s);
+    }
+    day[1].audience = Audience::Elders;
+    day[2].audience = Audience::Elders;
+    day[3].audience = Audience::Families;
+    day[3].priceFen = 1500;
+    // The class meets again on the two days after.
+    day[1].seriesId = hub + u"-phones"_s;
+    for (int later = 1; later <= 2; ++later) {
+        auto again = day[1];
+        again.id += u"-%1"_s.arg(later);
+        again.time = {again.time.from + std::chrono::days(later), again.time.to + std::chrono::days(later)};
+        again.remaining = 20;
+        day.push_back(std::move(again));
+    }
+    // What has begun, and goes on.
+    auto open = activity(hub, u"-health"_s, 5, 10 * 60, u"社区义诊"_s, u"Free health check"_s);
+    open.booking = BookingState::WalkIn;
+    open.remaining = std::nullopt;
+    open.capacity = std::nullopt;
+    day.insert(day.begin() + 1, std::move(open));
     return day;
 }
 
@@ -119,6 +142,10 @@ Organisation organisation(int index, const QString &zh, const QString &en)
     Organisation made;
     made.id = u"org-%1"_s.arg(index);
     made.name = both(zh, en);
+    made.kind = OrganisationKind(index % 3);
+    made.phone = u"0571-8800000%1"_s.arg(index);
+    made.offer =
+        both(u"助餐、陪伴、手机使用一对一帮助。"_s, u"Help with meals, company, and one-to-one help with phones."_s);
     return made;
 }
 
@@ -193,7 +220,7 @@ void PaperDistrict::writeEverywhere(const QString &text)
     for (auto &street : district.townStreets)
         street.name = written;
     for (auto &one : organisations)
-        one.name = written;
+        one.name = one.offer = written;
     for (auto &hub : hubs) {
         hub.name = hub.shortName = hub.address = written;
         for (auto &venue : hub.venues)

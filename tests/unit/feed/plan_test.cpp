@@ -147,6 +147,25 @@ TEST_CASE("after a long absence the whole window is fetched again", "[feed]")
     CHECK(orders[0].range == wanted.activities());
 }
 
+TEST_CASE("counts are asked for of this month so far and, in the background, of the two months before it", "[feed]")
+{
+    const auto wanted = at(u"2026-11-25T10:32:00+08:00");
+    const auto counts = lists(background({}, wanted), RecordKind::ActivityCount);
+    REQUIRE(counts.size() == 3);
+    CHECK(counts[0].scope == ListScope::Full);
+    CHECK(counts[0].range == range(u"2026-11-01T00:00:00+08:00", u"2026-11-26T00:00:00+08:00"));
+    CHECK(counts[1].scope == ListScope::Range);
+    CHECK(counts[1].range == range(u"2026-10-01T00:00:00+08:00", u"2026-11-01T00:00:00+08:00"));
+    CHECK(counts[2].range == range(u"2026-09-01T00:00:00+08:00", u"2026-10-01T00:00:00+08:00"));
+
+    CHECK(lists(refresh(RecordKind::ActivityCount, {}, wanted), RecordKind::ActivityCount).size() == 1);
+    // On the first days of a month the one that ended is asked for once more, as a whole.
+    const auto turned = refresh(RecordKind::ActivityCount, {}, at(u"2026-12-01T00:00:05+08:00"));
+    REQUIRE(lists(turned, RecordKind::ActivityCount).size() == 2);
+    CHECK(lists(turned, RecordKind::ActivityCount)[1].range
+          == range(u"2026-11-01T00:00:00+08:00", u"2026-12-01T00:00:00+08:00"));
+}
+
 TEST_CASE("history grows by the buckets that were finished, and looks back for revised ones", "[feed]")
 {
     const auto known = complete(at(u"2026-11-24T10:32:00+08:00"));

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// The activities chosen, by day where they are of several days. Where a day's list appears it begins with what is not over.
+Card {
+    id: card
+
+    required property ActivityListModel activities
+    required property calendarDay today
+
+    readonly property bool byDay: activities.days > 1
+    readonly property bool listed: visible && activities.known
+
+    signal activityWished(activityId: string)
+
+    function showWhatIsAhead(): void {
+        if (listed) // it may be gone again by the time this is called
+            list.positionViewAtIndex(Math.min(activities.firstAhead, list.count - 1), ListView.Beginning);
+    }
+
+    /// Days from today on.
+    function showDay(offset: int): void {
+        const row = activities.firstOfDay(offset);
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    onListedChanged: {
+        if (listed)
+            Qt.callLater(showWhatIsAhead);
+    }
+
+    TouchList {
+        id: list
+
+        objectName: "activityList"
+        anchors.fill: parent
+        anchors.margins: 2
+        model: card.activities
+        section.property: card.byDay ? "daysAhead" : ""
+        section.delegate: DayHeader {
+            required property string section
+
+            width: ListView.view?.width ?? 0
+            daysAhead: Number(section)
+            date: card.today.plus(Number(section))
+        }
+        delegate: ActivityListRow {
+            objectName: "activity." + activityId
+            width: ListView.view?.width ?? 0
+            onClicked: card.activityWished(activityId)
+        }
+        footer: PlainText {
+            width: ListView.view?.width ?? 0
+            height: visible ? 88 : 0
+            visible: card.activities.cut
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("只列出前 %n 场，选一个综合体或类别看其余的", "", card.activities.count)
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.cardPadding
+        visible: card.activities.known && card.activities.count === 0
+        sentence: card.byDay ? qsTr("这一周没有这样的活动") : qsTr("这一天没有这样的活动")
+        action: card.activities.narrowed ? qsTr("看全部活动") : ""
+        onWished: card.activities.widen()
+    }
+}

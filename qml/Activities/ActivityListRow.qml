@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// One activity of the list. A touch shows it whole.
+T.AbstractButton {
+    id: row
+
+    required property int index
+    required property string activityId
+    required property string startTime
+    required property string endTime
+    required property string hubLabel
+    required property string venueName
+    required property int floor
+    required property int waitlist
+    required property bool over
+    required property bool running
+    required property string title
+    required property figureReading remaining
+    required property int booking
+    required property int status
+
+    implicitHeight: 112
+    focusPolicy: Qt.TabFocus
+    Accessible.name: startTime + " " + title
+
+    background: Rectangle {
+        color: row.down ? Theme.far : "transparent"
+
+        Rectangle {
+            visible: row.index > 0
+            x: Theme.cardPadding
+            width: parent.width - 2 * x
+            height: 2
+            color: Theme.line
+        }
+        FocusRing {
+            anchors.margins: 4
+            visible: row.visualFocus
+        }
+    }
+    contentItem: Item {
+        EventRow {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.cardPadding
+            anchors.rightMargin: 60
+            wide: true
+            past: row.over
+            running: row.running
+            time: row.startTime
+            ends: row.endTime
+            title: row.title
+            place: qsTr("%1 · %2").arg(row.hubLabel).arg(Words.place(row.floor, row.venueName))
+            remaining: row.remaining
+            booking: row.booking
+            status: row.status
+            waiting: row.waitlist
+        }
+        Icon {
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            anchors.verticalCenter: parent.verticalCenter
+            width: 32
+            height: 32
+            glyph: Icon.ChevronRight
+            color: Theme.ink2
+        }
+    }
+}

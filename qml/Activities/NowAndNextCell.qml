@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// What is on, or what begins next. A touch shows it whole.
+T.AbstractButton {
+    id: cell
+
+    required property string heading
+    required property activityRow activity
+    /// What is said when there is none
+    required property string none
+    /// How many there are besides this one, in words
+    property string more
+
+    readonly property bool any: activity.activityId !== ""
+
+    implicitHeight: 168
+    enabled: any
+    focusPolicy: Qt.TabFocus
+    Accessible.name: heading + " " + (any ? activity.title : none)
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: cell.down ? Theme.jade3 : Theme.jade1
+
+        FocusRing {
+            visible: cell.visualFocus
+        }
+    }
+    contentItem: Item {
+        PlainText {
+            id: head
+
+            x: 20
+            y: 12
+            width: parent.width - 40 - rest.width
+            text: cell.any ? qsTr("%1 · %2–%3", "now or next, begin, end").arg(cell.heading).arg(cell.activity.startTime).arg(cell.activity.endTime) : cell.heading
+            color: Theme.jade
+            bold: true
+            font.pixelSize: Theme.caption
+        }
+        PlainText {
+            id: rest
+
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            y: 12
+            text: cell.more
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        PlainText {
+            x: 20
+            y: 48
+            width: parent.width - 40
+            text: cell.any ? cell.activity.title : cell.none
+            bold: cell.any
+            color: cell.any ? Theme.ink : Theme.ink2
+            font.pixelSize: Theme.listTitle
+        }
+        PlainText {
+            x: 20
+            y: 94
+            width: parent.width - 40
+            visible: cell.any
+            text: Words.place(cell.activity.floor, cell.activity.venueName)
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        SeatsText {
+            x: 20
+            y: 126
+            width: parent.width - 40
+            visible: cell.any
+            remaining: cell.activity.remaining
+            booking: cell.activity.booking
+            status: cell.activity.status
+            waiting: cell.activity.waitlist
+            running: cell.activity.running
+            past: cell.activity.over
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/held_count_model.h"
+
+#include <algorithm>
+
+namespace hubscreen::viewmodel {
+
+using cache::RecordKind;
+
+HeldCountModel::HeldCountModel(const HubDirectory &directory)
+    : m_directory(directory),
+      m_query(
+          directory.context().cache,
+          [](const cache::Changes &c) {
+              return c.touches(RecordKind::ActivityCount) || c.touches(RecordKind::Hub)
+                  || c.touches(RecordKind::District);
+          },
+          [this] { return m_directory.context().cache.heldCounts(m_hubId, m_askedMonth); },
+          [this](cache::HeldCounts &&counts) {
+              m_counts = std::move(counts);
+              refresh();
+          })
+{
+    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &HeldCountModel::refresh);
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_active && monthOf(m_monthsBack) != m_askedMonth)
+            askAgain();
+    });
+}
+
+QDate HeldCountModel::monthOf(int monthsBack) const
+{
+    const auto today = m_directory.district().today();
+    return QDate(today.year(), today.month(), 1).addMonths(-monthsBack);
+}
+
+CalendarDay HeldCountModel::month(int monthsBack) const
+{
+    return monthOf(monthsBack);
+}
+
+void HeldCountModel::setHubId(const QString &hubId)
+{
+    if (hubId == m_hubId)
+        return;
+    m_hubId = hubId;
+    askAgain();
+}
+
+void HeldCountModel::setMonthsBack(int months)
+{
+    if (months == m_monthsBack || months < 0 || months >= monthsKept)
+        return;
+    m_monthsBack = months;
+    askAgain();
+}
+
+void HeldCountModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active)
+        askAgain();
+    else
+        m_query.rest();
+}
+
+void HeldCountModel::askAgain()
+{
+    m_askedMonth = monthOf(m_monthsBack);
+    m_counts = {};
+    refresh();
+    if (m_active)
+        m_query.ask();
+}
+
+void HeldCountModel::refresh()
+{
+    std::vector<HeldCountRow> rows;
+    int most = 1;
+    for (const auto &count : m_counts.rows)
+        most = std::max(most, count.held);
+    for (const auto &count : m_counts.known ? m_counts.rows : std::vector<cache::HeldCount>())
+        rows.push_back({.id = count.id,
+                        .name = m_directory.context().language.textOf(count.name),
+                        .kind = int(count.kind),
+                        .held = count.held,
+                        .share = double(count.held) / most,
+                        .seatsOffered = count.seatsOffered,
+                        .booked = count.booked,
+                        .attended = count.attended});
+    mergeRows(std::move(rows), &HeldCountRow::id);
+    Q_EMIT changed();
+}
+
+int HeldCountModel::total() const
+{
+    int sum = 0;
+    for (const auto &row : rows())
+        sum += row.held;
+    return sum;
+}
+
+QString HeldCountModel::observedTime() const
+{
+    return m_counts.known ? timeText(m_counts.vouchedAt, m_directory.district().zone()) : QString();
+}
+
+CalendarDay HeldCountModel::observedDay() const
+{
+    return m_directory.district().zone().dayOf(m_counts.vouchedAt);
+}
+
+QVariant HeldCountModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = rows()[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return row.name;
+    case KindRole:
+        return row.kind;
+    case HeldRole:
+        return row.held;
+    case ShareRole:
+        return row.share;
+    case SeatsOfferedRole:
+        return row.seatsOffered;
+    case BookedRole:
+        return row.booked;
+    case AttendedRole:
+        return row.attended;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> HeldCountModel::roleNames() const
+{
+    return {{NameRole, "name"},
+            {KindRole, "kind"},
+            {HeldRole, "held"},
+            {ShareRole, "share"},
+            {SeatsOfferedRole, "seatsOffered"},
+            {BookedRole, "booked"},
+            {AttendedRole, "attended"}};
+}
+
+} // namespace hubscreen::viewmodel
