@@ -22,42 +22,31 @@ double smoothedCount(const std::vector<double> &samples, double at, double bandw
 
 } // namespace
 
-AxisWarp::AxisWarp(std::vector<double> samples, double from, double to)
-    : m_from(from),
-      m_to(to),
-      m_samples(std::move(samples))
+AxisWarp::AxisWarp(std::vector<double> samples, double from, double to) : m_from(from), m_to(to)
 {
-    for (double &sample : m_samples)
+    if (samples.empty())
+        return;
+    for (double &sample : samples)
         sample = (sample - from) / (to - from);
-    if (!m_samples.empty()) {
-        m_below = smoothedCount(m_samples, 0, bandwidthShare);
-        m_range = smoothedCount(m_samples, 1, bandwidthShare) - m_below;
+    const double below = smoothedCount(samples, 0, bandwidthShare);
+    const double range = smoothedCount(samples, 1, bandwidthShare) - below;
+    if (range < 1e-6) // all hubs lie far outside: nothing to learn from them
+        return;
+    constexpr int steps = 512;
+    m_table.resize(steps + 1);
+    for (int i = 0; i <= steps; ++i) {
+        const double share = double(i) / steps;
+        const double density = (smoothedCount(samples, share, bandwidthShare) - below) / range;
+        m_table[std::size_t(i)] = identityShare * share + (1 - identityShare) * density;
     }
-    if (m_range < 1e-6) // all hubs lie far outside: nothing to learn from them
-        m_samples.clear();
-    constexpr double step = 1e-3;
-    m_firstSlope = (inside(step) - inside(0)) / step;
-    m_lastSlope = (inside(1) - inside(1 - step)) / step;
-}
-
-double AxisWarp::density(double share) const
-{
-    return (smoothedCount(m_samples, share, bandwidthShare) - m_below) / m_range;
-}
-
-double AxisWarp::inside(double share) const
-{
-    return m_samples.empty() ? share : identityShare * share + (1 - identityShare) * density(share);
 }
 
 double AxisWarp::operator()(double value) const
 {
-    const double share = (value - m_from) / (m_to - m_from);
-    if (share < 0)
-        return share * m_firstSlope;
-    if (share > 1)
-        return 1 + (share - 1) * m_lastSlope;
-    return inside(share);
+    const double at = (value - m_from) / (m_to - m_from) * double(m_table.size() - 1);
+    // Beyond the ends the first and the last line go on.
+    const auto line = std::size_t(std::clamp(std::floor(at), 0.0, double(m_table.size() - 2)));
+    return std::lerp(m_table[line], m_table[line + 1], at - double(line));
 }
 
 Bounds boundsOf(std::span<const Position> positions)

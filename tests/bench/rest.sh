@@ -8,8 +8,9 @@
 #     tests/bench/rest.sh [SECONDS]
 #
 # Prints a `key: value` a line: start in ms (cold = no cache, warm = with one; from exec to the first complete picture, median of
-# five), PSS in MB and processor time in s a minute over SECONDS (60) of rest, installed size in MB without fonts, and ratios.
-# `kiosk` draws as it does by itself where there is no graphics card; `kiosk_gl` and `bare` draw by OpenGL in software.
+# five), PSS in MB (and whose it is) and processor time in s a minute over SECONDS (60) of rest, installed size in MB without
+# fonts, and ratios. `kiosk` and `bare_soft` draw by Qt Quick's software renderer, which the kiosk takes by itself where there is no
+# graphics card; `kiosk_gl` and `bare` by OpenGL in software. Needs a machine that does nothing else meanwhile.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
@@ -59,6 +60,7 @@ launch() { # PROGRAM DATA: starts it; sets pid, and ms from exec to its first co
     rm -f "$ready"
     began=$(date +%s%N)
     case $1 in
+        bare_soft) QT_QUICK_BACKEND=software build/bin/hubscreen-bare "$size" "$ready" & ;;
         bare) LIBGL_ALWAYS_SOFTWARE=1 build/bin/hubscreen-bare "$size" "$ready" & ;;
         kiosk) QT_QUICK_BACKEND=software build/bin/hubscreen-kiosk --feed "$feed" --data "$2" --windowed "$size" --ready-file "$ready" & ;;
         kiosk_gl) LIBGL_ALWAYS_SOFTWARE=1 build/bin/hubscreen-kiosk --feed "$feed" --data "$2" --windowed "$size" --ready-file "$ready" & ;;
@@ -84,6 +86,11 @@ pss_of() { # PID: MB, of its process tree
     local one
     for one in $(tree "$1"); do awk '/^Pss:/ { print $2 }' "/proc/$one/smaps_rollup"; done | awk '{ kb += $1 } END { printf "%.0f", kb / 1024 }'
 }
+parts_of() { # PID: MB of PSS by what it is
+    awk '/^[0-9a-f]+-[0-9a-f]+ / { what = $6 == "" || $6 ~ /^\[/ ? "memory" : $6 ~ /fonts/ ? "fonts" : $6 ~ /(Qt6|qt6)/ ? "qt" : \
+             $6 ~ /(LLVM|gallium|libGL|libEGL|dri)/ ? "opengl" : $6 ~ /icu/ ? "icu" : $6 ~ /hubscreen/ ? "program" : "other_files" }
+         /^Pss:/ { kb[what] += $2 } END { for (what in kb) printf "%s %.0f\n", what, kb[what] / 1024 }' "/proc/$1/smaps" | sort
+}
 cpu_of() { # PID: clock ticks, of its process tree
     local one
     for one in $(tree "$1"); do sed 's/.*) //' "/proc/$one/stat"; done | awk '{ ticks += $12 + $13 } END { print ticks }'
@@ -96,6 +103,7 @@ rest_of() { # PROGRAM
     sleep "$seconds"
     awk -v t="$(( $(cpu_of "$pid") - before ))" -v hz="$(getconf CLK_TCK)" -v s="$seconds" 'BEGIN { printf "%.2f", t / hz * 60 / s }' >"$work/$1.cpu"
     pss_of "$pid" >"$work/$1.pss"
+    parts_of "$pid" >"$work/$1.parts"
     sed -n 's|.* \(/usr/lib/.*\)|\1|p' "/proc/$pid/maps" | sort -u >"$work/$1.maps"
     end
 }
@@ -109,12 +117,13 @@ installed_of() { # PROGRAM BINARY: MB of the packages whose files it maps, with 
       echo $(( $(stat -c %s "$2") / 1024 )); } | awk '{ kb += $1 } END { printf "%.0f", kb / 1024 }'
 }
 
-for program in bare kiosk kiosk_gl; do
+for program in bare bare_soft kiosk kiosk_gl; do
     start_of "$program"
     rest_of "$program"
     echo "start_cold_ms_$program: $(median <"$work/$program.cold")"
     echo "start_warm_ms_$program: $(median <"$work/$program.warm")"
     echo "pss_mb_$program: $(cat "$work/$program.pss")"
+    while read -r what mb; do echo "pss_mb_${program}_$what: $mb"; done <"$work/$program.parts"
     echo "cpu_s_per_minute_$program: $(cat "$work/$program.cpu")"
 done
 echo "installed_mb_bare: $(installed_of bare build/bin/hubscreen-bare)"
