@@ -4,6 +4,7 @@
 #include "insight/quiet.h"
 
 #include <algorithm>
+#include <bitset>
 
 namespace hubscreen::insight {
 
@@ -30,24 +31,27 @@ std::optional<double> meanMedian(const TypicalDay &typical, std::span<const Open
     return count > 0 && sum > 0 ? std::optional(sum / count) : std::nullopt;
 }
 
-bool isQuiet(const std::optional<Quartiles> &usual, double dayLevel)
+using QuietSlots = std::bitset<slotsPerDay>;
+
+QuietSlots quietSlots(const TypicalDay &typical, std::span<const OpenPeriod> open)
 {
-    return usual && usual->median <= quietShare * dayLevel;
+    QuietSlots quiet;
+    const auto level = meanMedian(typical, open);
+    for (int slot = 0; level && slot < slotsPerDay; ++slot) {
+        const auto &usual = typical[std::size_t(slot)];
+        quiet[std::size_t(slot)] = isOpen(open, slot) && usual && usual->median <= quietShare * *level;
+    }
+    return quiet;
 }
 
-} // namespace
-
-std::optional<MinuteWindow> nextQuietWindow(const TypicalDay &typical, std::span<const OpenPeriod> open, int nowMinute)
+std::optional<MinuteWindow> nextWindow(const QuietSlots &quiet, int nowMinute)
 {
-    const auto level = meanMedian(typical, open);
-    if (!level)
-        return std::nullopt;
     std::optional<int> began;
     for (int slot = 0; slot <= slotsPerDay; ++slot) {
-        const bool quiet = slot < slotsPerDay && isOpen(open, slot) && isQuiet(typical[std::size_t(slot)], *level);
-        if (quiet && !began)
+        const bool isQuiet = slot < slotsPerDay && quiet[std::size_t(slot)];
+        if (isQuiet && !began)
             began = slot;
-        if (quiet || !began)
+        if (isQuiet || !began)
             continue;
         const MinuteWindow window{*began * slotMinutes, slot * slotMinutes};
         began.reset();
@@ -55,6 +59,24 @@ std::optional<MinuteWindow> nextQuietWindow(const TypicalDay &typical, std::span
             return window;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<MinuteWindow> nextQuietWindow(const TypicalDay &typical, std::span<const OpenPeriod> open, int nowMinute)
+{
+    return nextWindow(quietSlots(typical, open), nowMinute);
+}
+
+std::optional<MinuteWindow> nextQuietWindow(std::span<const UsualDay> hubs, int nowMinute)
+{
+    if (hubs.empty())
+        return std::nullopt;
+    QuietSlots everywhere;
+    everywhere.set();
+    for (const auto &hub : hubs)
+        everywhere &= quietSlots(hub.typical, hub.open);
+    return nextWindow(everywhere, nowMinute);
 }
 
 } // namespace hubscreen::insight

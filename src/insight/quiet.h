@@ -20,8 +20,18 @@ struct MinuteWindow {
     friend bool operator==(const MinuteWindow &, const MinuteWindow &) = default;
 };
 
+/// A hub's usual day, and when it is open on it.
+struct UsualDay {
+    TypicalDay typical;
+    std::vector<OpenPeriod> open;
+};
+
 /// Today's first quiet window that is still worth a hint at `nowMinute`; it may have begun. Empty when there is none, or when the
 /// typical day is not known.
 std::optional<MinuteWindow> nextQuietWindow(const TypicalDay &typical, std::span<const OpenPeriod> open, int nowMinute);
+
+/// The same for several hubs: the first window that is quiet in each of them, an hour or more of it. Empty, too, when there is no
+/// hub, or one whose typical day is not known.
+std::optional<MinuteWindow> nextQuietWindow(std::span<const UsualDay> hubs, int nowMinute);
 
 } // namespace hubscreen::insight

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "insight/months.h"
+
+#include "insight/quantile.h"
+#include "insight/typical.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hubscreen::insight {
+
+std::optional<double> usualEntries(std::span<const std::optional<int>> sameWeekdays)
+{
+    std::vector<double> known;
+    for (const auto &entries : sameWeekdays) {
+        if (entries)
+            known.push_back(*entries);
+    }
+    return known.size() < std::size_t(weeksNeeded) ? std::nullopt : std::optional(quantile(known, 0.5));
+}
+
+MonthFigure monthFigure(QDate month, std::span<const std::optional<int>> entries)
+{
+    MonthFigure figure{.month = month, .entries = 0, .counted = 0, .aDay = {}};
+    for (const auto &day : entries) {
+        figure.entries += day.value_or(0);
+        figure.counted += day ? 1 : 0;
+    }
+    if (figure.counted >= daysNeeded)
+        figure.aDay = double(figure.entries) / figure.counted;
+    return figure;
+}
+
+std::optional<int> percentOver(std::optional<double> now, std::optional<double> before)
+{
+    if (!now || !before || *before <= 0)
+        return std::nullopt;
+    return int(std::lround((*now - *before) / *before * 100));
+}
+
+std::optional<int> percentOverSameDays(std::span<const std::optional<int>> month,
+                                       std::span<const std::optional<int>> before)
+{
+    double now = 0;
+    double then = 0;
+    int both = 0;
+    for (std::size_t i = 0; i < std::min(month.size(), before.size()); ++i) {
+        if (!month[i] || !before[i])
+            continue;
+        now += *month[i];
+        then += *before[i];
+        ++both;
+    }
+    return both < daysNeeded ? std::nullopt : percentOver(now, then);
+}
+
+} // namespace hubscreen::insight

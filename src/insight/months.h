@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+// Days and months of visits: what was usual, and how one lies against another.
+namespace hubscreen::insight {
+
+/// Of how many counted days a month's mean is told.
+inline constexpr int daysNeeded = 7;
+
+/// A day's entries and the median of the `weeksBack` same weekdays before it (typical.h).
+struct DayFigure {
+    QDate day;
+    std::optional<int> entries; ///< empty: not counted, or not over yet
+    std::optional<double> usual; ///< empty when fewer than `weeksNeeded` of them are known
+    friend bool operator==(const DayFigure &, const DayFigure &) = default;
+};
+
+/// A month of visits. Months differ in length and in days that were not counted: they are compared by their mean a day.
+struct MonthFigure {
+    QDate month; ///< its first day
+    qint64 entries = 0; ///< of the counted days
+    int counted = 0; ///< days
+    std::optional<double> aDay; ///< mean; empty when fewer than `daysNeeded` days were counted
+    friend bool operator==(const MonthFigure &, const MonthFigure &) = default;
+};
+
+std::optional<double> usualEntries(std::span<const std::optional<int>> sameWeekdays);
+
+/// `entries`: of each day from the first on.
+MonthFigure monthFigure(QDate month, std::span<const std::optional<int>> entries);
+
+/// How far `now` lies above (or below: negative) `before`, in whole per cent. Empty when either is not known or `before` is 0.
+std::optional<int> percentOver(std::optional<double> now, std::optional<double> before);
+
+/// A month against another by the days of the month (1st, 2nd, …) that were counted in both: so that a month that has just
+/// begun is held against the beginning of the last. Empty when fewer than `daysNeeded` are.
+std::optional<int> percentOverSameDays(std::span<const std::optional<int>> month,
+                                       std::span<const std::optional<int>> before);
+
+} // namespace hubscreen::insight
