@@ -110,6 +110,36 @@ QFuture<Answer<HubToday>> Cache::hubToday(const QString &hubId)
     return d->answer<HubToday>([hubId](Reader reader) { return reader.hubToday(hubId); });
 }
 
+QFuture<Answer<Outlook>> Cache::outlook(const QString &hubId)
+{
+    return d->answer<Outlook>([hubId](Reader reader) { return reader.outlook(hubId); });
+}
+
+QFuture<Answer<std::vector<RankedHub>>> Cache::ranking()
+{
+    return d->answer<std::vector<RankedHub>>([](Reader reader) { return reader.ranking(); });
+}
+
+QFuture<Answer<HubWeek>> Cache::hubWeek(const QString &hubId)
+{
+    return d->answer<HubWeek>([hubId](Reader reader) { return reader.hubWeek(hubId); });
+}
+
+QFuture<Answer<FootfallMonth>> Cache::footfallMonth(const QString &hubId, QDate month)
+{
+    return d->answer<FootfallMonth>([hubId, month](Reader reader) { return reader.footfallMonth(hubId, month); });
+}
+
+QFuture<Answer<FootfallYear>> Cache::footfallYear(const QString &hubId)
+{
+    return d->answer<FootfallYear>([hubId](Reader reader) { return reader.footfallYear(hubId); });
+}
+
+QFuture<Answer<std::optional<TimeRange>>> Cache::commonQuiet(const std::vector<QString> &hubIds)
+{
+    return d->answer<std::optional<TimeRange>>([hubIds](Reader reader) { return reader.commonQuiet(hubIds); });
+}
+
 QFuture<Answer<ActivityList>> Cache::activities(const ActivityQuery &query)
 {
     return d->activities(query);

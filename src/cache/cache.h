@@ -71,6 +71,15 @@ public:
     QFuture<Answer<std::optional<HubDetail>>> hubDetail(const QString &hubId);
     QFuture<Answer<DistrictNow>> districtNow();
     QFuture<Answer<HubToday>> hubToday(const QString &hubId);
+    QFuture<Answer<Outlook>> outlook(const QString &hubId); ///< empty: the district
+    /// Most people first; hubs that are closed, not counted or silent for too long are left out.
+    QFuture<Answer<std::vector<RankedHub>>> ranking();
+    QFuture<Answer<HubWeek>> hubWeek(const QString &hubId);
+    QFuture<Answer<FootfallMonth>> footfallMonth(const QString &hubId,
+                                                 QDate month); ///< any day of it; empty id: the district
+    QFuture<Answer<FootfallYear>> footfallYear(const QString &hubId); ///< empty: the district
+    /// The next window today in which all of them are usually quiet.
+    QFuture<Answer<std::optional<TimeRange>>> commonQuiet(const std::vector<QString> &hubIds);
     QFuture<Answer<ActivityList>> activities(const ActivityQuery &query);
     QFuture<Answer<ActivityDays>> activityDays(const ActivityQuery &query);
     QFuture<Answer<std::optional<ActivityDetail>>> activityDetail(const QString &id);

@@ -27,7 +27,7 @@ public:
     /// Of the district and the own hub more quarter hours are kept.
     void removeQuarterHoursOfOthers(QDate day, const QString &ownHub);
 
-    /// The buckets of a district day (quarter hours, hours).
+    /// The buckets of a district day (quarter hours, hours), or of the month whose first day that is (days).
     Result<std::optional<BucketRow>> day(const QString &hubId, FootfallStep step, QDate day);
 
 private:

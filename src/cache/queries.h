@@ -10,6 +10,10 @@
 #include "domain/hub.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "insight/months.h"
+#include "insight/quiet.h"
+#include "insight/ranking.h"
+#include "insight/week.h"
 
 #include <optional>
 #include <vector>
@@ -51,6 +55,7 @@ struct HubSummary {
 /// The whole district now. Counters that are not known yet are empty.
 struct DistrictNow {
     Reading<int> entriesToday; ///< sum over the hubs that are counted; observed when the oldest of them was
+    Reading<int> inside{}; ///< likewise
     std::optional<int>
         percentOverTypical; ///< entries so far against the median of the last 8 same weekdays by this time; −100…
     int hubs = 0;
@@ -86,6 +91,60 @@ struct HubToday {
     Minutes bucket{15}; ///< length of the buckets behind line and band: 15 or 60
     bool historyKnown = false; ///< false until the history was read once: show "—", not "nobody"
     friend bool operator==(const HubToday &, const HubToday &) = default;
+};
+
+/// A day and what the rest of it will probably be (insight/expectation.h): the medians moved by today's deviation, and about them
+/// how far such forecasts were off. Its points go on where the finished buckets end.
+struct Outlook {
+    HubToday day; ///< an empty hubId: the whole district, open while any hub is
+    std::vector<BandPoint> expected;
+    friend bool operator==(const Outlook &, const Outlook &) = default;
+};
+
+/// A hub among those that are open and counted.
+struct RankedHub {
+    QString id;
+    LocalizedText label;
+    HubStyle style = HubStyle::Other;
+    int capacity = 0;
+    LiveNow live;
+    int place = 1; ///< by people inside; equals share one
+    insight::Movement movement = insight::Movement::Unknown; ///< since an hour ago
+    friend bool operator==(const RankedHub &, const RankedHub &) = default;
+};
+
+/// A hub's usual week out of the last 8.
+struct HubWeek {
+    QString hubId;
+    QDate day; ///< today: the 8 weeks end before it
+    insight::WeekGrid grid;
+    std::array<std::optional<insight::MinuteWindow>, 7> quiet; ///< Monday first: a usual day's first quiet window
+    bool historyKnown = false;
+    friend bool operator==(const HubWeek &, const HubWeek &) = default;
+};
+
+/// A month's visits, day by day, of a hub or (empty id) the whole district.
+struct FootfallMonth {
+    QString hubId;
+    std::vector<insight::DayFigure> days; ///< every day of the month
+    insight::MonthFigure figure;
+    std::optional<int> percentOverPrevious; ///< against the same days of the month before
+    bool historyKnown = false;
+    friend bool operator==(const FootfallMonth &, const FootfallMonth &) = default;
+};
+
+/// The last 13 months, this one among them, each beside the same month a year before.
+struct FootfallYear {
+    struct Month {
+        insight::MonthFigure figure;
+        insight::MonthFigure yearBefore;
+        std::optional<int> percent; ///< by their means a day
+        friend bool operator==(const Month &, const Month &) = default;
+    };
+    QString hubId;
+    std::vector<Month> months; ///< ascending
+    bool historyKnown = false;
+    friend bool operator==(const FootfallYear &, const FootfallYear &) = default;
 };
 
 struct HubDetail {

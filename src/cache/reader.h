@@ -22,6 +22,12 @@ public:
     Result<std::optional<HubDetail>> hubDetail(const QString &hubId);
     Result<DistrictNow> districtNow();
     Result<HubToday> hubToday(const QString &hubId);
+    Result<Outlook> outlook(const QString &hubId);
+    Result<std::vector<RankedHub>> ranking();
+    Result<HubWeek> hubWeek(const QString &hubId);
+    Result<FootfallMonth> footfallMonth(const QString &hubId, QDate month);
+    Result<FootfallYear> footfallYear(const QString &hubId);
+    Result<std::optional<TimeRange>> commonQuiet(const std::vector<QString> &hubIds);
     Result<std::vector<Notice>> notices(const QString &hubId);
 
     /// A slice of the rows, from the `skip`th on; `known` once for all slices.
@@ -43,13 +49,34 @@ private:
                         bool byVenue);
     LocalizedText townStreetOf(const Hub &hub) const;
 
-    Reading<int> entriesToday() const;
+    /// The sum over the hubs that are counted.
+    Reading<int> sumOf(Reading<int> LiveNow::*figure) const;
     Result<std::optional<int>> percentOverTypical(const Reading<int> &entries);
     Result<std::optional<double>> entriesOfDay(QDate day, int untilMinute);
 
+    /// A day, and the same weekdays before it.
+    struct DayCurves {
+        insight::DayCurve today;
+        std::vector<insight::DayCurve> weeks;
+        insight::TypicalDay typical;
+    };
+    struct DayHours {
+        std::vector<OpenPeriod> periods;
+        std::optional<TimeRange> span;
+    };
     /// Quarter hours, where there are none hours four times each.
     Result<insight::DayCurve> curveOf(const QString &hubId, QDate day);
-    Result<insight::TypicalDay> typicalDay(const QString &hubId, QDate day);
+    Result<DayCurves> curvesOf(const QString &hubId, QDate day);
+    /// An empty id: from the first hub's opening to the last one's closing.
+    DayHours hoursOf(const QString &hubId, QDate day) const;
+    HubToday dayOf(const QString &hubId, const DayCurves &curves, const DayHours &hours) const;
+    std::vector<BandPoint> pointsOf(const insight::TypicalDay &day, const DayHours &hours, Minutes bucket) const;
+    Result<std::optional<double>> insideAt(const QString &hubId, Instant moment);
+
+    /// Of each day of a month, from the first on.
+    using DailyEntries = std::vector<std::optional<int>>;
+    Result<DailyEntries> entriesOfMonth(const QString &hubId, QDate month);
+    bool areDaysKnown(const QString &hubId) const;
     bool isHistoryKnown(const QString &hubId) const;
     Minutes lengthOfBuckets(const QString &hubId) const;
 

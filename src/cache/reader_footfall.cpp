@@ -26,25 +26,24 @@ bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
 
 } // namespace
 
-/// The sum over the hubs that are counted. A counter that fell silent must not make the whole sum old: it is left out once it is
-/// withdrawn while others go on.
-Reading<int> Reader::entriesToday() const
+// A counter that fell silent must not make the whole sum old: it is left out once it is withdrawn while others go on.
+Reading<int> Reader::sumOf(Reading<int> LiveNow::*figure) const
 {
     Instant newest{};
     std::vector<std::pair<Instant, int>> counted;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
-        const auto entries = liveOf(hub).entriesToday;
-        if (!entries.value)
+        const auto reading = liveOf(hub).*figure;
+        if (!reading.value)
             continue;
-        newest = std::max(newest, entries.observedAt);
-        counted.emplace_back(entries.observedAt, *entries.value);
+        newest = std::max(newest, reading.observedAt);
+        counted.emplace_back(reading.observedAt, *reading.value);
     }
     Reading<int> sum;
-    for (const auto &[at, entries] : counted) {
+    for (const auto &[at, people] : counted) {
         if (newest - at >= liveFootfallLimits.shownFor)
             continue;
         sum.observedAt = sum.value ? std::min(sum.observedAt, at) : at;
-        sum.value = sum.value.value_or(0) + entries;
+        sum.value = sum.value.value_or(0) + people;
     }
     return sum;
 }
@@ -90,7 +89,8 @@ Result<DistrictNow> Reader::districtNow()
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    DistrictNow now{.entriesToday = entriesToday(),
+    DistrictNow now{.entriesToday = sumOf(&LiveNow::entriesToday),
+                    .inside = sumOf(&LiveNow::inside),
                     .percentOverTypical = {},
                     .hubs = int(m_holdings.catalogue.hubs().size()),
                     .activitiesToday = {},
@@ -130,16 +130,21 @@ Result<insight::DayCurve> Reader::curveOf(const QString &hubId, QDate day)
     return curve;
 }
 
-Result<insight::TypicalDay> Reader::typicalDay(const QString &hubId, QDate day)
+Result<Reader::DayCurves> Reader::curvesOf(const QString &hubId, QDate day)
 {
-    std::vector<insight::DayCurve> weeks;
+    DayCurves curves;
+    const auto today = curveOf(hubId, day);
+    if (!today)
+        return std::unexpected(today.error());
+    curves.today = *today;
     for (const auto before : insight::sameWeekdaysBefore(day)) {
         const auto curve = curveOf(hubId, before);
         if (!curve)
             return std::unexpected(curve.error());
-        weeks.push_back(*curve);
+        curves.weeks.push_back(*curve);
     }
-    return insight::typicalDay(weeks);
+    curves.typical = insight::typicalDay(curves.weeks);
+    return curves;
 }
 
 bool Reader::isHistoryKnown(const QString &hubId) const
@@ -156,40 +161,67 @@ Minutes Reader::lengthOfBuckets(const QString &hubId) const
     return Minutes(m_holdings.sync.historyKnown(hubId, FootfallStep::QuarterHour) ? 15 : 60);
 }
 
-Result<HubToday> Reader::hubToday(const QString &hubId)
+Reader::DayHours Reader::hoursOf(const QString &hubId, QDate day) const
 {
-    if (const auto loaded = m_holdings.catalogue.load(); !loaded)
-        return std::unexpected(loaded.error());
+    const auto zone = m_holdings.catalogue.zone();
+    if (!hubId.isEmpty()) {
+        const auto *hub = m_holdings.catalogue.hub(hubId);
+        return hub ? DayHours{hub->openingHours.on(day), hub->openingHours.spanOf(day, zone)} : DayHours();
+    }
+    OpenPeriod whole{24 * 60, 0};
+    for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
+        for (const auto &period : hub.openingHours.on(day))
+            whole = {std::min(whole.opens, period.opens), std::max(whole.closes, period.closes)};
+    }
+    if (whole.opens >= whole.closes)
+        return {};
+    return {{whole}, TimeRange{zone.at(day, whole.opens), zone.at(day, whole.closes)}};
+}
+
+std::vector<BandPoint> Reader::pointsOf(const insight::TypicalDay &day, const DayHours &hours, Minutes bucket) const
+{
+    const auto zone = m_holdings.catalogue.zone();
+    const int slotsABucket = int(bucket.count()) / insight::slotMinutes;
+    std::vector<BandPoint> points;
+    for (int slot = 0; slot < insight::slotsPerDay; slot += slotsABucket) {
+        const int minute = slot * insight::slotMinutes;
+        if (const auto &people = day[std::size_t(slot)]; people && isOpen(hours.periods, minute))
+            points.push_back({zone.at(today(), minute), people->lower, people->median, people->upper});
+    }
+    return points;
+}
+
+HubToday Reader::dayOf(const QString &hubId, const DayCurves &curves, const DayHours &hours) const
+{
     const auto zone = m_holdings.catalogue.zone();
     const auto day = today();
     HubToday answer{.hubId = hubId,
                     .day = day,
-                    .open = {},
+                    .open = hours.span,
                     .today = {},
                     .band = {},
                     .quiet = {},
                     .bucket = lengthOfBuckets(hubId),
                     .historyKnown = isHistoryKnown(hubId)};
-    const auto curve = curveOf(hubId, day);
-    const auto typical = typicalDay(hubId, day);
-    if (!curve)
-        return std::unexpected(curve.error());
-    if (!typical)
-        return std::unexpected(typical.error());
-    const auto *hub = m_holdings.catalogue.hub(hubId);
-    const auto periods = hub ? hub->openingHours.on(day) : std::vector<OpenPeriod>();
-    answer.open = hub ? hub->openingHours.spanOf(day, zone) : std::nullopt;
     const int slotsABucket = int(answer.bucket.count()) / insight::slotMinutes;
     for (int slot = 0; slot < insight::slotsPerDay; slot += slotsABucket) {
-        const int minute = slot * insight::slotMinutes;
-        if (const auto inside = (*curve)[std::size_t(slot)])
-            answer.today.push_back({zone.at(day, minute), *inside});
-        if (const auto usual = (*typical)[std::size_t(slot)]; usual && isOpen(periods, minute))
-            answer.band.push_back({zone.at(day, minute), usual->lower, usual->median, usual->upper});
+        if (const auto inside = curves.today[std::size_t(slot)])
+            answer.today.push_back({zone.at(day, slot * insight::slotMinutes), *inside});
     }
-    if (const auto quiet = insight::nextQuietWindow(*typical, periods, zone.minuteOfDay(m_now)))
+    answer.band = pointsOf(curves.typical, hours, answer.bucket);
+    if (const auto quiet = insight::nextQuietWindow(curves.typical, hours.periods, zone.minuteOfDay(m_now)))
         answer.quiet = TimeRange{zone.at(day, quiet->from), zone.at(day, quiet->to)};
     return answer;
+}
+
+Result<HubToday> Reader::hubToday(const QString &hubId)
+{
+    if (const auto loaded = m_holdings.catalogue.load(); !loaded)
+        return std::unexpected(loaded.error());
+    const auto curves = curvesOf(hubId, today());
+    if (!curves)
+        return std::unexpected(curves.error());
+    return dayOf(hubId, *curves, hoursOf(hubId, today()));
 }
 
 } // namespace hubscreen::cache

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cache/cache_fixture.h"
+
+#include <catch2/catch_approx.hpp>
+#include <cmath>
+
+// What the footfall page asks, out of finished footfall and live figures. Tuesday, 24 November 2026, 10:32.
+using namespace hubscreen;
+using namespace hubscreen::cache;
+using namespace hubscreen::cache::test;
+using Catch::Approx;
+using insight::Movement;
+
+namespace {
+
+struct Looking : Fixture {
+    Looking()
+    {
+        open();
+        cache->setOwnHub(u"a"_s);
+        done(cache->putDistrict(district(), mark(10)));
+        done(cache->putList(list(10, std::vector{hub(u"a"_s), hub(u"b"_s), hub(u"c"_s)})));
+        frames();
+    }
+
+    /// From `hour` of that day on, a bucket each; entries are the same numbers.
+    void put(const QString &hubId, FootfallStep step, QDate day, int hour, const std::vector<double> &inside)
+    {
+        FootfallSeries series{.hubId = hubId,
+                              .start = at(hour, 0, day),
+                              .step = step,
+                              .entries = {},
+                              .averageInside = {},
+                              .peakInside = {}};
+        for (const auto people : inside) {
+            series.entries.emplace_back(int(people));
+            series.averageInside.emplace_back(people);
+            series.peakInside.emplace_back(int(people) + 1);
+        }
+        done(cache->putHistory({series}, step, {at(0, 0, aTuesday.addMonths(-25)), at(10, 30)}, clock.now()));
+    }
+
+    std::vector<QString> order()
+    {
+        std::vector<QString> ids;
+        for (const auto &one : get(cache->ranking()).value)
+            ids.push_back(one.id);
+        return ids;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the district's outlook goes on where its finished quarter hours end", "[cache]")
+{
+    Looking f;
+    auto early = hub(u"b"_s);
+    early.openingHours = daily(7, 19);
+    f.done(f.event(20, early));
+    for (int week = 1; week <= 8; ++week)
+        f.put({}, FootfallStep::QuarterHour, aTuesday.addDays(-7 * week), 6, std::vector<double>(16 * 4, 1000));
+    f.put({}, FootfallStep::QuarterHour, aTuesday, 6, std::vector<double>(4 * 4 + 2, 1200)); // until 10:30
+    const auto outlook = f.get(f.cache->outlook({})).value;
+    CHECK(outlook.day.hubId.isEmpty());
+    CHECK(outlook.day.open == TimeRange{at(7), at(21)}); // the first opens at seven, the last closes at nine
+    CHECK(outlook.day.bucket == 15min);
+    REQUIRE(outlook.day.band.size() == 14 * 4);
+    CHECK(outlook.day.band.front() == BandPoint{at(7), 1000, 1000, 1000});
+    REQUIRE(outlook.expected.size() == 42); // 10:30 to 21:00
+    CHECK(outlook.expected.front().at == at(10, 30));
+    CHECK(outlook.expected.front().median == Approx(1000 + 200 * std::exp2(-7.5 / 90)));
+    CHECK(outlook.expected.back().median == Approx(1000).margin(2));
+}
+
+TEST_CASE("a day that has not begun is expected to be nothing yet", "[cache]")
+{
+    Looking f;
+    for (int week = 1; week <= 8; ++week)
+        f.put(u"a"_s, FootfallStep::Hour, aTuesday.addDays(-7 * week), 8, std::vector<double>(13, 50));
+    const auto outlook = f.get(f.cache->outlook(u"a"_s)).value;
+    CHECK(outlook.day.bucket == 60min);
+    CHECK(outlook.day.band.size() == 13);
+    CHECK(outlook.expected.empty());
+}
+
+TEST_CASE("the ranking is by people inside, and knows where each was an hour ago", "[cache]")
+{
+    Looking f;
+    f.put(u"a"_s, FootfallStep::Hour, aTuesday, 8, {10, 70});
+    f.put(u"b"_s, FootfallStep::Hour, aTuesday, 8, {90, 40});
+    f.put(u"c"_s, FootfallStep::Hour, aTuesday, 8, {90, 30});
+    f.done(f.cache->putList(f.list(11, std::vector{live(u"a"_s, 35), live(u"b"_s, 60), live(u"c"_s, 20)})));
+    const auto ranked = f.get(f.cache->ranking()).value;
+    REQUIRE(ranked.size() == 3);
+    CHECK(f.order() == std::vector{u"b"_s, u"a"_s, u"c"_s});
+    CHECK(ranked[0].place == 1);
+    CHECK(ranked[0].movement == Movement::Up); // 9:32 lies in the hour from nine
+    CHECK(ranked[1].movement == Movement::Down);
+    CHECK(ranked[2].movement == Movement::Same);
+    CHECK(ranked[0].live.level == CrowdLevel::Moderate);
+    CHECK(ranked[0].live.inside == Reading<int>{60, at(10, 32)});
+}
+
+TEST_CASE("who is closed, not counted or silent is not ranked; without history nothing is said of movement", "[cache]")
+{
+    Looking f;
+    auto closed = hub(u"b"_s);
+    closed.openingHours.exceptions = {{aTuesday, {}}};
+    f.done(f.event(20, closed));
+    f.done(f.cache->putList(f.list(11, std::vector{live(u"a"_s, 35), live(u"b"_s, 60), live(u"c"_s, std::nullopt)})));
+    REQUIRE(f.order() == std::vector{u"a"_s});
+    CHECK(f.get(f.cache->ranking()).value.front().movement == Movement::Unknown);
+    f.time.advance(15min);
+    CHECK(f.order().empty());
+}
+
+TEST_CASE("a hub's week is of the eight weeks before today", "[cache]")
+{
+    Looking f;
+    for (int back = 0; back < 63; ++back) {
+        std::vector<double> hours(13, 20);
+        hours[2] = back == 0 || back > 56 ? 1000 : 80; // ten o'clock; today and what is older must not count
+        hours[7] = 5; // three to five
+        hours[8] = 5;
+        f.put(u"a"_s, FootfallStep::Hour, aTuesday.addDays(-back), 8, hours);
+    }
+    const auto week = f.get(f.cache->hubWeek(u"a"_s)).value;
+    CHECK(week.day == aTuesday);
+    CHECK(week.historyKnown);
+    for (const auto &weekday : week.grid) {
+        CHECK(weekday[10] == insight::WeekCell{true, 80, CrowdLevel::Busy});
+        CHECK(weekday[9].level == CrowdLevel::Quiet);
+        CHECK_FALSE(weekday[7].open);
+    }
+    // The mean of the medians is (10 × 20 + 80 + 2 × 5) / 13 = 22.3: at or below 16.7 is quiet.
+    CHECK(week.quiet[0] == insight::MinuteWindow{15 * 60, 17 * 60});
+    CHECK_FALSE(f.get(f.cache->hubWeek(u"b"_s)).value.grid[0][10].inside);
+    CHECK_FALSE(f.get(f.cache->hubWeek(u"nobody"_s)).value.historyKnown);
+}
+
+TEST_CASE("a month's days stand beside the same weekdays before, and the month beside the last", "[cache]")
+{
+    Looking f;
+    // From 1 August to 23 November: 100 a day, 120 in November.
+    std::vector<double> days;
+    for (auto day = QDate(2026, 8, 1); day < aTuesday; day = day.addDays(1))
+        days.push_back(day.month() == 11 ? 120 : 100);
+    f.put({}, FootfallStep::Day, QDate(2026, 8, 1), 0, days);
+    const auto month = f.get(f.cache->footfallMonth({}, QDate(2026, 11, 15))).value;
+    CHECK(month.historyKnown);
+    REQUIRE(month.days.size() == 30);
+    CHECK(month.days[0] == insight::DayFigure{QDate(2026, 11, 1), 120, 100});
+    CHECK(month.days[22] == insight::DayFigure{QDate(2026, 11, 23), 120, 100}); // of 8 Mondays three were in November
+    CHECK_FALSE(month.days[23].entries); // today is not over
+    CHECK(month.days[23].usual == 100.0);
+    CHECK(month.figure.entries == 23 * 120);
+    CHECK(month.figure.aDay == 120.0);
+    CHECK(month.percentOverPrevious == 20);
+    const auto first = f.get(f.cache->footfallMonth({}, QDate(2026, 8, 31))).value;
+    CHECK_FALSE(first.days[0].usual);
+    CHECK(first.days[30].usual == 100.0);
+    CHECK_FALSE(first.percentOverPrevious);
+    CHECK_FALSE(f.get(f.cache->footfallMonth(u"a"_s, aTuesday)).value.historyKnown);
+}
+
+TEST_CASE("a year's months stand beside those of the year before", "[cache]")
+{
+    Looking f;
+    std::vector<double> days;
+    for (auto day = QDate(2025, 10, 1); day < aTuesday; day = day.addDays(1))
+        days.push_back(day.year() == 2025 ? 100 : 150);
+    f.put(u"b"_s, FootfallStep::Day, QDate(2025, 10, 1), 0, days);
+    const auto year = f.get(f.cache->footfallYear(u"b"_s)).value;
+    REQUIRE(year.months.size() == 13);
+    CHECK(year.months.front().figure.month == QDate(2025, 11, 1));
+    CHECK(year.months.front().figure.entries == 30 * 100);
+    CHECK_FALSE(year.months.front().percent);
+    const auto &now = year.months.back();
+    CHECK(now.figure == insight::MonthFigure{QDate(2026, 11, 1), 23 * 150, 23, 150});
+    CHECK(now.yearBefore == insight::MonthFigure{QDate(2025, 11, 1), 30 * 100, 30, 100});
+    CHECK(now.percent == 50);
+}
+
+TEST_CASE("several hubs are quiet together", "[cache]")
+{
+    Looking f;
+    for (int week = 1; week <= 3; ++week) {
+        const auto day = aTuesday.addDays(-7 * week);
+        f.put(u"a"_s, FootfallStep::Hour, day, 8, {60, 60, 60, 60, 60, 60, 10, 10, 10, 60, 60, 60, 60}); // 14–17
+        f.put(u"b"_s, FootfallStep::Hour, day, 8, {60, 60, 60, 60, 60, 60, 60, 10, 10, 10, 60, 60, 60}); // 15–18
+    }
+    const auto quiet = [&f](const std::vector<QString> &hubs) { return f.get(f.cache->commonQuiet(hubs)).value; };
+    CHECK(quiet({u"a"_s}) == TimeRange{at(14), at(17)});
+    CHECK(quiet({u"a"_s, u"b"_s}) == TimeRange{at(15), at(17)});
+    CHECK_FALSE(quiet({u"a"_s, u"c"_s}));
+    CHECK_FALSE(quiet({}));
+}
+
+TEST_CASE("the people in the district are those of the hubs that are counted", "[cache]")
+{
+    Looking f;
+    f.done(f.cache->putList(
+        f.list(11, std::vector{live(u"a"_s, 35, at(10, 31)), live(u"b"_s, 60), live(u"c"_s, 7, at(10, 10))})));
+    CHECK(f.get(f.cache->districtNow()).value.inside == Reading<int>{95, at(10, 31)}); // c fell silent
+}
