@@ -32,6 +32,7 @@ DistrictFigures::Shown DistrictFigures::look() const
     const auto &clock = m_directory.context().clock;
     Shown shown;
     shown.visits = FigureReading::live(m_now.entriesToday, clock, m_directory.district().zone());
+    shown.inside = FigureReading::live(m_now.inside, clock, m_directory.district().zone());
     if (shown.visits.freshness == FreshnessEnum::Fresh)
         shown.percent = m_now.percentOverTypical;
     shown.weekday = m_directory.district().today().dayOfWeek();

@@ -14,6 +14,7 @@ class DistrictFigures : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(hubscreen::viewmodel::FigureReading visitsToday READ visitsToday NOTIFY changed)
+    Q_PROPERTY(hubscreen::viewmodel::FigureReading inside READ inside NOTIFY changed) ///< people in all hubs now
     Q_PROPERTY(bool hasComparison READ hasComparison NOTIFY changed)
     /// Against a usual day of this weekday by this time; negative: fewer
     Q_PROPERTY(int percentOverUsual READ percentOverUsual NOTIFY changed)
@@ -33,6 +34,8 @@ public:
     explicit DistrictFigures(const HubDirectory &directory);
 
     FigureReading visitsToday() const { return m_shown.visits; }
+    FigureReading inside() const { return m_shown.inside; }
+    const Reading<int> &insideReading() const { return m_now.inside; }
     bool hasComparison() const { return m_shown.percent.has_value(); }
     int percentOverUsual() const { return m_shown.percent.value_or(0); }
     int weekday() const { return m_shown.weekday; }
@@ -56,6 +59,7 @@ Q_SIGNALS:
 private:
     struct Shown {
         FigureReading visits;
+        FigureReading inside;
         std::optional<int> percent;
         int weekday = 1;
         int hubs = -1;

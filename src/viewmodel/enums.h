@@ -10,6 +10,7 @@
 #include "domain/hub.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "insight/ranking.h"
 
 #include <QObject>
 #include <QtQmlIntegration>
@@ -117,6 +118,15 @@ enum Value { SocialService, Volunteer, Culture, Health, Education, Enterprise, O
 Q_ENUM_NS(Value)
 } // namespace OrganisationKindEnum
 static_assert(int(OrganisationKindEnum::Other) == int(OrganisationKind::Other));
+
+/// Where a place in a ranking went.
+namespace MovementEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Movement)
+enum Value { Unknown, Up, Same, Down };
+Q_ENUM_NS(Value)
+} // namespace MovementEnum
+static_assert(int(MovementEnum::Down) == int(insight::Movement::Down));
 
 namespace LanguageEnum {
 Q_NAMESPACE

@@ -35,11 +35,11 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
 }
 
-template<typename Model>
-Model *Lobby::modelOf(Navigation::Page page, std::unique_ptr<Model> &model)
+template<typename Model, typename... Others>
+Model *Lobby::modelOf(Navigation::Page page, std::unique_ptr<Model> &model, const Others &...others)
 {
     if (!model) {
-        model = std::make_unique<Model>(m_directory);
+        model = std::make_unique<Model>(m_directory, others...);
         const auto follow = [this, page, built = model.get()] { built->setActive(m_navigation.isShown(page)); };
         connect(&m_navigation, &Navigation::changed, model.get(), follow);
         follow();
@@ -85,6 +85,13 @@ OrganisationDetail *Lobby::organisation()
         follow();
     }
     return m_organisation.get();
+Footfall *Lobby::footfall()
+{
+    const bool isNew = !m_footfall;
+    auto *footfall = modelOf(Navigation::Footfall, m_footfall, m_figures);
+    if (isNew)
+        footfall->setHere(m_hereId);
+    return footfall;
 }
 
 HubListModel *Lobby::hubs()
@@ -124,6 +131,8 @@ void Lobby::setHere(const QString &hubId)
         m_hubs->setHere(hubId);
     if (m_hubDetail)
         m_hubDetail->setHere(hubId);
+    if (m_footfall)
+        m_footfall->setHere(hubId);
     Q_EMIT hereChanged();
     checkComplete();
 }

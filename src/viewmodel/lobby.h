@@ -9,6 +9,7 @@
 #include "viewmodel/clock_model.h"
 #include "viewmodel/district_figures.h"
 #include "viewmodel/feed_status.h"
+#include "viewmodel/footfall.h"
 #include "viewmodel/hub_detail.h"
 #include "viewmodel/hub_list_model.h"
 #include "viewmodel/hub_map_model.h"
@@ -39,6 +40,7 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::HubListModel *hubs READ hubs CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::HubMapModel *hubMap READ hubMap CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::Footfall *footfall READ footfall CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityProgramme *programme READ programme CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::OrganisationListModel *organisations READ organisations CONSTANT)
@@ -66,6 +68,7 @@ public:
     ActivityProgramme *programme();
     OrganisationListModel *organisations();
     OrganisationDetail *organisation();
+    Footfall *footfall();
     Navigation *navigation() { return &m_navigation; }
     NoticeBoard *notices() { return &m_notices; }
     const HubDirectory &directory() const { return m_directory; }
@@ -85,8 +88,8 @@ Q_SIGNALS:
 private:
     void checkComplete();
     /// A page's model, built now if it was not: active while the page is seen.
-    template<typename Model>
-    Model *modelOf(Navigation::Page page, std::unique_ptr<Model> &model);
+    template<typename Model, typename... Others>
+    Model *modelOf(Navigation::Page page, std::unique_ptr<Model> &model, const Others &...others);
 
     LanguageSetting m_language;
     Pulse m_pulse;
@@ -107,6 +110,7 @@ private:
     std::unique_ptr<ActivityProgramme> m_programme;
     std::unique_ptr<OrganisationListModel> m_organisations;
     std::unique_ptr<OrganisationDetail> m_organisation;
+    std::unique_ptr<Footfall> m_footfall;
     QString m_hereId;
     bool m_complete = false;
 };

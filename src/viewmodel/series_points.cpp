@@ -3,6 +3,8 @@
 
 #include "viewmodel/series_points.h"
 
+#include "viewmodel/decimation.h"
+
 namespace hubscreen::viewmodel {
 
 void SeriesPoints::setSeries(QXYSeries *series)
@@ -23,10 +25,20 @@ void SeriesPoints::setPoints(const QList<QPointF> &points)
     fill();
 }
 
+void SeriesPoints::setColumns(int columns)
+{
+    if (std::exchange(m_columns, columns) == columns)
+        return;
+    Q_EMIT columnsChanged();
+    if (decimated(m_points, m_columns) != m_drawn)
+        fill();
+}
+
 void SeriesPoints::fill()
 {
+    m_drawn = decimated(m_points, m_columns);
     if (m_series)
-        m_series->replace(m_points);
+        m_series->replace(m_drawn);
 }
 
 } // namespace hubscreen::viewmodel

@@ -18,22 +18,29 @@ class SeriesPoints : public QObject
     QML_ELEMENT
     Q_PROPERTY(QXYSeries *series READ series WRITE setSeries NOTIFY seriesChanged REQUIRED)
     Q_PROPERTY(QList<QPointF> points READ points WRITE setPoints NOTIFY pointsChanged REQUIRED)
+    /// How many pixels the series is wide: no more points than they can tell apart are drawn (decimation.h). 0: all
+    Q_PROPERTY(int columns READ columns WRITE setColumns NOTIFY columnsChanged)
 
 public:
     QXYSeries *series() const { return m_series; }
     void setSeries(QXYSeries *series);
     QList<QPointF> points() const { return m_points; }
     void setPoints(const QList<QPointF> &points);
+    int columns() const { return m_columns; }
+    void setColumns(int columns);
 
 Q_SIGNALS:
     void seriesChanged();
     void pointsChanged();
+    void columnsChanged();
 
 private:
     void fill();
 
     QPointer<QXYSeries> m_series;
     QList<QPointF> m_points;
+    QList<QPointF> m_drawn;
+    int m_columns = 0;
 };
 
 } // namespace hubscreen::viewmodel

@@ -87,3 +87,37 @@ TEST_CASE("interface", "[interface]")
     CHECK(resets == 0);
     CHECK(changes > 0);
 }
+
+TEST_CASE("footfall page", "[interface][footfall]")
+{
+    const auto &feed = screenFeed();
+    ScreenCache screen(u":memory:"_s);
+    screen.sync(feed);
+    const auto ask = [&screen](auto question) {
+        const auto future = question(screen.cache);
+        screen.settle();
+        return future.result().revision;
+    };
+    // What the page asks when it is opened, and the ranking again at every tick.
+    BENCHMARK("the district's outlook")
+    {
+        return ask([](cache::Cache &cache) { return cache.outlook({}); });
+    };
+    BENCHMARK("the ranking")
+    {
+        return ask([](cache::Cache &cache) { return cache.ranking(); });
+    };
+    BENCHMARK("a hub's week")
+    {
+        return ask([&feed](cache::Cache &cache) { return cache.hubWeek(feed.ownHub); });
+    };
+    BENCHMARK("a month")
+    {
+        return ask(
+            [&screen](cache::Cache &cache) { return cache.footfallMonth({}, Zone().dayOf(screen.clock.now())); });
+    };
+    BENCHMARK("a year")
+    {
+        return ask([](cache::Cache &cache) { return cache.footfallYear({}); });
+    };
+}
