@@ -7,18 +7,27 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// People inside over a day: today's line up to now, the usual band of this weekday, and the next quiet window.
+/// People inside over a day: today's line up to now, the usual band of this weekday, what is expected of the rest, and the next
+/// quiet window.
 Item {
     id: chart
 
-    required property HubToday today
+    required property DayChart today
     property bool namesQuiet: false
+    /// Of the chart's upper edge; charts side by side share one
+    property real topValue: today.topValue
+    property alias hoursATick: ticks.hoursATick
+
+    readonly property bool expects: today.expectedUpper.length > 0
 
     readonly property real span: Math.max(1, today.closeMinute - today.openMinute)
     readonly property real zeroLine: height - ticks.height - 6
 
     function across(minute: real): real {
         return (minute - today.openMinute) / span * width;
+    }
+    function up(people: real): real {
+        return zeroLine * (1 - people / topValue);
     }
 
     Rectangle {
@@ -69,7 +78,7 @@ Item {
             id: people
 
             min: 0
-            max: chart.today.topValue
+            max: chart.topValue
             visible: false
         }
         AreaSeries {
@@ -83,6 +92,20 @@ Item {
             }
             lowerSeries: LineSeries {
                 id: lower
+            }
+        }
+        AreaSeries {
+            visible: chart.expects
+            axisX: minutes
+            axisY: people
+            color: "#737FB09F" // jade3, so that what is usual shines through
+            borderWidth: 2
+            borderColor: Theme.jade3
+            upperSeries: LineSeries {
+                id: expectedUpper
+            }
+            lowerSeries: LineSeries {
+                id: expectedLower
             }
         }
         LineSeries {
@@ -106,28 +129,52 @@ Item {
     }
 
     SeriesPoints {
+        columns: view.width
         series: upper
         points: chart.today.bandUpper
     }
     SeriesPoints {
+        columns: view.width
         series: lower
         points: chart.today.bandLower
     }
     SeriesPoints {
+        columns: view.width
         series: median
         points: chart.today.bandMedian
     }
     SeriesPoints {
+        columns: view.width
         series: line
         points: chart.today.todayLine
     }
 
+    SeriesPoints {
+        columns: view.width
+        series: expectedUpper
+        points: chart.today.expectedUpper
+    }
+    SeriesPoints {
+        columns: view.width
+        series: expectedLower
+        points: chart.today.expectedLower
+    }
+
+    PlainText {
+        visible: chart.expects
+        x: Math.min(parent.width - width, chart.across(chart.today.expectedUpper[0]?.x ?? 0) + 24)
+        y: Math.max(0, chart.up(Math.max(chart.today.expectedUpper[0]?.y ?? 0, chart.today.bandUpper[0]?.y ?? 0)) - 44)
+        text: qsTr("预计")
+        bold: true
+        font.pixelSize: Theme.caption
+        color: Theme.jade
+    }
     Rectangle {
         id: dropLine
 
         visible: chart.today.hasNow
         x: chart.across(chart.today.now.x) - 1
-        y: chart.zeroLine * (1 - chart.today.now.y / chart.today.topValue)
+        y: chart.up(chart.today.now.y)
         width: 2
         height: chart.zeroLine - y
         color: Theme.jade

@@ -7,15 +7,16 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 
-/// Every fourth hour under a chart of one day.
+/// Every fourth hour or so under a chart of one day.
 Item {
     id: ticks
 
     required property real fromMinute
     required property real toMinute
+    property int hoursATick: 4
 
-    readonly property int firstHour: Math.ceil(fromMinute / 240) * 4
-    readonly property int ticksShown: Math.max(0, Math.floor((toMinute - firstHour * 60) / 240) + 1)
+    readonly property int firstHour: Math.ceil(fromMinute / (hoursATick * 60)) * hoursATick
+    readonly property int ticksShown: Math.max(0, Math.floor((toMinute - firstHour * 60) / (hoursATick * 60)) + 1)
 
     implicitHeight: 32
 
@@ -25,7 +26,7 @@ Item {
         PlainText {
             required property int index
 
-            readonly property int hour: ticks.firstHour + index * 4
+            readonly property int hour: ticks.firstHour + index * ticks.hoursATick
             readonly property real middle: (hour * 60 - ticks.fromMinute) / Math.max(1, ticks.toMinute - ticks.fromMinute) * ticks.width
 
             x: Math.max(0, Math.min(ticks.width - width, middle - width / 2))

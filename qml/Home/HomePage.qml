@@ -16,6 +16,7 @@ Item {
 
     signal hubsWished()
     signal activitiesWished()
+    signal footfallWished()
 
     DistrictColumn {
         x: Theme.margin
@@ -32,6 +33,7 @@ Item {
         height: page.landscape ? 344 : 544
         wide: page.landscape
         today: page.lobby.hereNow
+        onFootfallWished: page.footfallWished()
     }
     ComingUpCard {
         x: page.landscape ? 1136 : 504

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Charts
@@ -14,9 +15,27 @@ Card {
     required property HubToday today
     property bool wide: false
 
+    signal footfallWished()
+
     readonly property bool tellsQuiet: today.hasQuiet
     readonly property int bandHeight: wide ? 73 : 85
 
+    color: touch.down ? Theme.far : Theme.sheet
+
+    T.AbstractButton {
+        id: touch
+
+        objectName: "nowCard"
+        anchors.fill: parent
+        focusPolicy: Qt.TabFocus
+        Accessible.name: qsTr("看人流")
+        onClicked: card.footfallWished()
+
+        FocusRing {
+            radius: Theme.radiusCard + 8
+            visible: touch.visualFocus
+        }
+    }
     SectionTitle {
         id: title
 

@@ -38,6 +38,13 @@ Item {
             navigation: bottom.navigation
             page: Navigation.Activities
         }
+        PageButton {
+            objectName: "nav.footfall"
+            text: qsTr("人流")
+            glyph: Icon.People
+            navigation: bottom.navigation
+            page: Navigation.Footfall
+        }
     }
     AccessibilityBar {
         y: bottom.landscape ? 912 : 1784

@@ -13,6 +13,7 @@ import Hubscreen.Hubs
 import Hubscreen.Activities
 import Hubscreen.Notices
 import Hubscreen.Organisations
+import Hubscreen.Footfall
 import Hubscreen.ViewModels
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
@@ -66,6 +67,7 @@ Item {
         inset: screen.inset
         onHubsWished: screen.navigation.show(Navigation.Hubs)
         onActivitiesWished: screen.navigation.show(Navigation.Activities)
+        onFootfallWished: screen.navigation.show(Navigation.Footfall)
     }
     PageHost {
         objectName: "page.hubs"
@@ -103,6 +105,15 @@ Item {
             lobby: screen.lobby
             landscape: screen.landscape
             onHubsWished: screen.navigation.show(Navigation.Hubs)
+        objectName: "page.footfall"
+        page: Navigation.Footfall
+        lobby: screen.lobby
+        landscape: screen.landscape
+        inset: screen.inset
+        sourceComponent: FootfallPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
+            onHubWished: hubId => screen.navigation.openHub(hubId)
         }
     }
     PageHost {

@@ -128,6 +128,10 @@
         <source>活动</source>
         <translation>Events</translation>
     </message>
+    <message>
+        <source>人流</source>
+        <translation>Footfall</translation>
+    </message>
 </context>
 <context>
     <name>ChartLegend</name>
@@ -163,6 +167,25 @@
     </message>
 </context>
 <context>
+    <name>ComparedHub</name>
+    <message>
+        <source>本馆</source>
+        <translation>This hub</translation>
+    </message>
+    <message>
+        <source>人在馆</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>%1 后较空</source>
+        <translation>Quieter after %1</translation>
+    </message>
+    <message>
+        <source>可容 %1 人</source>
+        <translation>Room for %1</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>比平常%1多 %2%</source>
@@ -178,10 +201,37 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>比一比</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>%1 后都较空</source>
+        <translation>All quieter after %1</translation>
+    </message>
+    <message>
+        <source>%1 后较空</source>
+        <translation>Quieter after %1</translation>
+    </message>
+    <message>
+        <source>选综合体</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>还没有选综合体</source>
+        <translation>No hub is chosen</translation>
+    </message>
+</context>
+<context>
     <name>CrowdChart</name>
     <message>
         <source>较空</source>
         <translation>Quieter</translation>
+    </message>
+    <message>
+        <source>预计</source>
+        <translation>Expected</translation>
     </message>
 </context>
 <context>
@@ -247,6 +297,46 @@
             <numerusform>%n</numerusform>
             <numerusform>%n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictCard</name>
+    <message>
+        <source>今日全区</source>
+        <translation>District today</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Visits so far</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>比平常多 %1%</source>
+        <translation>%1% above usual</translation>
+    </message>
+    <message>
+        <source>比平常少 %1%</source>
+        <translation>%1% below usual</translation>
+    </message>
+    <message>
+        <source>和平常差不多</source>
+        <translation>About as usual</translation>
+    </message>
+    <message>
+        <source>此刻在馆</source>
+        <translation>Inside now</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>预计 %1 起在馆 %2–%3 人</source>
+        <comment>time, at least, at most</comment>
+        <translation>From %1: %2–%3 people expected</translation>
     </message>
 </context>
 <context>
@@ -424,6 +514,41 @@
     <message>
         <source>%1时</source>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursTable</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>在馆人数</source>
+        <translation>People inside</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>平常</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>预计</source>
+        <translation>Expected</translation>
+    </message>
+</context>
+<context>
+    <name>HubChooser</name>
+    <message>
+        <source>最多选三个</source>
+        <translation>Choose up to three</translation>
+    </message>
+    <message>
+        <source>选好了</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -627,6 +752,87 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>人次 · 日均 %1</source>
+        <translation>visits · %1 a day</translation>
+    </message>
+    <message>
+        <source>比上月同期多 %1%</source>
+        <translation>%1% above last month so far</translation>
+    </message>
+    <message>
+        <source>比上月同期少 %1%</source>
+        <translation>%1% below last month so far</translation>
+    </message>
+    <message>
+        <source>和上月同期差不多</source>
+        <translation>About as last month so far</translation>
+    </message>
+    <message>
+        <source>黑线：平常这一天</source>
+        <translation>Black line: usual</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>当天</source>
+        <translation>That day</translation>
+    </message>
+    <message>
+        <source>平常</source>
+        <translation>Usual</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>%1年%2</source>
+        <comment>year, month</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>全区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>本馆</source>
+        <translation>This hub</translation>
+    </message>
+</context>
+<context>
+    <name>MovementMark</name>
+    <message>
+        <source>名次上升</source>
+        <translation>Place went up</translation>
+    </message>
+    <message>
+        <source>名次下降</source>
+        <translation>Place went down</translation>
+    </message>
+    <message>
+        <source>名次不变</source>
+        <translation>Same place</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBand</name>
     <message numerus="yes">
         <source>另有 %n 条</source>
@@ -742,6 +948,33 @@
     <message>
         <source>今天闭馆</source>
         <translation>Closed today</translation>
+    </message>
+    <message>
+        <source>看人流</source>
+        <translation>See footfall</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTimesCard</name>
+    <message>
+        <source>什么时候来较空</source>
+        <translation>When it is quieter</translation>
+    </message>
+    <message>
+        <source>按最近八周</source>
+        <translation>Last eight weeks</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>没有明显较空的时候</source>
+        <translation>No clearly quiet time</translation>
+    </message>
+    <message>
+        <source>%1 较空</source>
+        <translation>%1 quieter</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1111,32 @@
     </message>
 </context>
 <context>
+    <name>RankingCard</name>
+    <message>
+        <source>此刻人最多</source>
+        <translation>Busiest now</translation>
+    </message>
+    <message>
+        <source>箭头：比一小时前 · ＋ 加入比较</source>
+        <translation>Arrow: since an hour ago</translation>
+    </message>
+    <message>
+        <source>现在没有开放的综合体在报人数</source>
+        <translation>No open hub reports its people now</translation>
+    </message>
+</context>
+<context>
+    <name>RankingRow</name>
+    <message>
+        <source>不再比较</source>
+        <translation>Compare no longer</translation>
+    </message>
+    <message>
+        <source>加入比较</source>
+        <translation>Compare, too</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTop</name>
     <message>
         <source>民生综合体</source>
@@ -972,6 +1231,10 @@
     <message>
         <source>按天</source>
         <translation>Day</translation>
+    <name>ViewChips</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>一周</source>
@@ -980,6 +1243,57 @@
     <message>
         <source>已办场次</source>
         <translation>Held</translation>
+        <source>月</source>
+        <comment>a month&apos;s view</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <comment>a year&apos;s view</comment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>看数字</source>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>本馆一周</source>
+        <translation>This hub’s week</translation>
+    </message>
+    <message>
+        <source>平常的样子 · 黑框是现在</source>
+        <translation>As usual · frame: now</translation>
+    </message>
+    <message>
+        <source>%1时</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>本馆没有开放时间</source>
+        <translation>This hub has no opening hours</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>星期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>平常</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1571,48 @@
     <message>
         <source>%1 元</source>
         <translation>¥%1</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>日均人次 · 黑线：上一年同月</source>
+        <translation>Visits a day · black line: year before</translation>
+    </message>
+</context>
+<context>
+    <name>YearTable</name>
+    <message>
+        <source>人次</source>
+        <translation>visits</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>日均</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>比上年</source>
+        <translation>On year</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <comment>year, month</comment>
+        <translation>%2 %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>全区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>本馆</source>
+        <translation>This hub</translation>
     </message>
 </context>
 <context>

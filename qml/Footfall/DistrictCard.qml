@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.Charts
+import Hubscreen.ViewModels
+
+/// The whole district today against the usual, and what the next hours will probably bring.
+Card {
+    id: card
+
+    required property DistrictFigures figures
+    required property DistrictToday today
+    required property bool inFigures
+    /// What the head of the card takes
+    required property real headHeight
+
+    readonly property real chartX: Theme.cardPadding + 288
+
+    SectionTitle {
+        id: title
+
+        x: Theme.cardPadding
+        y: card.headHeight > 100 ? 36 : 20
+        width: implicitWidth
+        text: qsTr("今日全区")
+    }
+    ChartLegend {
+        visible: !card.inFigures
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.cardPadding
+        y: card.headHeight - (card.headHeight > 100 ? 0 : 46)
+        weekday: card.today.weekday
+    }
+    Column {
+        x: Theme.cardPadding
+        y: card.headHeight
+        width: card.chartX - x - Theme.gap2
+
+        PlainText {
+            text: qsTr("累计")
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        Figure {
+            objectName: "districtVisits"
+            reading: card.figures.visitsToday
+            size: Theme.title
+            unitSize: Theme.caption
+            unit: qsTr("人次")
+        }
+        PercentText {
+            opacity: card.figures.hasComparison ? 1 : 0
+            bottomPadding: Theme.gap2
+            percent: card.figures.percentOverUsual
+            more: qsTr("比平常多 %1%")
+            less: qsTr("比平常少 %1%")
+            same: qsTr("和平常差不多")
+        }
+        PlainText {
+            text: qsTr("此刻在馆")
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        Figure {
+            objectName: "districtInside"
+            reading: card.figures.inside
+            size: Theme.title
+            unitSize: Theme.caption
+            unit: qsTr("人")
+        }
+    }
+    Loader {
+        id: chart
+
+        x: card.chartX
+        y: card.headHeight + (card.headHeight > 100 ? 34 : 0)
+        width: parent.width - x - Theme.cardPadding
+        height: expectation.y - y - Theme.gap1
+        visible: !card.inFigures
+        asynchronous: true
+        sourceComponent: CrowdChart {
+            objectName: "districtChart"
+            today: card.today
+            namesQuiet: true
+            hoursATick: 2
+        }
+    }
+    Loader {
+        x: card.chartX
+        y: card.headHeight
+        width: parent.width - x - 2
+        height: parent.height - y - 2
+        active: card.inFigures
+        sourceComponent: HoursTable {
+            objectName: "hoursTable"
+            hours: card.today.hours
+        }
+    }
+    PlainText {
+        id: expectation
+
+        objectName: "expectation"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap2
+        x: card.chartX
+        width: parent.width - x - Theme.cardPadding
+        visible: !card.inFigures
+        text: card.today.expects ? qsTr("预计 %1 起在馆 %2–%3 人", "time, at least, at most").arg(card.today.expectedTime).arg(Words.number(card.today.expectedLow)).arg(Words.number(card.today.expectedHigh)) : ""
+        color: Theme.jade
+        bold: true
+        font.pixelSize: Theme.caption
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+
+/// A row of figures under a TableHead; the first says whose they are.
+Item {
+    id: line
+
+    required property list<string> cells
+    property bool strong: false
+
+    implicitHeight: 44
+    Accessible.role: Accessible.StaticText
+    Accessible.name: cells.join(" ")
+
+    Repeater {
+        model: line.cells
+
+        PlainText {
+            required property string modelData
+            required property int index
+
+            readonly property real column: line.width / (line.cells.length + 0.4)
+
+            x: index === 0 ? 0 : (index + 0.4) * column
+            width: (index === 0 ? 1.4 : 1) * column - Theme.gap1
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
+            text: modelData
+            bold: line.strong
+            font.pixelSize: Theme.caption
+        }
+    }
+}
