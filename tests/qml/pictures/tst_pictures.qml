@@ -6,6 +6,7 @@ import QtTest
 import Hubscreen.Kiosk
 import Hubscreen.Stage
 import Hubscreen.ViewModels
+import "../support/qml/Finger.js" as Finger
 
 Item {
     id: wall
@@ -31,6 +32,7 @@ Item {
             for (const landscape of [false, true])
                 for (const language of [Language.Chinese, Language.English])
                     for (const page of ["home", "hubs", "activities", "hub", "empty", "notices", "emergency", "activity", "week", "held", "organisations", "organisation"])
+                    for (const page of ["home", "hubs", "activities", "hub", "empty", "notices", "emergency", "footfall", "footfall-week", "footfall-month", "footfall-year", "footfall-figures", "footfall-choice"])
                         rows.push({
                             tag: page + (landscape ? "-landscape" : "-portrait") + (language === Language.English ? "-en" : ""),
                             landscape: landscape,
@@ -65,6 +67,10 @@ Item {
                 Stage.lobby.navigation.show(Navigation.Organisations);
             if (data.page === "organisation")
                 Stage.lobby.navigation.show(Navigation.Organisations, "org-1");
+            if (data.page.startsWith("footfall")) {
+                Stage.lobby.navigation.show(Navigation.Footfall);
+                Stage.lobby.footfall.view = Math.max(0, ["footfall", "footfall-week", "footfall-month", "footfall-year"].indexOf(data.page));
+            }
             if (data.page === "hub")
                 Stage.lobby.navigation.openHub(Stage.busy);
             if (data.page === "notices" || data.page === "home" || data.page === "hub")
@@ -76,6 +82,10 @@ Item {
             if (data.page === "emergency")
                 Stage.publish("fire", Urgency.Emergency, "请有序离开本馆", "Please leave the building calmly", 30);
             tryCompare(Stage.lobby, "complete", data.page !== "empty");
+            if (data.page === "footfall-figures")
+                Finger.named(wall, "inFigures").clicked();
+            if (data.page === "footfall-choice")
+                Finger.named(wall, "chooseHubs").clicked();
             wait(1200);
             verify(Stage.keepPicture(wall, data.tag));
         }

@@ -4,15 +4,14 @@
 #include "support/paper_cache.h"
 
 #include "cache/cache.h"
-
-#include <QFuture>
+#include "support/paper_answer.h"
 
 #include <algorithm>
 
 namespace hubscreen::stage {
 
-static const PaperDistrict *paper = nullptr;
-static quint64 paperRevision = 0;
+const PaperDistrict *paper = nullptr;
+quint64 paperRevision = 0;
 
 void setPaper(const PaperDistrict *known, quint64 revision)
 {
@@ -20,10 +19,35 @@ void setPaper(const PaperDistrict *known, quint64 revision)
     paperRevision = revision;
 }
 
+namespace {
+
+CrowdLevel levelOf(int inside, int capacity)
+{
+    const int percent = inside * 100 / std::max(1, capacity);
+    return percent < 40 ? CrowdLevel::Quiet : percent < 75 ? CrowdLevel::Moderate : CrowdLevel::Busy;
+}
+
+} // namespace
+
+cache::LiveNow liveOf(const Hub &hub)
+{
+    const auto found = std::ranges::find(paper->live, hub.id, &LiveFootfall::hubId);
+    cache::LiveNow live;
+    live.open = hub.openingHours.isOpenAt(paperNow(), paperZone());
+    if (found == paper->live.end() || !found->inside)
+        return live;
+    live.inside = {found->inside, found->at};
+    live.entriesToday = {found->entriesToday, found->at};
+    live.level = live.open ? levelOf(*found->inside, hub.capacity) : CrowdLevel::Unknown;
+    return live;
+}
+
 } // namespace hubscreen::stage
 
 namespace hubscreen::cache {
 
+using stage::answer;
+using stage::liveOf;
 using stage::paper;
 
 class Cache::Private
@@ -34,31 +58,6 @@ Cache::Cache(QString, Scheduler &, const Clock &, const ServerClock &) { }
 Cache::~Cache() = default;
 
 namespace {
-
-template<typename T>
-QFuture<Answer<T>> answer(T value)
-{
-    return QtFuture::makeReadyValueFuture(Answer<T>{std::move(value), stage::paperRevision});
-}
-
-CrowdLevel levelOf(int inside, int capacity)
-{
-    const int percent = inside * 100 / std::max(1, capacity);
-    return percent < 40 ? CrowdLevel::Quiet : percent < 75 ? CrowdLevel::Moderate : CrowdLevel::Busy;
-}
-
-LiveNow liveOf(const Hub &hub)
-{
-    const auto found = std::ranges::find(paper->live, hub.id, &LiveFootfall::hubId);
-    LiveNow live;
-    live.open = hub.openingHours.isOpenAt(stage::paperNow(), stage::paperZone());
-    if (found == paper->live.end() || !found->inside)
-        return live;
-    live.inside = {found->inside, found->at};
-    live.entriesToday = {found->entriesToday, found->at};
-    live.level = live.open ? levelOf(*found->inside, hub.capacity) : CrowdLevel::Unknown;
-    return live;
-}
 
 LocalizedText townStreetOf(const Hub &hub)
 {
@@ -158,9 +157,14 @@ QFuture<Answer<DistrictNow>> Cache::districtNow()
     if (!paper)
         return answer(DistrictNow());
     int entries = 0;
-    for (const auto &live : paper->live)
+    int inside = 0;
+    for (const auto &live : paper->live) {
         entries += live.entriesToday;
-    return answer(DistrictNow{.entriesToday = {entries, paper->live.empty() ? Instant() : paper->live.front().at},
+        inside += live.inside.value_or(0);
+    }
+    const auto at = paper->live.empty() ? Instant() : paper->live.front().at;
+    return answer(DistrictNow{.entriesToday = {entries, at},
+                              .inside = {inside, at},
                               .percentOverTypical = 6,
                               .hubs = int(paper->hubs.size()),
                               .activitiesToday = int(paper->activities.size()),

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/queries.h"
+#include "support/paper_district.h"
+
+#include <QFuture>
+
+// What the parts of the cache on paper share.
+namespace hubscreen::stage {
+
+/// Null: nothing is known.
+extern const PaperDistrict *paper;
+extern quint64 paperRevision;
+
+template<typename T>
+QFuture<cache::Answer<T>> answer(T value)
+{
+    return QtFuture::makeReadyValueFuture(cache::Answer<T>{std::move(value), paperRevision});
+}
+
+cache::LiveNow liveOf(const Hub &hub);
+
+} // namespace hubscreen::stage
