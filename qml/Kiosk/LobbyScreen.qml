@@ -12,8 +12,8 @@ import Hubscreen.Hub
 import Hubscreen.Hubs
 import Hubscreen.Activities
 import Hubscreen.Notices
-import Hubscreen.Organisations
 import Hubscreen.Footfall
+import Hubscreen.Organisations
 import Hubscreen.ViewModels
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
@@ -105,6 +105,9 @@ Item {
             lobby: screen.lobby
             landscape: screen.landscape
             onHubsWished: screen.navigation.show(Navigation.Hubs)
+        }
+    }
+    PageHost {
         objectName: "page.footfall"
         page: Navigation.Footfall
         lobby: screen.lobby

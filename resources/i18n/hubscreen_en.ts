@@ -805,16 +805,16 @@
         <translation>District</translation>
     </message>
     <message>
+        <source>本馆</source>
+        <translation>This hub</translation>
+    </message>
+    <message>
         <source>上个月</source>
         <translation>Month before</translation>
     </message>
     <message>
         <source>下个月</source>
         <translation>Month after</translation>
-    </message>
-    <message>
-        <source>本馆</source>
-        <translation>This hub</translation>
     </message>
 </context>
 <context>
@@ -955,29 +955,6 @@
     </message>
 </context>
 <context>
-    <name>QuietTimesCard</name>
-    <message>
-        <source>什么时候来较空</source>
-        <translation>When it is quieter</translation>
-    </message>
-    <message>
-        <source>按最近八周</source>
-        <translation>Last eight weeks</translation>
-    </message>
-    <message>
-        <source>今天 %1</source>
-        <translation>Today, %1</translation>
-    </message>
-    <message>
-        <source>没有明显较空的时候</source>
-        <translation>No clearly quiet time</translation>
-    </message>
-    <message>
-        <source>%1 较空</source>
-        <translation>%1 quieter</translation>
-    </message>
-</context>
-<context>
     <name>OptionPicker</name>
     <message>
         <source>全部</source>
@@ -1097,6 +1074,29 @@
     <message>
         <source>全部综合体</source>
         <translation>All hubs</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTimesCard</name>
+    <message>
+        <source>什么时候来较空</source>
+        <translation>When it is quieter</translation>
+    </message>
+    <message>
+        <source>按最近八周</source>
+        <translation>Last eight weeks</translation>
+    </message>
+    <message>
+        <source>今天 %1</source>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>没有明显较空的时候</source>
+        <translation>No clearly quiet time</translation>
+    </message>
+    <message>
+        <source>%1 较空</source>
+        <translation>%1 quieter</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +1227,6 @@
     </message>
 </context>
 <context>
-    <name>ViewSwitch</name>
-    <message>
-        <source>按天</source>
-        <translation>Day</translation>
     <name>ViewChips</name>
     <message>
         <source>今天</source>
@@ -1241,8 +1237,6 @@
         <translation>Week</translation>
     </message>
     <message>
-        <source>已办场次</source>
-        <translation>Held</translation>
         <source>月</source>
         <comment>a month&apos;s view</comment>
         <translation>Month</translation>
@@ -1255,6 +1249,21 @@
     <message>
         <source>看数字</source>
         <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>按天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>一周</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>已办场次</source>
+        <translation>Held</translation>
     </message>
 </context>
 <context>
