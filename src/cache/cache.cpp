@@ -175,4 +175,24 @@ QFuture<Answer<std::vector<Notice>>> Cache::notices(const QString &hubId)
     return d->answer<std::vector<Notice>>([hubId](Reader reader) { return reader.notices(hubId); });
 }
 
+QFuture<Answer<ServiceList>> Cache::services(const ServiceQuery &query)
+{
+    return d->answer<ServiceList>([query](Reader reader) { return reader.services(query); });
+}
+
+QFuture<Answer<SlotList>> Cache::slotsOf(const QString &serviceId)
+{
+    return d->answer<SlotList>([serviceId](Reader reader) { return reader.slotsOf(serviceId); });
+}
+
+QFuture<Answer<MenuList>> Cache::menus(const std::optional<QString> &hubId)
+{
+    return d->answer<MenuList>([hubId](Reader reader) { return reader.menus(hubId); });
+}
+
+QFuture<Answer<std::vector<QString>>> Cache::hubsWith(RecordKind kind)
+{
+    return d->answer<std::vector<QString>>([kind](Reader reader) { return reader.hubsWith(kind); });
+}
+
 } // namespace hubscreen::cache

@@ -90,6 +90,12 @@ public:
     QFuture<Answer<HeldCounts>> heldCounts(const QString &hubId, QDate month);
     /// Of that hub and of the whole district, not over yet (some may begin later), most urgent first, then the newest.
     QFuture<Answer<std::vector<Notice>>> notices(const QString &hubId);
+    QFuture<Answer<ServiceList>> services(const ServiceQuery &query);
+    QFuture<Answer<SlotList>> slotsOf(const QString &serviceId);
+    /// Empty: of the whole district.
+    QFuture<Answer<MenuList>> menus(const std::optional<QString> &hubId);
+    /// Ids of the hubs that offer services (RecordKind::Service) or have a canteen (RecordKind::Menu).
+    QFuture<Answer<std::vector<QString>>> hubsWith(RecordKind kind);
 
 Q_SIGNALS:
     /// Emitted on the cache's thread; connect queued.

@@ -19,6 +19,7 @@ constexpr Milliseconds tellVouchedEvery = 60s;
 constexpr int sliceOfRows = 200;
 constexpr int maxRestarts = 3;
 constexpr int filesAside = 2;
+constexpr std::array seatKinds{RecordKind::Activity, RecordKind::Slot};
 
 } // namespace
 
@@ -207,25 +208,34 @@ Result<quint64> Cache::Private::putList(const ListWrite &list)
 {
     if (!writer)
         return std::unexpected(notOpen());
-    const auto before = holdings->sync.vouchedAt(RecordKind::Activity);
+    const auto before = vouchedSeats();
     auto written = writer->putList(list);
     if (written)
-        addVouchedActivities(*written, before);
+        addVouchedSeats(*written, before);
     auto settled = settle(std::move(written));
     if (writer && writer->wantsFlush())
         flush();
     return settled;
 }
 
-void Cache::Private::addVouchedActivities(ChangeSet &changes, Instant before)
+Cache::Private::Vouched Cache::Private::vouchedSeats() const
+{
+    Vouched at{};
+    std::ranges::transform(seatKinds, at.begin(), [this](RecordKind kind) { return holdings->sync.vouchedAt(kind); });
+    return at;
+}
+
+void Cache::Private::addVouchedSeats(ChangeSet &changes, const Vouched &before)
 {
     const auto now = machine.monotonic();
-    const bool due = !vouchToldAt || now - *vouchToldAt >= tellVouchedEvery;
-    if (changes.touches(RecordKind::Activity)) {
-        vouchToldAt = now;
-    } else if (due && holdings->sync.vouchedAt(RecordKind::Activity) > before) {
-        vouchToldAt = now;
-        changes.upsert(RecordKind::Activity, {});
+    for (std::size_t i = 0; i < seatKinds.size(); ++i) {
+        const bool due = !vouchToldAt[i] || now - *vouchToldAt[i] >= tellVouchedEvery;
+        if (changes.touches(seatKinds[i])) {
+            vouchToldAt[i] = now;
+        } else if (due && holdings->sync.vouchedAt(seatKinds[i]) > before[i]) {
+            vouchToldAt[i] = now;
+            changes.upsert(seatKinds[i], {});
+        }
     }
 }
 
@@ -233,11 +243,11 @@ void Cache::Private::vouch(RecordKind kind, Instant at)
 {
     if (!holdings)
         return;
-    const auto before = holdings->sync.vouchedAt(RecordKind::Activity);
+    const auto before = vouchedSeats();
     if (!holdings->sync.vouch(kind, at))
         return;
     ChangeSet changes;
-    addVouchedActivities(changes, before);
+    addVouchedSeats(changes, before);
     if (!changes.isEmpty())
         teller.committed(changes);
 }

@@ -98,7 +98,10 @@ private:
 
     /// What a write came to: told, counted, or handled as an error.
     Result<quint64> settle(Result<ChangeSet> written);
-    void addVouchedActivities(ChangeSet &changes, Instant before);
+    /// `before`: when seats (activities, slots) had been vouched for; tells at most once a minute that they still hold.
+    using Vouched = std::array<Instant, 2>;
+    Vouched vouchedSeats() const;
+    void addVouchedSeats(ChangeSet &changes, const Vouched &before);
     void flush();
     void prune();
     void flushLater();
@@ -112,7 +115,7 @@ private:
     QString ownHub;
     std::unique_ptr<Writer> writer;
     ChangeTeller teller;
-    std::optional<Milliseconds> vouchToldAt;
+    std::array<std::optional<Milliseconds>, 2> vouchToldAt;
     ScheduledJob flushJob;
     ScheduledJob pruneJob;
 };

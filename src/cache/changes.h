@@ -21,6 +21,9 @@ enum class RecordKind {
     ActivityCount, ///< key: the hub's id
     Notice,
     Kiosk,
+    Service,
+    Slot, ///< an empty key: as of Activity
+    Menu,
 };
 
 struct RecordKey {

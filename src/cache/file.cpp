@@ -29,6 +29,9 @@ constexpr const char *schema = R"(
     CREATE INDEX activity_by_series ON activity (series_id, starts_at);
     CREATE TABLE past_count (month INTEGER, hub_id TEXT, body BLOB, PRIMARY KEY (month, hub_id)) WITHOUT ROWID;
     CREATE TABLE activity_known (hub_id TEXT PRIMARY KEY, known_from INTEGER, known_to INTEGER) WITHOUT ROWID;
+    CREATE TABLE slot (id TEXT PRIMARY KEY, service_id TEXT, hub_id TEXT, starts_at INTEGER, ends_at INTEGER,
+                       free_until INTEGER, revision INTEGER, observed_at INTEGER, body BLOB) WITHOUT ROWID;
+    CREATE INDEX slot_by_service ON slot (service_id, starts_at, free_until);
     CREATE TABLE tombstone (kind INTEGER, id TEXT, revision INTEGER, deleted_at INTEGER, PRIMARY KEY (kind, id))
         WITHOUT ROWID;
     CREATE TABLE live (hub_id TEXT PRIMARY KEY, at INTEGER, inside INTEGER, entries INTEGER, exits INTEGER,

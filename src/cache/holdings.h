@@ -9,6 +9,7 @@
 #include "cache/live_board.h"
 #include "cache/past_counts.h"
 #include "cache/record_table.h"
+#include "cache/slot_table.h"
 #include "cache/sync_book.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ struct Holdings {
     RecordTable records{database};
     Tombstones tombstones{database};
     ActivityTable activities{database};
+    SlotTable slots{database};
     HistoryTable history{database};
     PastCounts pastCounts{database};
     SyncBook sync{database};

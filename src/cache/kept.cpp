@@ -10,6 +10,7 @@ namespace {
 constexpr int daysBack = 7;
 constexpr int ownDaysBack = 35;
 constexpr int daysAhead = 31;
+constexpr int slotDays = 7;
 constexpr int weeksOfHours = 9;
 constexpr int monthsOfDays = 25;
 constexpr int pastCountMonths = 2;
@@ -38,12 +39,30 @@ QDate firstCountMonth(Instant now, const Zone &zone)
     return QDate(today.year(), today.month(), 1).addMonths(-pastCountMonths);
 }
 
+TimeRange slotWindow(Instant now, const Zone &zone)
+{
+    const auto today = zone.dayOf(now);
+    return {zone.startOf(today), zone.startOf(today.addDays(slotDays))};
+}
+
 bool isKept(const Activity &activity, const QString &ownHub, Instant now, const Zone &zone)
 {
     if (ownHub.isEmpty())
         return true;
     const auto kept = activity.hubId == ownHub ? ownActivityWindow(now, zone) : activityWindow(now, zone);
     return kept.contains(activity.time.from) || kept.overlaps(activity.time);
+}
+
+bool isKept(const Slot &slot, const QString &, Instant now, const Zone &zone)
+{
+    const auto window = slotWindow(now, zone);
+    return slot.time.overlaps({window.from, window.to + std::chrono::days(1)});
+}
+
+bool isKept(const Menu &menu, const QString &, Instant now, const Zone &zone)
+{
+    const auto today = zone.dayOf(now);
+    return menu.date == today || menu.date == today.addDays(1);
 }
 
 HistoryDays firstHistoryDays(Instant now, const Zone &zone)

@@ -5,6 +5,8 @@
 
 #include "core/time.h"
 #include "domain/activity.h"
+#include "domain/menu.h"
+#include "domain/slot.h"
 
 // What a screen keeps (feed API, "What a screen keeps"), with a day of grace where the day's turn could cut.
 namespace hubscreen::cache {
@@ -16,9 +18,15 @@ TimeRange ownActivityWindow(Instant now, const Zone &zone);
 
 /// The first day of the earliest month whose counts of held activities are kept: two before this one.
 QDate firstCountMonth(Instant now, const Zone &zone);
+/// Slots of all hubs: today and the six days after.
+TimeRange slotWindow(Instant now, const Zone &zone);
 
 /// An empty own hub keeps everything (the desk).
 bool isKept(const Activity &activity, const QString &ownHub, Instant now, const Zone &zone);
+
+bool isKept(const Slot &slot, const QString &ownHub, Instant now, const Zone &zone);
+/// Today's and tomorrow's.
+bool isKept(const Menu &menu, const QString &ownHub, Instant now, const Zone &zone);
 
 struct HistoryDays {
     QDate hours; ///< first day kept of hours, and of the own hub's and the district's quarter hours: 9 weeks

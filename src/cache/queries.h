@@ -8,8 +8,11 @@
 #include "domain/district.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 #include "insight/months.h"
 #include "insight/quiet.h"
 #include "insight/ranking.h"
@@ -242,6 +245,61 @@ struct HeldCounts {
     bool known = false; ///< false until that month was read
     Instant vouchedAt{};
     friend bool operator==(const HeldCounts &, const HeldCounts &) = default;
+};
+
+struct SlotRow {
+    Slot slot;
+    Instant observedAt{}; ///< when the feed last vouched for it (core/reading.h, seatLimits)
+    friend bool operator==(const SlotRow &, const SlotRow &) = default;
+};
+
+struct ServiceQuery {
+    std::optional<QString> hubId; ///< empty: the whole district
+    bool withSlots = true; ///< with the next free ones
+};
+
+/// A service with what a list says of it. Ordered by hub, the venue's place in its hub, title.
+struct ServiceRow {
+    Service service;
+    LocalizedText hubLabel;
+    LocalizedText venueName;
+    VenueKind venueKind = VenueKind::Other;
+    std::optional<int> venueFloor;
+    int venuePlace = 0; ///< the venue's index in its hub
+    std::vector<SlotRow> next; ///< the next up to three that have places and can be booked, by start
+    friend bool operator==(const ServiceRow &, const ServiceRow &) = default;
+};
+
+struct ServiceList {
+    std::vector<ServiceRow> rows;
+    bool known = false; ///< false until the list was read once
+    bool slotsKnown = false; ///< false until the slots of the whole window were: say "loading", not "none"
+    friend bool operator==(const ServiceList &, const ServiceList &) = default;
+};
+
+/// A service's slots of today and the six days after, by start.
+struct SlotList {
+    std::vector<SlotRow> rows;
+    bool known = false;
+    friend bool operator==(const SlotList &, const SlotList &) = default;
+};
+
+struct MenuRow {
+    Menu menu;
+    LocalizedText hubLabel;
+    LocalizedText venueName;
+    std::optional<int> venueFloor;
+    Instant observedAt{};
+    friend bool operator==(const MenuRow &, const MenuRow &) = default;
+};
+
+/// Today's menus, of one hub or the district; by id.
+struct MenuList {
+    QDate day;
+    std::vector<MenuRow> rows;
+    bool known = false; ///< false until today's list was read: say "loading", not "closed"
+    bool hasCanteen = false; ///< the hub that was asked for has one
+    friend bool operator==(const MenuList &, const MenuList &) = default;
 };
 
 } // namespace hubscreen::cache

@@ -8,6 +8,8 @@
 #include "domain/kiosk_settings.h"
 #include "insight/typical.h"
 
+#include <set>
+
 namespace hubscreen::cache {
 
 /// Answers questions from what is held, as of `now`. Damaged when something stored cannot be read.
@@ -39,6 +41,12 @@ public:
     Result<std::optional<OrganisationDetail>> organisationDetail(const QString &id);
     Result<HeldCounts> heldCounts(const QString &hubId, QDate month);
 
+    Result<ServiceList> services(const ServiceQuery &query);
+    Result<SlotList> slotsOf(const QString &serviceId);
+    Result<MenuList> menus(const std::optional<QString> &hubId);
+    /// Service: hubs that offer one; Menu: hubs that have a canteen. By id.
+    Result<std::vector<QString>> hubsWith(RecordKind kind);
+
 private:
     QDate today() const { return m_holdings.catalogue.zone().dayOf(m_now); }
     LiveNow liveOf(const Hub &hub) const;
@@ -51,6 +59,12 @@ private:
 
     /// The sum over the hubs that are counted.
     Reading<int> sumOf(Reading<int> LiveNow::*figure) const;
+
+    SlotRow slotRowOf(SlotTable::Row row) const;
+    Result<std::vector<SlotRow>> slotRowsOf(Result<std::vector<SlotTable::Row>> rows) const;
+    ServiceRow serviceRowOf(Service service, std::vector<SlotRow> next) const;
+    bool areSlotsKnown() const;
+    bool isListKnown(RecordKind kind) const;
     Result<std::optional<int>> percentOverTypical(const Reading<int> &entries);
     Result<std::optional<double>> entriesOfDay(QDate day, int untilMinute);
 

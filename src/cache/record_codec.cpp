@@ -41,6 +41,13 @@ HUBSCREEN_FIELDS(ActivityCount, v.hubId, v.venueId, v.held, v.seatsOffered, v.bo
 HUBSCREEN_FIELDS(Notice, v.id, v.hubIds, v.title, v.body, v.urgency, v.validity)
 HUBSCREEN_FIELDS(KioskSettings::QuietHours, v.from, v.to)
 HUBSCREEN_FIELDS(KioskSettings, v.id, v.hubId, v.orientation, v.languages, v.idleSeconds, v.pages, v.quietHours)
+HUBSCREEN_FIELDS(Service, v.id, v.hubId, v.venueId, v.title, v.summary, v.category, v.duration, v.priceFen, v.audience,
+                 v.maxPartySize, v.asksName)
+HUBSCREEN_FIELDS(Slot, v.id, v.serviceId, v.hubId, v.time, v.capacity, v.remaining, v.waitlist, v.booking,
+                 v.bookingUntil)
+HUBSCREEN_FIELDS(Dish, v.id, v.name, v.priceFen, v.tags, v.allergens, v.energyKilojoules)
+HUBSCREEN_FIELDS(MealMenu, v.meal, v.served, v.dishes)
+HUBSCREEN_FIELDS(Menu, v.id, v.hubId, v.venueId, v.date, v.meals)
 
 #undef HUBSCREEN_FIELDS
 
@@ -48,6 +55,18 @@ template<>
 inline constexpr Orientation lastOf<Orientation> = Orientation::Landscape;
 template<>
 inline constexpr Language lastOf<Language> = Language::English;
+
+template<>
+struct Codec<Minutes> {
+    static void write(QDataStream &out, Minutes value) { out << qint32(value.count()); }
+    static bool read(QDataStream &in, Minutes &value)
+    {
+        qint32 count = 0;
+        in >> count;
+        value = Minutes(count);
+        return in.status() == QDataStream::Ok;
+    }
+};
 
 template<>
 struct Codec<Zone> {
@@ -99,6 +118,21 @@ QByteArray encode(const KioskSettings &settings)
     return codec::encode(settings);
 }
 
+QByteArray encode(const Service &service)
+{
+    return codec::encode(service);
+}
+
+QByteArray encode(const Slot &slot)
+{
+    return codec::encode(slot);
+}
+
+QByteArray encode(const Menu &menu)
+{
+    return codec::encode(menu);
+}
+
 template<typename T>
 std::optional<T> decode(const QByteArray &bytes)
 {
@@ -112,5 +146,8 @@ template std::optional<Activity> decode(const QByteArray &);
 template std::optional<std::vector<ActivityCount>> decode(const QByteArray &);
 template std::optional<Notice> decode(const QByteArray &);
 template std::optional<KioskSettings> decode(const QByteArray &);
+template std::optional<Service> decode(const QByteArray &);
+template std::optional<Slot> decode(const QByteArray &);
+template std::optional<Menu> decode(const QByteArray &);
 
 } // namespace hubscreen::cache

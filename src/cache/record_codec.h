@@ -7,8 +7,11 @@
 #include "domain/district.h"
 #include "domain/hub.h"
 #include "domain/kiosk_settings.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 
 #include <QByteArray>
 
@@ -24,6 +27,9 @@ QByteArray encode(const Activity &activity);
 QByteArray encode(const std::vector<ActivityCount> &counts);
 QByteArray encode(const Notice &notice);
 QByteArray encode(const KioskSettings &settings);
+QByteArray encode(const Service &service);
+QByteArray encode(const Slot &slot);
+QByteArray encode(const Menu &menu);
 
 /// For the types above; std::nullopt when the bytes are damaged.
 template<typename T>

@@ -45,6 +45,7 @@ Result<void> SyncBook::load()
 
 void SyncBook::loadFacts()
 {
+    TimeRange slots;
     auto facts = m_database.prepare("SELECT name, value FROM fact");
     while (facts.step()) {
         const auto name = facts.column<QString>(0);
@@ -58,7 +59,15 @@ void SyncBook::loadFacts()
             m_state.lastServerTime = instant(facts.column<qint64>(1));
         else if (name == "counts_from"_L1)
             m_countsFrom = instant(facts.column<qint64>(1));
+        else if (name == "menus_day"_L1)
+            m_menusDay = QDate::fromJulianDay(facts.column<qint64>(1));
+        else if (name == "slots_from"_L1)
+            slots.from = instant(facts.column<qint64>(1));
+        else if (name == "slots_to"_L1)
+            slots.to = instant(facts.column<qint64>(1));
     }
+    if (slots != TimeRange{})
+        m_state.slotsKnown = slots;
     auto known = m_database.prepare("SELECT known_from, known_to FROM activity_known WHERE hub_id = ''");
     if (known.step())
         m_state.activitiesKnown = {instant(known.column<qint64>(0)), instant(known.column<qint64>(1))};
@@ -89,6 +98,12 @@ void SyncBook::store(Instant serverTime)
     storeFact("server_time", number(m_state.lastServerTime));
     if (m_countsFrom)
         storeFact("counts_from", number(*m_countsFrom));
+    if (m_menusDay.isValid())
+        storeFact("menus_day", m_menusDay.toJulianDay());
+    if (const auto &slots = m_state.slotsKnown) {
+        storeFact("slots_from", number(slots->from));
+        storeFact("slots_to", number(slots->to));
+    }
     if (m_listsChanged) {
         for (const auto &[kind, list] : m_state.lists)
             storeList(kind, list);
@@ -167,6 +182,11 @@ Instant SyncBook::vouchedAt(RecordKind kind) const
 void SyncBook::setActivitiesKnown(const std::optional<TimeRange> &range)
 {
     m_state.activitiesKnown = range;
+}
+
+void SyncBook::setSlotsKnown(const std::optional<TimeRange> &range)
+{
+    m_state.slotsKnown = range;
 }
 
 void SyncBook::noteHistory(const QString &hubId, FootfallStep step, const TimeRange &range)

@@ -32,6 +32,7 @@ public:
     bool vouch(RecordKind kind, Instant at);
     Instant vouchedAt(RecordKind kind) const;
     void setActivitiesKnown(const std::optional<TimeRange> &range);
+    void setSlotsKnown(const std::optional<TimeRange> &range);
     void noteHistory(const QString &hubId, FootfallStep step, const TimeRange &range);
     std::optional<TimeRange> historyKnown(const QString &hubId, FootfallStep step) const;
     void forgetHub(const QString &hubId);
@@ -41,6 +42,9 @@ public:
     /// The first day of the range of which the counts speak.
     void setCountsFrom(Instant from);
     std::optional<Instant> countsFrom() const { return m_countsFrom; }
+    /// The day whose menus were read.
+    void setMenusDay(QDate day) { m_menusDay = day; }
+    QDate menusDay() const { return m_menusDay; }
 
 private:
     ListState &list(RecordKind kind);
@@ -51,6 +55,7 @@ private:
     sqlite::Database &m_database;
     SyncState m_state;
     std::optional<Instant> m_countsFrom;
+    QDate m_menusDay;
     std::vector<std::pair<QString, FootfallStep>> m_changedHistory;
     bool m_listsChanged = false;
 };

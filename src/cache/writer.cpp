@@ -73,6 +73,7 @@ void Writer::enterEpoch(const QByteArray &epoch)
     sync.beginEpoch(epoch);
     m_holdings.records.forgetRevisions();
     m_holdings.activities.forgetRevisions();
+    m_holdings.slots.forgetRevisions();
     m_holdings.tombstones.forgetAll();
     m_holdings.live.beginEpoch();
 }
@@ -157,7 +158,25 @@ Result<ChangeSet> Writer::prune()
             m_holdings.activities.remove(id);
             changes.remove(RecordKind::Activity, id);
         }
+        pruneOffers(changes, now);
     });
+}
+
+/// Slots and menus of days that have passed.
+void Writer::pruneOffers(ChangeSet &changes, Instant now)
+{
+    const auto zone = m_holdings.catalogue.zone();
+    const auto window = slotWindow(now, zone);
+    for (const auto &id : m_holdings.slots.outside({window.from, window.to + std::chrono::days(1)})) {
+        m_holdings.slots.remove(id);
+        changes.remove(RecordKind::Slot, id);
+    }
+    const auto bodies = m_holdings.records.bodies(RecordKind::Menu);
+    for (const auto &body : bodies.value_or(std::vector<QByteArray>())) {
+        const auto menu = decode<Menu>(body);
+        if (menu && !isKept(*menu, m_ownHub, now, zone) && m_holdings.records.remove(RecordKind::Menu, menu->id))
+            changes.remove(RecordKind::Menu, menu->id);
+    }
 }
 
 } // namespace hubscreen::cache

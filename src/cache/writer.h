@@ -51,6 +51,7 @@ private:
     template<typename T>
     void putRecord(ChangeSet &changes, const T &record, quint64 revision, Instant observedAt);
     Written write(const Activity &activity, quint64 revision, Instant observedAt);
+    Written write(const Slot &slot, quint64 revision, Instant observedAt);
     Written write(const auto &record, quint64 revision, Instant observedAt);
 
     void putEvent(ChangeSet &changes, const EventWrite &event);
@@ -58,7 +59,13 @@ private:
     void removeHub(ChangeSet &changes, const QString &id);
     std::vector<RecordTable::Held> heldInScope(RecordKind kind, const ListWrite &list);
     void removeLacking(ChangeSet &changes, RecordKind kind, const ListWrite &list, const std::set<QString> &listed);
+    std::optional<quint64> heldRevision(RecordKind kind, const QString &id);
+    bool removeHeld(RecordKind kind, const QString &id);
     void noteActivitiesKnown(const ListWrite &list);
+    void noteSlotsKnown(const ListWrite &list);
+    template<typename T>
+    void putIfKept(ChangeSet &changes, const T &record, quint64 revision);
+    void pruneOffers(ChangeSet &changes, Instant now);
 
     Holdings &m_holdings;
     const ServerClock &m_clock;

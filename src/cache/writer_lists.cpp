@@ -34,6 +34,12 @@ constexpr RecordKind kindOfType()
         return RecordKind::Notice;
     else if constexpr (std::same_as<T, KioskSettings>)
         return RecordKind::Kiosk;
+    else if constexpr (std::same_as<T, Service>)
+        return RecordKind::Service;
+    else if constexpr (std::same_as<T, Slot>)
+        return RecordKind::Slot;
+    else if constexpr (std::same_as<T, Menu>)
+        return RecordKind::Menu;
 }
 
 /// Of its hub alone, or of a part of time alone: it says nothing of the rest of its kind.
@@ -95,6 +101,10 @@ Result<ChangeSet> Writer::putList(const ListWrite &list)
                    list.records);
         if (kind == RecordKind::Activity)
             noteActivitiesKnown(list);
+        if (kind == RecordKind::Slot)
+            noteSlotsKnown(list);
+        if (kind == RecordKind::Menu && list.range != TimeRange{})
+            m_holdings.sync.setMenusDay(m_holdings.catalogue.zone().dayOf(list.range.from));
         m_holdings.sync.noteList(kind, list.mark, isWhole(list));
     });
 }
@@ -191,6 +201,11 @@ Written Writer::write(const Activity &activity, quint64 revision, Instant observ
     return m_holdings.activities.put(activity, revision, observedAt);
 }
 
+Written Writer::write(const Slot &slot, quint64 revision, Instant observedAt)
+{
+    return m_holdings.slots.put(slot, revision, observedAt);
+}
+
 Written Writer::write(const auto &record, quint64 revision, Instant)
 {
     return m_holdings.records.put(kindOfType<std::remove_cvref_t<decltype(record)>>(), record.id, revision,
@@ -210,6 +225,9 @@ std::vector<RecordTable::Held> Writer::heldInScope(RecordKind kind, const ListWr
     if (kind == RecordKind::Activity)
         return m_holdings.activities.held(list.scope == ListScope::Range ? std::optional(list.range) : std::nullopt,
                                           list.hubId);
+    if (kind == RecordKind::Slot)
+        return m_holdings.slots.held(list.scope == ListScope::Range ? std::optional(list.range) : std::nullopt,
+                                     list.hubId);
     if (!list.hubId)
         return m_holdings.records.held(kind);
     // Counts are kept by hub; what else a list of one hub lacks cannot be told from what belongs to others.
@@ -220,17 +238,30 @@ std::vector<RecordTable::Held> Writer::heldInScope(RecordKind kind, const ListWr
 
 void Writer::removeOlder(ChangeSet &changes, RecordKind kind, const QString &id, quint64 revision)
 {
-    const bool isActivity = kind == RecordKind::Activity;
-    const auto held = isActivity ? m_holdings.activities.revisionOf(id) : m_holdings.records.revisionOf(kind, id);
+    const auto held = heldRevision(kind, id);
     if (held && *held > revision)
         return;
     m_holdings.tombstones.bury(kind, id, revision, m_clock.now());
     if (!held)
         return;
-    isActivity ? m_holdings.activities.remove(id) : m_holdings.records.remove(kind, id);
+    removeHeld(kind, id);
     changes.remove(kind, id);
     if (kind == RecordKind::Hub)
         removeHub(changes, id);
+}
+
+std::optional<quint64> Writer::heldRevision(RecordKind kind, const QString &id)
+{
+    if (kind == RecordKind::Activity)
+        return m_holdings.activities.revisionOf(id);
+    return kind == RecordKind::Slot ? m_holdings.slots.revisionOf(id) : m_holdings.records.revisionOf(kind, id);
+}
+
+bool Writer::removeHeld(RecordKind kind, const QString &id)
+{
+    if (kind == RecordKind::Activity)
+        return m_holdings.activities.remove(id);
+    return kind == RecordKind::Slot ? m_holdings.slots.remove(id) : m_holdings.records.remove(kind, id);
 }
 
 void Writer::removeHub(ChangeSet &changes, const QString &id)
@@ -257,6 +288,16 @@ void Writer::noteActivitiesKnown(const ListWrite &list)
     m_holdings.activities.setKnown(hubId, range);
     if (!list.hubId)
         m_holdings.sync.setActivitiesKnown(range);
+}
+
+void Writer::noteSlotsKnown(const ListWrite &list)
+{
+    if (list.scope != ListScope::Range || list.hubId)
+        return;
+    const auto &known = m_holdings.sync.state().slotsKnown;
+    const bool joins = known && known->from <= list.range.to && list.range.from <= known->to;
+    m_holdings.sync.setSlotsKnown(
+        joins ? TimeRange{std::min(known->from, list.range.from), std::max(known->to, list.range.to)} : list.range);
 }
 
 Result<ChangeSet> Writer::putTicks(const std::vector<EventWrite> &events)
@@ -287,6 +328,16 @@ Result<ChangeSet> Writer::putEvents(const std::vector<EventWrite> &events)
     });
 }
 
+template<typename T>
+void Writer::putIfKept(ChangeSet &changes, const T &record, quint64 revision)
+{
+    const auto now = m_clock.now();
+    if (isKept(record, m_ownHub, now, m_holdings.catalogue.zone()))
+        putRecord(changes, record, revision, now);
+    else
+        removeOlder(changes, kindOfType<T>(), record.id, revision);
+}
+
 void Writer::putEvent(ChangeSet &changes, const EventWrite &event)
 {
     auto &sync = m_holdings.sync;
@@ -302,12 +353,9 @@ void Writer::putEvent(ChangeSet &changes, const EventWrite &event)
     const auto now = m_clock.now();
     std::visit(Visitor{[](const FootfallTick &) {},
                        [&](const Deleted &gone) { removeOlder(changes, gone.kind, gone.id, event.revision); },
-                       [&](const Activity &activity) {
-                           if (isKept(activity, m_ownHub, now, m_holdings.catalogue.zone()))
-                               putRecord(changes, activity, event.revision, now);
-                           else
-                               removeOlder(changes, RecordKind::Activity, activity.id, event.revision);
-                       },
+                       [&](const Activity &activity) { putIfKept(changes, activity, event.revision); },
+                       [&](const Slot &slot) { putIfKept(changes, slot, event.revision); },
+                       [&](const Menu &menu) { putIfKept(changes, menu, event.revision); },
                        [&](const auto &record) { putRecord(changes, record, event.revision, now); }},
                event.what);
 }

@@ -9,8 +9,11 @@
 #include "domain/footfall.h"
 #include "domain/hub.h"
 #include "domain/kiosk_settings.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 
 #include <map>
 #include <optional>
@@ -31,19 +34,20 @@ struct ListMark {
 
 enum class ListScope {
     Full, ///< all there is: what it lacks is deleted
-    Range, ///< all that overlaps `range`: what lies there and is lacking is deleted (activities; counts of a past month)
+    Range, ///< all that overlaps `range`: what lies there and is lacking is deleted (activities, slots; counts of a past month)
     Update, ///< only what changed (`updated_since`); `deletedIds` are its tombstones
 };
 
 using Records = std::variant<std::vector<Hub>, std::vector<Organisation>, std::vector<LiveFootfall>,
-                             std::vector<Activity>, std::vector<ActivityCount>, std::vector<Notice>>;
+                             std::vector<Activity>, std::vector<ActivityCount>, std::vector<Notice>,
+                             std::vector<Service>, std::vector<Slot>, std::vector<Menu>>;
 
 /// One whole list, all its pages: applied in one transaction.
 struct ListWrite {
     Records records;
     std::vector<QString> deletedIds;
     ListScope scope = ListScope::Full;
-    TimeRange range; ///< for Range, and the counts' range
+    TimeRange range; ///< for Range; the counts' range; the menus' day
     std::optional<QString> hubId; ///< the list was asked for one hub alone: it speaks of no other
     ListMark mark;
 };
@@ -62,7 +66,7 @@ struct Deleted {
 struct EventWrite {
     QByteArray epoch;
     quint64 revision = 0;
-    std::variant<FootfallTick, Hub, Organisation, Activity, Notice, KioskSettings, Deleted> what;
+    std::variant<FootfallTick, Hub, Organisation, Activity, Notice, KioskSettings, Service, Slot, Menu, Deleted> what;
 };
 
 /// What the cache knows of the feed's order for one kind of list: of the last one that spoke for the whole kind (not of one hub
@@ -82,6 +86,7 @@ struct SyncState {
     quint64 revision = 0; ///< of the highest applied event; a list's is in `lists`
     std::map<RecordKind, ListState> lists;
     std::optional<TimeRange> activitiesKnown; ///< window of whole-district activities read so far
+    std::optional<TimeRange> slotsKnown; ///< window of whole-district slots read so far
     /// Up to where each history is known: (hub id, empty = district; step) → end of the last finished bucket held.
     std::map<std::pair<QString, FootfallStep>, TimeRange> historyKnown;
     Instant lastServerTime{};

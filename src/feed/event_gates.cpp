@@ -18,6 +18,9 @@ struct KindOf {
     RecordKind operator()(const Activity &) const { return RecordKind::Activity; }
     RecordKind operator()(const Notice &) const { return RecordKind::Notice; }
     RecordKind operator()(const KioskSettings &) const { return RecordKind::Kiosk; }
+    RecordKind operator()(const Service &) const { return RecordKind::Service; }
+    RecordKind operator()(const Slot &) const { return RecordKind::Slot; }
+    RecordKind operator()(const Menu &) const { return RecordKind::Menu; }
     RecordKind operator()(const cache::Deleted &deleted) const { return deleted.kind; }
 };
 

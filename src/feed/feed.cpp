@@ -22,7 +22,8 @@ constexpr Milliseconds defaultMaxAge = 60s;
 constexpr Milliseconds reviseEvery = 6h;
 constexpr auto pollOnly = {RecordKind::District, RecordKind::ActivityCount};
 constexpr auto streamed = {RecordKind::LiveFootfall, RecordKind::Hub,    RecordKind::Organisation,
-                           RecordKind::Activity,     RecordKind::Notice, RecordKind::Kiosk};
+                           RecordKind::Activity,     RecordKind::Notice, RecordKind::Kiosk,
+                           RecordKind::Service,      RecordKind::Slot,   RecordKind::Menu};
 
 } // namespace
 
@@ -238,7 +239,7 @@ void Feed::lookAtCalendar(const Wanted &wanted)
     if (std::exchange(m_day, day) == day)
         return;
     for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity,
-                            RecordKind::ActivityCount})
+                            RecordKind::ActivityCount, RecordKind::Service, RecordKind::Menu, RecordKind::Slot})
         m_errands.add(refresh(kind, m_known, wanted));
 }
 

@@ -90,6 +90,7 @@ private:
     void takeHistory(const Arrival &arrival, const wire::FootfallHistory &history);
     void noteList(cache::ListWrite &write, const ListOrder &order);
     void keepWanted(cache::ListWrite &write) const;
+    void dropUnwanted(cache::EventWrite &event) const;
     void onEvent(const http::Event &event);
     void readEvent(const http::Event &event);
     void takeEvent(cache::EventWrite event);

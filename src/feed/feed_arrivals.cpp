@@ -39,6 +39,12 @@ RecordKind kindOf(wire::RecordKind kind)
         return RecordKind::Notice;
     case wire::RecordKind::Kiosk:
         return RecordKind::Kiosk;
+    case wire::RecordKind::Service:
+        return RecordKind::Service;
+    case wire::RecordKind::Slot:
+        return RecordKind::Slot;
+    case wire::RecordKind::Menu:
+        return RecordKind::Menu;
     }
     Q_UNREACHABLE_RETURN(RecordKind::Hub);
 }
@@ -154,20 +160,21 @@ void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
 /// What the list makes known. A token that does not cover all of its kind is not kept: it would skip changes of the rest.
 void Feed::noteList(cache::ListWrite &write, const ListOrder &order)
 {
-    const bool isWindow = order.kind == RecordKind::Activity && order.scope == cache::ListScope::Range && !order.hubId;
+    const bool isWindow = order.scope == cache::ListScope::Range && !order.hubId;
+    auto &known = order.kind == RecordKind::Slot ? m_known.slots : m_known.activities;
     if (const auto *hubs = std::get_if<std::vector<Hub>>(&write.records)) {
         if (order.scope == cache::ListScope::Full)
             m_known.hubs.clear();
-        for (const auto &known : *hubs)
-            m_known.hubs.insert(known.id);
+        for (const auto &hub : *hubs)
+            m_known.hubs.insert(hub.id);
         for (const auto &id : write.deletedIds)
             m_known.hubs.erase(id);
     }
-    const bool joins = isWindow && m_known.activities && order.range.from == m_known.activities->to;
+    const bool joins = isWindow && known && order.range.from == known->to;
     if (joins)
-        m_known.activities->to = order.range.to;
+        known->to = order.range.to;
     else if (isWindow)
-        m_known.activities = order.range;
+        known = order.range;
     const bool partial = order.scope == cache::ListScope::Range && (joins || !isWindow);
     if (partial)
         write.mark.syncToken.clear();
@@ -179,15 +186,19 @@ void Feed::keepWanted(cache::ListWrite &write) const
 {
     if (auto *live = std::get_if<std::vector<LiveFootfall>>(&write.records))
         std::erase_if(*live, [this](const LiveFootfall &sample) { return isTooFarAhead(sample); });
-    auto *activities = std::get_if<std::vector<Activity>>(&write.records);
-    if (!activities || write.scope != cache::ListScope::Update)
+    if (write.scope != cache::ListScope::Update)
         return;
-    const auto window = wanted();
-    const auto dropped =
-        std::ranges::stable_partition(*activities, [&](const Activity &activity) { return window.keeps(activity); });
-    for (const auto &activity : dropped) // perhaps moved out of the window: it may be known
-        write.deletedIds.push_back(activity.id);
-    activities->erase(dropped.begin(), dropped.end());
+    std::visit(
+        [&, window = wanted()]<typename T>(std::vector<T> &records) {
+            if constexpr (requires(const T &record) { window.keeps(record); }) {
+                const auto dropped =
+                    std::ranges::stable_partition(records, [&](const T &record) { return window.keeps(record); });
+                for (const auto &record : dropped) // perhaps moved out of the window: it may be known
+                    write.deletedIds.push_back(record.id);
+                records.erase(dropped.begin(), dropped.end());
+            }
+        },
+        write.records);
 }
 
 void Feed::takeHistory(const Arrival &arrival, const wire::FootfallHistory &history)
@@ -240,6 +251,20 @@ void Feed::readEvent(const http::Event &event)
                *data);
 }
 
+/// What the screen does not keep may have moved out of what it keeps: it goes.
+void Feed::dropUnwanted(cache::EventWrite &event) const
+{
+    const auto goneId = std::visit(
+        [window = wanted()]<typename T>(const T &record) -> std::optional<QString> {
+            if constexpr (requires { window.keeps(record); })
+                return window.keeps(record) ? std::nullopt : std::optional(record.id);
+            return std::nullopt;
+        },
+        event.what);
+    if (goneId)
+        event.what = cache::Deleted{feed::kindOf(event), *goneId};
+}
+
 void Feed::takeEvent(cache::EventWrite event)
 {
     if (auto *tick = std::get_if<cache::FootfallTick>(&event.what)) {
@@ -247,9 +272,7 @@ void Feed::takeEvent(cache::EventWrite event)
             return;
         std::erase_if(tick->items, [this](const LiveFootfall &sample) { return isTooFarAhead(sample); });
     }
-    const auto *activity = std::get_if<Activity>(&event.what);
-    if (activity && !wanted().keeps(*activity))
-        event.what = cache::Deleted{RecordKind::Activity, QString(activity->id)};
+    dropUnwanted(event);
     if (const auto *changed = std::get_if<Hub>(&event.what); changed && m_known.hubs.insert(changed->id).second)
         m_errands.add(otherHistory(m_known, wanted(), false));
     if (const auto *gone = std::get_if<cache::Deleted>(&event.what); gone && gone->kind == RecordKind::Hub)
@@ -283,8 +306,8 @@ void Feed::onAlive()
     if (now - m_vouchedAt < vouchEvery)
         return;
     m_vouchedAt = now;
-    for (const auto kind :
-         {RecordKind::Hub, RecordKind::Organisation, RecordKind::Activity, RecordKind::Notice, RecordKind::Kiosk}) {
+    for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Activity, RecordKind::Notice,
+                            RecordKind::Kiosk, RecordKind::Service, RecordKind::Slot, RecordKind::Menu}) {
         if (m_gates.isOpen(kind))
             m_cache.vouch(kind, m_serverClock.now());
     }

@@ -110,6 +110,12 @@ Result<QString> Job::readListPage(const QByteArray &body)
         return append<ActivityCount>(wire::readActivityCounts, body);
     case RecordKind::Notice:
         return append<Notice>(wire::readNotices, body);
+    case RecordKind::Service:
+        return append<Service>(wire::readServices, body);
+    case RecordKind::Slot:
+        return append<Slot>(wire::readSlots, body);
+    case RecordKind::Menu:
+        return append<Menu>(wire::readMenus, body);
     default:
         Q_UNREACHABLE_RETURN({});
     }

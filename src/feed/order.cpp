@@ -32,6 +32,12 @@ QString pathOf(RecordKind kind)
         return u"/v1/activity-counts"_s;
     case RecordKind::Notice:
         return u"/v1/notices"_s;
+    case RecordKind::Service:
+        return u"/v1/services"_s;
+    case RecordKind::Slot:
+        return u"/v1/slots"_s;
+    case RecordKind::Menu:
+        return u"/v1/menus"_s;
     case RecordKind::District:
         return u"/v1/district"_s;
     case RecordKind::Kiosk:
@@ -67,7 +73,9 @@ QUrlQuery queryOf(const ListOrder &order, const Zone &zone)
     query.addQueryItem(u"limit"_s, u"500"_s);
     if (order.scope == cache::ListScope::Update)
         query.addQueryItem(u"updated_since"_s, QString::fromLatin1(QUrl::toPercentEncoding(order.updatedSince)));
-    if (order.range != TimeRange{})
+    if (order.kind == RecordKind::Menu && order.range != TimeRange{})
+        query.addQueryItem(u"date"_s, zone.dayOf(order.range.from).toString(Qt::ISODate));
+    else if (order.range != TimeRange{})
         addRange(query, order.range, zone);
     if (order.hubId)
         query.addQueryItem(u"hub_id"_s, *order.hubId);

@@ -23,7 +23,7 @@ struct KioskOrder {
 struct ListOrder {
     cache::RecordKind kind = cache::RecordKind::Hub;
     cache::ListScope scope = cache::ListScope::Full;
-    TimeRange range{}; ///< for Range, and the counts
+    TimeRange range{}; ///< for Range, and the counts; menus: their day
     std::optional<QString> hubId = {}; ///< of this hub alone
     QString updatedSince = {}; ///< for Update
     friend bool operator==(const ListOrder &, const ListOrder &) = default;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int daysBack = 7;
 constexpr int daysAhead = 30;
+constexpr int slotDays = 7;
 constexpr int ownDaysBack = 35;
 constexpr int historyWeeks = 9;
 constexpr int historyMonths = 25;
@@ -137,12 +138,27 @@ void addActivities(std::vector<Order> &orders, const Known &known, const Wanted 
             .kind = RecordKind::Activity, .scope = ListScope::Range, .range = {known.activities->to, window.to}}});
 }
 
+/// A day a list: a large district's week would be one too long to hold at once.
+void addSlots(std::vector<Order> &orders, const Known &known, const Wanted &wanted)
+{
+    const auto window = wanted.slots();
+    const bool canUpdate = hasToken(known, RecordKind::Slot) && known.slots && known.slots->from <= window.from
+        && known.slots->to > wanted.now;
+    if (canUpdate)
+        orders.push_back({update(known, RecordKind::Slot)});
+    auto day = wanted.zone.dayOf(canUpdate ? known.slots->to : window.from);
+    for (; wanted.zone.startOf(day) < window.to; day = day.addDays(1))
+        orders.push_back(
+            {ListOrder{.kind = RecordKind::Slot, .scope = ListScope::Range, .range = wanted.zone.rangeOf(day)}});
+}
+
 } // namespace
 
 void Known::forgetOrder()
 {
     syncTokens.clear();
     activities.reset();
+    slots.reset();
 }
 
 void Known::addHistory(const HistoryOrder &order)
@@ -166,6 +182,7 @@ Known knownOf(const cache::SyncState &state)
                 .epoch = state.epoch,
                 .syncTokens = {},
                 .activities = state.activitiesKnown,
+                .slots = state.slotsKnown,
                 .history = state.historyKnown,
                 .hubs = {}};
     for (const auto &[kind, list] : state.lists) {
@@ -195,6 +212,12 @@ bool Wanted::keeps(const Activity &activity) const
 {
     return activity.time.overlaps(activities())
         || (!ownHub.isEmpty() && activity.hubId == ownHub && activity.time.overlaps(ownPastActivities()));
+}
+
+TimeRange Wanted::slots() const
+{
+    const auto today = zone.dayOf(now);
+    return {zone.startOf(today), zone.startOf(today.addDays(slotDays))};
 }
 
 TimeRange Wanted::history(FootfallStep step) const
@@ -253,8 +276,8 @@ std::vector<Order> ownHub(const Known &known, const Wanted &wanted)
 std::vector<Order> background(const Known &known, const Wanted &wanted)
 {
     std::vector<Order> orders;
-    for (const auto kind :
-         {RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity, RecordKind::ActivityCount})
+    for (const auto kind : {RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity, RecordKind::Service,
+                            RecordKind::Menu, RecordKind::Slot, RecordKind::ActivityCount})
         std::ranges::move(refresh(kind, known, wanted), std::back_inserter(orders));
     for (const auto &month : wanted.pastMonths())
         orders.push_back({pastCounts(month)});
@@ -273,6 +296,10 @@ std::vector<Order> refresh(RecordKind kind, const Known &known, const Wanted &wa
         orders.push_back({KioskOrder{}});
     else if (kind == RecordKind::Activity)
         addActivities(orders, known, wanted);
+    else if (kind == RecordKind::Slot)
+        addSlots(orders, known, wanted);
+    else if (kind == RecordKind::Menu)
+        orders.push_back({ListOrder{.kind = kind, .range = wanted.today()}});
     else if (kind == RecordKind::ActivityCount)
         addCounts(orders, wanted);
     else if (kind != RecordKind::LiveFootfall && hasToken(known, kind))

@@ -18,6 +18,7 @@ struct Known {
     QByteArray epoch;
     std::map<cache::RecordKind, QString> syncTokens;
     std::optional<TimeRange> activities; ///< of the whole district
+    std::optional<TimeRange> slots; ///< of the whole district
     std::map<std::pair<QString, FootfallStep>, TimeRange> history; ///< by hub; empty id: the district's own
     std::set<QString> hubs;
 
@@ -39,6 +40,11 @@ struct Wanted {
     /// Activities of the own hub: 35 days back.
     TimeRange ownPastActivities() const;
     bool keeps(const Activity &activity) const;
+    /// Slots of all hubs: today and the six days after.
+    TimeRange slots() const;
+    bool keeps(const Slot &slot) const { return slot.time.overlaps(slots()); }
+    TimeRange today() const { return zone.rangeOf(zone.dayOf(now)); }
+    bool keeps(const Menu &menu) const { return menu.date == zone.dayOf(now); }
     /// 9 weeks of quarter hours and hours, 25 months of days, up to the last finished bucket.
     TimeRange history(FootfallStep step) const;
     TimeRange monthSoFar() const;
@@ -52,7 +58,7 @@ std::vector<Order> firstPicture(const Known &known, const Wanted &wanted);
 /// Of these, what concerns the own hub, and its past activities: when it becomes known later.
 std::vector<Order> ownHub(const Known &known, const Wanted &wanted);
 
-/// The rest: organisations, notices, activities, counts, the district's series, every hub's history.
+/// The rest: organisations, notices, activities, services, today's menus, slots, counts, the district's series, every hub's history.
 std::vector<Order> background(const Known &known, const Wanted &wanted);
 
 /// Lists of `kind` as they changed since the last time, or whole.

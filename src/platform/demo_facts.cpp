@@ -29,6 +29,11 @@ std::optional<wire::RecordKind> kindOf(demo::Happening::Kind kind)
     case Kind::NoticeBegan:
     case Kind::NoticeEnded:
         return wire::RecordKind::Notice;
+    case Kind::SlotBooked:
+    case Kind::SlotClosed:
+        return wire::RecordKind::Slot;
+    case Kind::MenuChanged:
+        return wire::RecordKind::Menu;
     case Kind::CounterFailed:
     case Kind::CounterReturned:
         break; // the live figures tell
@@ -51,6 +56,14 @@ Happening recordAt(const demo::DemoDistrict &demo, wire::RecordKind kind, const 
         return demo.hub(happening.hubIndex, at);
     if (kind == wire::RecordKind::Notice)
         return noticeAt(demo, happening.recordId, at);
+    if (kind == wire::RecordKind::Slot) {
+        auto slot = demo.slot(happening.recordId, at);
+        return slot ? Happening(std::move(*slot)) : wire::RecordDeleted{kind, happening.recordId};
+    }
+    if (kind == wire::RecordKind::Menu) {
+        auto menu = demo.menuOn(happening.hubIndex, demo.district().zone.dayOf(happening.at), at);
+        return menu ? Happening(std::move(*menu)) : wire::RecordDeleted{kind, happening.recordId};
+    }
     if (auto activity = demo.activity(happening.recordId, at))
         return std::move(*activity);
     return wire::RecordDeleted{kind, happening.recordId};
@@ -80,6 +93,24 @@ std::vector<Activity> DemoFacts::activities(std::size_t hub, QDate day, Instant 
 std::vector<ActivityCount> DemoFacts::activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const
 {
     return m_demo.activityCounts(int(hub), from, to, at);
+}
+
+std::vector<Service> DemoFacts::services() const
+{
+    std::vector<Service> all;
+    for (int hub = 0; hub < m_demo.hubCount(); ++hub)
+        std::ranges::copy(m_demo.services(hub), std::back_inserter(all));
+    return all;
+}
+
+std::vector<Slot> DemoFacts::slotsOn(std::size_t hub, QDate day, Instant at) const
+{
+    return m_demo.slotsOn(int(hub), day, at);
+}
+
+std::optional<Menu> DemoFacts::menuOn(std::size_t hub, QDate day, Instant at) const
+{
+    return m_demo.menuOn(int(hub), day, at);
 }
 
 std::vector<Happening> DemoFacts::happenings(Instant from, Instant to) const

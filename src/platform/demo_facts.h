@@ -23,6 +23,9 @@ public:
     std::vector<Notice> notices(Instant at) const override { return m_demo.notices(at); }
     std::vector<Activity> activities(std::size_t hub, QDate day, Instant at) const override;
     std::vector<ActivityCount> activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const override;
+    std::vector<Service> services() const override;
+    std::vector<Slot> slotsOn(std::size_t hub, QDate day, Instant at) const override;
+    std::optional<Menu> menuOn(std::size_t hub, QDate day, Instant at) const override;
     std::vector<Happening> happenings(Instant from, Instant to) const override;
     LiveFootfall live(std::size_t hub, Instant at) const override { return m_demo.live(int(hub), at); }
     FootfallSeries history(std::size_t hub, const TimeRange &range, FootfallStep step) const override;

@@ -8,8 +8,11 @@
 #include "domain/district.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 #include "wire/event.h"
 
 #include <variant>
@@ -18,7 +21,7 @@
 namespace hubscreen::platform {
 
 /// A record that became another one, or went.
-using Happening = std::variant<Hub, Activity, Notice, wire::RecordDeleted>;
+using Happening = std::variant<Hub, Activity, Notice, Slot, Menu, wire::RecordDeleted>;
 
 /// What there is to serve before anything is stored: pure functions of time, so that the past need not be kept. Hubs are
 /// named by their index in hubIds().
@@ -42,6 +45,11 @@ public:
     virtual std::vector<Activity> activities(std::size_t hub, QDate day, Instant at) const = 0;
     /// Held by `at` on the days from `from` to before `to`.
     virtual std::vector<ActivityCount> activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const = 0;
+
+    virtual std::vector<Service> services() const = 0;
+    /// Those that start that day, by start.
+    virtual std::vector<Slot> slotsOn(std::size_t hub, QDate day, Instant at) const = 0;
+    virtual std::optional<Menu> menuOn(std::size_t hub, QDate day, Instant at) const = 0;
 
     /// What became different in (from, to], each record once, as it is at `to`.
     virtual std::vector<Happening> happenings(Instant from, Instant to) const = 0;

@@ -62,6 +62,16 @@ std::optional<TimeRange> Parameters::range()
     return TimeRange{from.value_or(Instant{}), to.value_or(Instant{})};
 }
 
+std::optional<QDate> Parameters::date(const QString &name)
+{
+    if (!has(name))
+        return std::nullopt;
+    const auto value = QDate::fromString(text(name), Qt::ISODate);
+    if (!value.isValid())
+        fail(name + u": not a date"_s);
+    return value;
+}
+
 std::vector<QString> Parameters::ids(const QString &name)
 {
     const auto values = m_query.allQueryItemValues(name, QUrl::FullyDecoded);

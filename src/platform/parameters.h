@@ -30,6 +30,7 @@ public:
     std::optional<Instant> instant(const QString &name);
     /// Both or none of `from` and `to`; empty ranges are wrong.
     std::optional<TimeRange> range();
+    std::optional<QDate> date(const QString &name);
     std::vector<QString> ids(const QString &name);
 
     template<typename E>

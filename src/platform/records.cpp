@@ -6,11 +6,15 @@
 #include "wire/activity.h"
 #include "wire/document.h"
 #include "wire/hub.h"
+#include "wire/menu.h"
 #include "wire/notice.h"
 #include "wire/organisation.h"
+#include "wire/service.h"
+#include "wire/slot.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace hubscreen::platform {
 
@@ -51,11 +55,46 @@ bool isAmong(const std::vector<T> &wanted, const T &value)
     return wanted.empty() || std::ranges::contains(wanted, value);
 }
 
+template<typename T>
+QString keyByStart(const T &record)
+{
+    return u"%1 %2"_s.arg(record.time.from.time_since_epoch().count(), 15, 10, '0'_L1).arg(record.id);
+}
+
+// What there is of a kind whose records take place at a time.
+template<typename T>
+struct Timed;
+template<>
+struct Timed<Activity> {
+    static constexpr auto kind = wire::RecordKind::Activity;
+    static constexpr auto read = wire::readActivity;
+    static auto of(const Facts &facts, std::size_t hub, QDate day, Instant at)
+    {
+        return facts.activities(hub, day, at);
+    }
+};
+template<>
+struct Timed<Slot> {
+    static constexpr auto kind = wire::RecordKind::Slot;
+    static constexpr auto read = wire::readSlot;
+    static auto of(const Facts &facts, std::size_t hub, QDate day, Instant at) { return facts.slotsOn(hub, day, at); }
+};
+
 } // namespace
 
 QString listKey(const Activity &activity)
 {
-    return u"%1 %2"_s.arg(activity.time.from.time_since_epoch().count(), 15, 10, '0'_L1).arg(activity.id);
+    return keyByStart(activity);
+}
+
+QString listKey(const Slot &slot)
+{
+    return keyByStart(slot);
+}
+
+bool SlotFilter::accepts(const Slot &slot) const
+{
+    return isAmong(hubIds, slot.hubId) && isAmong(serviceIds, slot.serviceId);
 }
 
 bool ActivityFilter::accepts(const Activity &activity) const
@@ -79,67 +118,111 @@ Result<std::vector<Notice>> Records::notices() const
     return withStored(m_facts.notices(m_asOf), m_storage, wire::RecordKind::Notice, m_format, wire::readNotice);
 }
 
-Result<std::optional<Activity>> Records::storedOr(Activity activity, QDate day) const
+Result<std::vector<Service>> Records::services() const
 {
-    const auto stored = m_storage.find(wire::RecordKind::Activity, activity.id);
+    return withStored(m_facts.services(), m_storage, wire::RecordKind::Service, m_format, wire::readService);
+}
+
+Result<std::vector<Menu>> Records::menusOn(QDate day) const
+{
+    std::vector<Menu> menus;
+    for (std::size_t hub = 0; hub < m_facts.hubIds().size(); ++hub) {
+        if (auto menu = m_facts.menuOn(hub, day, m_asOf))
+            menus.push_back(std::move(*menu));
+    }
+    auto all = withStored(std::move(menus), m_storage, wire::RecordKind::Menu, m_format, wire::readMenu);
+    if (all)
+        std::erase_if(*all, [day](const Menu &menu) { return menu.date != day; });
+    return all;
+}
+
+template<typename T>
+Result<std::optional<T>> Records::storedOr(T fact, QDate day) const
+{
+    const auto stored = m_storage.find(Timed<T>::kind, fact.id);
     if (!stored)
         return std::unexpected(stored.error());
     const auto &record = *stored;
     if (!record)
-        return std::optional(std::move(activity));
-    auto now = parse(record->change.body, m_format, wire::readActivity);
+        return std::optional(std::move(fact));
+    auto now = parse(record->change.body, m_format, Timed<T>::read);
     if (now && m_format.zone.dayOf(now->time.from) != day)
         now.reset();
     return now;
 }
 
-Result<std::vector<Activity>> Records::activitiesOn(QDate day, const ActivityFilter &filter) const
+template<typename T, typename Filter>
+Result<std::vector<T>> Records::startingOn(QDate day, const Filter &filter) const
 {
-    std::vector<Activity> activities;
-    const auto add = [&](Activity activity) {
-        if (filter.accepts(activity) && !std::ranges::contains(activities, activity.id, &Activity::id))
-            activities.push_back(std::move(activity));
+    std::vector<T> records;
+    std::set<QString> ids;
+    const auto add = [&](T record) {
+        if (filter.accepts(record) && ids.insert(record.id).second)
+            records.push_back(std::move(record));
     };
     for (std::size_t hub = 0; hub < m_facts.hubIds().size(); ++hub) {
         if (!isAmong(filter.hubIds, m_facts.hubIds()[hub]))
             continue;
-        for (auto &activity : m_facts.activities(hub, day, m_asOf)) {
-            auto asked = storedOr(std::move(activity), day);
+        for (auto &fact : Timed<T>::of(m_facts, hub, day, m_asOf)) {
+            auto asked = storedOr(std::move(fact), day);
             if (!asked)
                 return std::unexpected(asked.error());
             if (auto &now = *asked)
                 add(std::move(*now));
         }
     }
-    const auto moved = m_storage.overlapping(wire::RecordKind::Activity, m_format.zone.rangeOf(day));
+    const auto moved = m_storage.overlapping(Timed<T>::kind, m_format.zone.rangeOf(day));
     if (!moved)
         return std::unexpected(moved.error());
-    for (const auto &record : *moved) {
-        auto activity = parse(record.change.body, m_format, wire::readActivity);
-        if (activity && m_format.zone.dayOf(activity->time.from) == day)
-            add(std::move(*activity));
+    for (const auto &stored : *moved) {
+        auto record = parse(stored.change.body, m_format, Timed<T>::read);
+        if (record && m_format.zone.dayOf(record->time.from) == day)
+            add(std::move(*record));
     }
-    std::ranges::sort(activities, {}, listKey);
-    return activities;
+    std::ranges::sort(records, {}, keyByStart<T>);
+    return records;
+}
+
+template<typename T, typename Filter>
+Result<std::vector<T>> Records::overlapping(const TimeRange &range, const Filter &filter, const QString &after,
+                                            std::size_t enough) const
+{
+    std::vector<T> found;
+    auto day = m_format.zone.dayOf(range.from).addDays(-1); // what began the evening before may overlap
+    if (!after.isEmpty())
+        day = std::max(day, m_format.zone.dayOf(Instant(Milliseconds(after.left(15).toLongLong()))));
+    for (; m_format.zone.startOf(day) < range.to && found.size() < enough; day = day.addDays(1)) {
+        auto records = startingOn<T>(day, filter);
+        if (!records)
+            return records;
+        for (auto &record : *records) {
+            if (record.time.overlaps(range) && keyByStart(record) > after)
+                found.push_back(std::move(record));
+        }
+    }
+    return found;
+}
+
+Result<std::vector<Activity>> Records::activitiesOn(QDate day, const ActivityFilter &filter) const
+{
+    return startingOn<Activity>(day, filter);
 }
 
 Result<std::vector<Activity>> Records::activities(const TimeRange &range, const ActivityFilter &filter,
                                                   const QString &after, std::size_t enough) const
 {
-    std::vector<Activity> found;
-    auto day = m_format.zone.dayOf(range.from).addDays(-1); // what began the evening before may overlap
-    if (!after.isEmpty())
-        day = std::max(day, m_format.zone.dayOf(Instant(Milliseconds(after.left(15).toLongLong()))));
-    for (; m_format.zone.startOf(day) < range.to && found.size() < enough; day = day.addDays(1)) {
-        auto activities = activitiesOn(day, filter);
-        if (!activities)
-            return activities;
-        for (auto &activity : *activities) {
-            if (activity.time.overlaps(range) && listKey(activity) > after)
-                found.push_back(std::move(activity));
-        }
-    }
-    return found;
+    return overlapping<Activity>(range, filter, after, enough);
+}
+
+Result<std::vector<Slot>> Records::slotsOn(QDate day, const SlotFilter &filter) const
+{
+    return startingOn<Slot>(day, filter);
+}
+
+Result<std::vector<Slot>> Records::slotsIn(const TimeRange &range, const SlotFilter &filter, const QString &after,
+                                           std::size_t enough) const
+{
+    return overlapping<Slot>(range, filter, after, enough);
 }
 
 std::vector<ActivityCount> Records::activityCounts(QDate from, QDate to) const
@@ -162,6 +245,11 @@ Change Records::toChange(const Happening &happening) const
         return {wire::RecordKind::Hub, hub->id, wire::toBytes(wire::toJson(*hub, m_format)), {}};
     if (const auto *notice = std::get_if<Notice>(&happening))
         return {wire::RecordKind::Notice, notice->id, wire::toBytes(wire::toJson(*notice, m_format)), notice->validity};
+    if (const auto *slot = std::get_if<Slot>(&happening))
+        return {wire::RecordKind::Slot, slot->id, wire::toBytes(wire::toJson(*slot, m_format)), slot->time};
+    if (const auto *menu = std::get_if<Menu>(&happening))
+        return {wire::RecordKind::Menu, menu->id, wire::toBytes(wire::toJson(*menu)),
+                m_format.zone.rangeOf(menu->date)};
     const auto &deleted = std::get<wire::RecordDeleted>(happening);
     return {deleted.kind, deleted.id, {}, {}};
 }

@@ -9,14 +9,22 @@
 
 namespace hubscreen::platform {
 
-/// Where an activity stands in a list: by start, then by id.
+/// Where an activity or a slot stands in a list: by start, then by id.
 QString listKey(const Activity &activity);
+QString listKey(const Slot &slot);
 
 struct ActivityFilter {
     std::vector<QString> hubIds; ///< empty: every hub
     std::vector<ActivityCategory> categories; ///< empty: every category
 
     bool accepts(const Activity &activity) const;
+};
+
+struct SlotFilter {
+    std::vector<QString> hubIds; ///< empty: every hub
+    std::vector<QString> serviceIds; ///< empty: every service
+
+    bool accepts(const Slot &slot) const;
 };
 
 /// The records as they are now: the facts, and over them what has been stored.
@@ -38,6 +46,8 @@ public:
     Result<std::vector<Hub>> hubs() const;
     Result<std::vector<Organisation>> organisations() const;
     Result<std::vector<Notice>> notices() const;
+    Result<std::vector<Service>> services() const;
+    Result<std::vector<Menu>> menusOn(QDate day) const;
 
     /// That start on that day, in the order of listKey.
     Result<std::vector<Activity>> activitiesOn(QDate day, const ActivityFilter &filter) const;
@@ -45,13 +55,23 @@ public:
     Result<std::vector<Activity>> activities(const TimeRange &range, const ActivityFilter &filter, const QString &after,
                                              std::size_t enough) const;
 
+    Result<std::vector<Slot>> slotsOn(QDate day, const SlotFilter &filter) const;
+    Result<std::vector<Slot>> slotsIn(const TimeRange &range, const SlotFilter &filter, const QString &after,
+                                      std::size_t enough) const;
+
     /// Held on the days from `from` to before `to`; by hub and venue.
     std::vector<ActivityCount> activityCounts(QDate from, QDate to) const;
 
     Change toChange(const Happening &happening) const;
 
 private:
-    Result<std::optional<Activity>> storedOr(Activity activity, QDate day) const;
+    template<typename T>
+    Result<std::optional<T>> storedOr(T record, QDate day) const;
+    template<typename T, typename Filter>
+    Result<std::vector<T>> startingOn(QDate day, const Filter &filter) const;
+    template<typename T, typename Filter>
+    Result<std::vector<T>> overlapping(const TimeRange &range, const Filter &filter, const QString &after,
+                                       std::size_t enough) const;
 
     const Facts &m_facts;
     Storage &m_storage;

@@ -30,6 +30,9 @@ constexpr Route routes[] = {
     {"/v1/footfall/history"_L1, everyone, resources::footfallHistory},
     {"/v1/activities"_L1, everyone, resources::activities},
     {"/v1/activity-counts"_L1, everyone, resources::activityCounts},
+    {"/v1/services"_L1, everyone, resources::services},
+    {"/v1/slots"_L1, everyone, resources::bookableSlots},
+    {"/v1/menus"_L1, everyone, resources::menus},
     {"/v1/kiosks/me"_L1, Role::Kiosk, resources::ownKiosk},
     {"/v1/stream"_L1, everyone, nullptr},
 };

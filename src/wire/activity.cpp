@@ -3,35 +3,14 @@
 
 #include "wire/activity.h"
 
+#include "wire/price.h"
 #include "wire/writing.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace hubscreen::wire {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int readPriceFen(Fields &fields)
-{
-    if (!fields.has("price"_L1))
-        return 0;
-    Fields price(fields.object("price"_L1), fields.format());
-    static const QRegularExpression amountPattern(u"^(\\d{1,6})\\.(\\d{2})$"_s);
-    const auto amount = amountPattern.match(price.string("amount"_L1));
-    if (!amount.hasMatch() || price.string("currency"_L1) != "CNY"_L1)
-        fields.fail(u"price"_s, u"not an amount of CNY such as 12.00"_s);
-    return amount.captured(1).toInt() * 100 + amount.captured(2).toInt();
-}
-
-QJsonObject priceToJson(int fen)
-{
-    const auto amount = u"%1.%2"_s.arg(fen / 100).arg(fen % 100, 2, 10, '0'_L1);
-    return {{u"currency"_s, u"CNY"_s}, {u"amount"_s, amount}};
-}
 
 void readSeats(Fields &fields, Activity &activity)
 {
@@ -74,7 +53,7 @@ Activity readActivity(Fields &fields)
     if (activity.time.from >= activity.time.to)
         fields.fail(u"ends_at"_s, u"not after starts_at"_s);
     readSeats(fields, activity);
-    activity.priceFen = readPriceFen(fields);
+    activity.priceFen = readPriceFen(fields).value_or(0);
     activity.audience = fields.choice<Audience>("audience"_L1);
     activity.organiserId = fields.optionalId("organiser_id"_L1);
     activity.status = fields.choice<ActivityStatus>("status"_L1);

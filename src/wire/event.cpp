@@ -7,8 +7,11 @@
 #include "wire/document.h"
 #include "wire/hub.h"
 #include "wire/kiosk_settings.h"
+#include "wire/menu.h"
 #include "wire/notice.h"
 #include "wire/organisation.h"
+#include "wire/service.h"
+#include "wire/slot.h"
 
 namespace hubscreen::wire {
 
@@ -20,7 +23,8 @@ namespace {
 constexpr std::pair<QByteArrayView, RecordKind> kinds[] = {
     {"hub", RecordKind::Hub},           {"organisation", RecordKind::Organisation},
     {"activity", RecordKind::Activity}, {"notice", RecordKind::Notice},
-    {"kiosk", RecordKind::Kiosk},
+    {"kiosk", RecordKind::Kiosk},       {"service", RecordKind::Service},
+    {"slot", RecordKind::Slot},         {"menu", RecordKind::Menu},
 };
 
 EventData readRecord(RecordKind kind, Fields &fields)
@@ -36,6 +40,12 @@ EventData readRecord(RecordKind kind, Fields &fields)
         return readNotice(fields);
     case RecordKind::Kiosk:
         return readKioskSettings(fields);
+    case RecordKind::Service:
+        return readService(fields);
+    case RecordKind::Slot:
+        return readSlot(fields);
+    case RecordKind::Menu:
+        return readMenu(fields);
     }
     return UnknownEvent{};
 }

@@ -5,6 +5,9 @@
 
 #include "core/result.h"
 #include "domain/kiosk_settings.h"
+#include "domain/menu.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 #include "wire/footfall.h"
 
 #include <QByteArray>
@@ -14,7 +17,7 @@
 // The data of one event of `GET /v1/stream`.
 namespace hubscreen::wire {
 
-enum class RecordKind { Hub, Organisation, Activity, Notice, Kiosk };
+enum class RecordKind { Hub, Organisation, Activity, Notice, Kiosk, Service, Slot, Menu };
 
 /// The name of a kind's events: "hub", …
 QByteArrayView eventType(RecordKind kind);
@@ -33,7 +36,7 @@ struct UnknownEvent {
 };
 
 using EventData = std::variant<UnknownEvent, StreamReset, FootfallTick, Hub, Organisation, Activity, Notice,
-                               KioskSettings, RecordDeleted>;
+                               KioskSettings, Service, Slot, Menu, RecordDeleted>;
 
 /// `type` is the event's name. Errors: InvalidInput, whose `where` is the record's id as far as it could be read.
 Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format);

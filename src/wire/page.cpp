@@ -7,8 +7,11 @@
 #include "wire/document.h"
 #include "wire/footfall.h"
 #include "wire/hub.h"
+#include "wire/menu.h"
 #include "wire/notice.h"
 #include "wire/organisation.h"
+#include "wire/service.h"
+#include "wire/slot.h"
 
 namespace hubscreen::wire {
 
@@ -77,6 +80,21 @@ Result<Page<ActivityCount>> readActivityCounts(const QByteArray &document, const
 Result<Page<Notice>> readNotices(const QByteArray &document, const FeedFormat &format)
 {
     return readPage<Notice>(document, "id"_L1, format, readNotice);
+}
+
+Result<Page<Service>> readServices(const QByteArray &document, const FeedFormat &format)
+{
+    return readPage<Service>(document, "id"_L1, format, readService);
+}
+
+Result<Page<Slot>> readSlots(const QByteArray &document, const FeedFormat &format)
+{
+    return readPage<Slot>(document, "id"_L1, format, readSlot);
+}
+
+Result<Page<Menu>> readMenus(const QByteArray &document, const FeedFormat &format)
+{
+    return readPage<Menu>(document, "id"_L1, format, readMenu);
 }
 
 Result<Page<LiveFootfall>> readLiveFootfalls(const QByteArray &document, const FeedFormat &format)

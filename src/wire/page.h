@@ -7,8 +7,11 @@
 #include "domain/activity.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 #include "wire/format.h"
 
 #include <QByteArray>
@@ -42,6 +45,9 @@ Result<Page<Organisation>> readOrganisations(const QByteArray &document, const F
 Result<Page<Activity>> readActivities(const QByteArray &document, const FeedFormat &format);
 Result<Page<ActivityCount>> readActivityCounts(const QByteArray &document, const FeedFormat &format);
 Result<Page<Notice>> readNotices(const QByteArray &document, const FeedFormat &format);
+Result<Page<Service>> readServices(const QByteArray &document, const FeedFormat &format);
+Result<Page<Slot>> readSlots(const QByteArray &document, const FeedFormat &format);
+Result<Page<Menu>> readMenus(const QByteArray &document, const FeedFormat &format);
 Result<Page<LiveFootfall>> readLiveFootfalls(const QByteArray &document, const FeedFormat &format);
 
 /// Empty `next` and `sync` are left out.

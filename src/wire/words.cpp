@@ -22,6 +22,24 @@ constexpr Word<ActivityStatus> statuses[] = {
     {ActivityStatus::Postponed, "postponed"_L1}, {ActivityStatus::Held, "held"_L1},
     {ActivityStatus::Other, "other"_L1},
 };
+constexpr Word<Allergen> allergens[] = {
+    {Allergen::Gluten, "gluten"_L1},   {Allergen::Crustaceans, "crustaceans"_L1},
+    {Allergen::Fish, "fish"_L1},       {Allergen::Eggs, "eggs"_L1},
+    {Allergen::Peanuts, "peanuts"_L1}, {Allergen::Soybeans, "soybeans"_L1},
+    {Allergen::Milk, "milk"_L1},       {Allergen::Nuts, "nuts"_L1},
+    {Allergen::Other, "other"_L1},
+};
+constexpr Word<DishTag> dishTags[] = {
+    {DishTag::LowSalt, "low_salt"_L1}, {DishTag::LowOil, "low_oil"_L1},        {DishTag::LowSugar, "low_sugar"_L1},
+    {DishTag::Soft, "soft"_L1},        {DishTag::Vegetarian, "vegetarian"_L1}, {DishTag::Halal, "halal"_L1},
+    {DishTag::Other, "other"_L1},
+};
+constexpr Word<Meal> meals[] = {
+    {Meal::Breakfast, "breakfast"_L1},
+    {Meal::Lunch, "lunch"_L1},
+    {Meal::Dinner, "dinner"_L1},
+    {Meal::Other, "other"_L1},
+};
 constexpr Word<Audience> audiences[] = {
     {Audience::Everyone, "everyone"_L1}, {Audience::Elders, "elders"_L1}, {Audience::Children, "children"_L1},
     {Audience::Families, "families"_L1}, {Audience::Adults, "adults"_L1}, {Audience::Other, "other"_L1},
@@ -81,12 +99,15 @@ constexpr Word<VenueKind> venueKinds[] = {
 // clang-format off
 template<> std::span<const Word<ActivityCategory>> wordsOf() { return categories; }
 template<> std::span<const Word<ActivityStatus>> wordsOf() { return statuses; }
+template<> std::span<const Word<Allergen>> wordsOf() { return allergens; }
 template<> std::span<const Word<Audience>> wordsOf() { return audiences; }
 template<> std::span<const Word<BookingState>> wordsOf() { return bookingStates; }
 template<> std::span<const Word<Crs>> wordsOf() { return crsNames; }
+template<> std::span<const Word<DishTag>> wordsOf() { return dishTags; }
 template<> std::span<const Word<FootfallStep>> wordsOf() { return steps; }
 template<> std::span<const Word<HubStyle>> wordsOf() { return styles; }
 template<> std::span<const Word<Language>> wordsOf() { return languages; }
+template<> std::span<const Word<Meal>> wordsOf() { return meals; }
 template<> std::span<const Word<OrganisationKind>> wordsOf() { return organisationKinds; }
 template<> std::span<const Word<Orientation>> wordsOf() { return orientations; }
 template<> std::span<const Word<Urgency>> wordsOf() { return urgencies; }

@@ -7,6 +7,7 @@
 #include "domain/footfall.h"
 #include "domain/hub.h"
 #include "domain/kiosk_settings.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
 #include "wire/format.h"
@@ -31,12 +32,15 @@ std::span<const Word<E>> wordsOf();
 // clang-format off
 template<> std::span<const Word<ActivityCategory>> wordsOf();
 template<> std::span<const Word<ActivityStatus>> wordsOf();
+template<> std::span<const Word<Allergen>> wordsOf();
 template<> std::span<const Word<Audience>> wordsOf();
 template<> std::span<const Word<BookingState>> wordsOf();
 template<> std::span<const Word<Crs>> wordsOf();
+template<> std::span<const Word<DishTag>> wordsOf();
 template<> std::span<const Word<FootfallStep>> wordsOf();
 template<> std::span<const Word<HubStyle>> wordsOf();
 template<> std::span<const Word<Language>> wordsOf();
+template<> std::span<const Word<Meal>> wordsOf();
 template<> std::span<const Word<OrganisationKind>> wordsOf();
 template<> std::span<const Word<Orientation>> wordsOf();
 template<> std::span<const Word<Urgency>> wordsOf();

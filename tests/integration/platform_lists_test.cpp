@@ -46,8 +46,9 @@ TEST_CASE("a list is the same in pages of every size", "[platform]")
 {
     const PlatformProcess platform(still());
     FeedClient client;
-    for (const auto &path : {u"/v1/hubs?"_s, u"/v1/organisations?"_s, u"/v1/activities?"_s, u"/v1/footfall/live?"_s,
-                             u"/v1/activity-counts?"_s, u"/v1/notices?"_s}) {
+    for (const auto &path :
+         {u"/v1/hubs?"_s, u"/v1/organisations?"_s, u"/v1/activities?"_s, u"/v1/footfall/live?"_s,
+          u"/v1/activity-counts?"_s, u"/v1/notices?"_s, u"/v1/services?"_s, u"/v1/slots?"_s, u"/v1/menus?"_s}) {
         const auto whole = fetchAll(client, platform, path + u"limit=500"_s);
         const auto count = whole.items.size();
         const auto limit = std::max<std::size_t>(1, count / 7);

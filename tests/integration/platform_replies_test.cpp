@@ -19,7 +19,8 @@ const std::vector<QString> &everyResource()
         u"/v1/organisations"_s, u"/v1/notices"_s,
         u"/v1/footfall/live"_s, history + u"&step=PT15M"_s,
         u"/v1/activities"_s,    u"/v1/activity-counts"_s,
-        u"/v1/kiosks/me"_s,
+        u"/v1/services"_s,      u"/v1/slots"_s,
+        u"/v1/menus"_s,         u"/v1/kiosks/me"_s,
     };
     return paths;
 }
@@ -100,6 +101,10 @@ TEST_CASE("wrong parameters are 400, unknown paths and hubs 404", "[platform]")
         u"/v1/activities?from=2026-11-25T00:00:00%2B08:00&to=2026-11-24T00:00:00%2B08:00"_s,
         u"/v1/activities?category=dancing"_s,
         u"/v1/activities?hub_id=a%20b"_s,
+        u"/v1/services?hub_id=a%20b"_s,
+        u"/v1/slots?from=2026-11-24"_s,
+        u"/v1/menus?date=2026-13-24"_s,
+        u"/v1/menus?date=today"_s,
         u"/v1/activity-counts?from=2000-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s,
         history,
         history + u"&step=PT7M"_s,
@@ -115,8 +120,8 @@ TEST_CASE("wrong parameters are 400, unknown paths and hubs 404", "[platform]")
         CHECK_FALSE(reply.json()[u"detail"_s].toString().isEmpty());
     }
     const std::vector<QString> unknown{
-        u"/"_s,        u"/v1"_s,          u"/v1/hub"_s,        u"/v1/hubs/"_s,
-        u"/v2/hubs"_s, u"/v1/services"_s, u"/v1/bookings/x"_s, history + u"&step=P1D&hub_id=nowhere"_s};
+        u"/"_s,        u"/v1"_s,         u"/v1/hub"_s,        u"/v1/hubs/"_s,
+        u"/v2/hubs"_s, u"/v1/ratings"_s, u"/v1/bookings/x"_s, history + u"&step=P1D&hub_id=nowhere"_s};
     for (const auto &path : unknown) {
         INFO(path.toStdString());
         CHECK(client.get(platform.url(path)).status == 404);

@@ -43,7 +43,11 @@ enum class Draw : quint64 {
     LateSession,
     Organisations,
     Satellites,
-    Place
+    Place,
+    ServiceOffered,
+    SlotDemand,
+    MenuShift,
+    MenuHub
 };
 
 constexpr quint64 draw(quint64 seed, Draw what, qint64 a = 0, qint64 b = 0)

@@ -4,8 +4,10 @@
 #include "platform/demo/demo_district.h"
 
 #include "platform/demo/crowd.h"
+#include "platform/demo/menus.h"
 #include "platform/demo/notices.h"
 #include "platform/demo/programme.h"
+#include "platform/demo/slots.h"
 
 #include <algorithm>
 #include <map>
@@ -209,6 +211,38 @@ std::vector<ActivityCount> DemoDistrict::activityCounts(int hubIndex, QDate from
         counts.push_back(std::move(count));
     }
     return counts;
+}
+
+const std::vector<Service> &DemoDistrict::services(int hubIndex) const
+{
+    return m_world->hub(hubIndex).serviceRecords;
+}
+
+std::vector<Slot> DemoDistrict::slotsOn(int hubIndex, QDate day, Instant now) const
+{
+    std::vector<Slot> slots;
+    for (const auto &planned : plannedSlots(*m_world, hubIndex, dayNumber(day)))
+        slots.push_back(slotRecord(*m_world, hubIndex, planned, now));
+    std::ranges::sort(slots, {}, [](const Slot &slot) { return std::pair(slot.time.from, slot.id); });
+    return slots;
+}
+
+std::optional<Slot> DemoDistrict::slot(const QString &slotId, Instant now) const
+{
+    const auto hub = indexOf(slotId.section(u'.', 0, -4));
+    const auto day = QDate::fromString(slotId.section(u'.', -2, -2), u"yyyyMMdd"_s);
+    if (!hub || !day.isValid())
+        return std::nullopt;
+    for (auto &slot : slotsOn(*hub, day, now)) {
+        if (slot.id == slotId)
+            return std::move(slot);
+    }
+    return std::nullopt;
+}
+
+std::optional<Menu> DemoDistrict::menuOn(int hubIndex, QDate day, Instant now) const
+{
+    return menuRecord(*m_world, hubIndex, dayNumber(day), now);
 }
 
 FootfallBucket DemoDistrict::quarterHour(int hubIndex, Instant bucketStart) const

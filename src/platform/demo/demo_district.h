@@ -8,8 +8,11 @@
 #include "domain/district.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 
 #include <memory>
 
@@ -47,6 +50,9 @@ struct Happening {
         NoticeEnded,
         CounterFailed, ///< of the hub recordId: live() says `inside` empty
         CounterReturned,
+        SlotBooked, ///< recordId is the slot's: slot()
+        SlotClosed, ///< its bookingUntil has come, or its hub closes earlier
+        MenuChanged, ///< recordId is the menu's: menuOn()
     };
     Instant at{};
     Kind kind{};
@@ -79,6 +85,14 @@ public:
     std::optional<Activity> activity(const QString &activityId, Instant now) const;
     /// Held by `now` on the days from `from` to before `to`; one entry a venue in which something was held.
     std::vector<ActivityCount> activityCounts(int hubIndex, QDate from, QDate to, Instant now) const;
+
+    const std::vector<Service> &services(int hubIndex) const;
+    /// That day's slots of all the hub's services, by start, as they stand at `now`.
+    std::vector<Slot> slotsOn(int hubIndex, QDate day, Instant now) const;
+    /// std::nullopt when there is no such slot.
+    std::optional<Slot> slot(const QString &slotId, Instant now) const;
+    /// std::nullopt when no canteen of the hub cooks on that day.
+    std::optional<Menu> menuOn(int hubIndex, QDate day, Instant now) const;
 
     /// The bucket in which `bucketStart` lies.
     FootfallBucket quarterHour(int hubIndex, Instant bucketStart) const;

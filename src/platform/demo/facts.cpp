@@ -198,6 +198,8 @@ Result<Facts> readFacts(const QString &folder)
     readHolidays(folder, complaint, facts);
     readOrganisations(folder, complaint, facts);
     readActivities(folder, complaint, facts);
+    readServices(folder, complaint, facts);
+    readMenus(folder, complaint, facts);
     readNotices(folder, complaint, facts);
     const auto file = readFields(folder + "/hubs.json"_L1, complaint);
     for (const auto &hub : file.objects("hubs"_L1))

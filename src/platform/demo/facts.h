@@ -7,6 +7,7 @@
 #include "domain/activity.h"
 #include "domain/district.h"
 #include "domain/hub.h"
+#include "domain/menu.h"
 #include "domain/organisation.h"
 #include "platform/demo/calendar.h"
 
@@ -119,6 +120,28 @@ struct ActivityFacts {
     QString organiser; ///< id in organisations.json, of the district or a pattern of the street
 };
 
+struct ServiceFacts {
+    QString id;
+    LocalizedText title;
+    LocalizedText summary;
+    ActivityCategory category = ActivityCategory::Other;
+    Audience audience = Audience::Everyone;
+    std::vector<QString> rooms; ///< room ids or venue kinds; the hub's first that fits
+    std::vector<int> starts; ///< minutes of day
+    int minutes = 60;
+    int places = 1;
+    double fill = 0; ///< usual demand as a share of the places; may be over 1
+    int maxParty = 1;
+    int priceFen = 0;
+    bool asksName = false;
+    ActivityDays days = ActivityDays::All;
+};
+
+struct MealFacts {
+    std::vector<int> always; ///< indices into Facts::dishes
+    std::array<std::vector<int>, 7> weekdays; ///< besides; Monday first
+};
+
 struct NoticeTexts {
     LocalizedText title;
     LocalizedText body;
@@ -139,6 +162,9 @@ struct Facts {
     std::vector<HolidayFacts> holidays;
     std::vector<ActivityFacts> activities;
     QHash<HubStyle, Weights> activitiesPerDay;
+    std::vector<ServiceFacts> services;
+    std::vector<Dish> dishes;
+    std::array<MealFacts, 3> meals; ///< breakfast, lunch, dinner
     NoticeTexts closedNotice; ///< %1 hub, %2 day
     NoticeTexts earlyNotice; ///< %1 hub, %2 time
     std::vector<NoticeTexts> weeklyNotices;

@@ -44,6 +44,8 @@ void checkReferences(const Facts &facts, Complaint &complaint)
     checkIds(u"district.json.streets"_s, idsOf(facts.district.townStreets, &TownStreet::id), complaint);
     checkIds(u"hubs.json.hubs"_s, idsOf(facts.hubs, &HubFacts::id), complaint);
     checkIds(u"activities.json.activities"_s, idsOf(facts.activities, &ActivityFacts::id), complaint);
+    checkIds(u"services.json.services"_s, idsOf(facts.services, &ServiceFacts::id), complaint);
+    checkIds(u"menus.json.dishes"_s, idsOf(facts.dishes, &Dish::id), complaint);
     for (const auto &hub : facts.hubs) {
         checkIds(u"layouts.json, rooms of "_s + hub.id, idsOf(hub.rooms, &RoomFacts::id), complaint);
         if (!hub.operatorId.isEmpty() && !std::ranges::contains(organisations, hub.operatorId))

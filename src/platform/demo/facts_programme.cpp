@@ -17,24 +17,8 @@ constexpr std::pair<QLatin1StringView, OrganisationKind> organisationKinds[] = {
     {"education"_L1, OrganisationKind::Education},
     {"enterprise"_L1, OrganisationKind::Enterprise}};
 
-constexpr std::pair<QLatin1StringView, ActivityCategory> categories[] = {
-    {"health"_L1, ActivityCategory::Health},       {"sports"_L1, ActivityCategory::Sports},
-    {"culture"_L1, ActivityCategory::Culture},     {"craft"_L1, ActivityCategory::Craft},
-    {"reading"_L1, ActivityCategory::Reading},     {"digital"_L1, ActivityCategory::Digital},
-    {"family"_L1, ActivityCategory::Family},       {"science"_L1, ActivityCategory::Science},
-    {"volunteer"_L1, ActivityCategory::Volunteer}, {"consultation"_L1, ActivityCategory::Consultation}};
-
-constexpr std::pair<QLatin1StringView, Audience> audiences[] = {{"everyone"_L1, Audience::Everyone},
-                                                                {"elders"_L1, Audience::Elders},
-                                                                {"children"_L1, Audience::Children},
-                                                                {"families"_L1, Audience::Families},
-                                                                {"adults"_L1, Audience::Adults}};
-
 constexpr std::pair<QLatin1StringView, BookingState> bookings[] = {
     {"open"_L1, BookingState::Open}, {"closed"_L1, BookingState::Closed}, {"walk_in"_L1, BookingState::WalkIn}};
-
-constexpr std::pair<QLatin1StringView, ActivityDays> activityDays[] = {{"weekday"_L1, ActivityDays::Weekday},
-                                                                       {"weekend"_L1, ActivityDays::Weekend}};
 
 std::vector<OrganisationFacts> organisationsOf(const std::vector<Fields> &list)
 {
@@ -55,7 +39,7 @@ ActivityFacts readActivity(const Fields &fields)
     ActivityFacts activity{.id = fields.text("id"_L1),
                            .title = fields.localized("title"_L1),
                            .summary = fields.localized("summary"_L1),
-                           .category = fields.word("category"_L1, categories),
+                           .category = fields.word("category"_L1, activityCategories),
                            .audience = fields.word("audience"_L1, audiences),
                            .rooms = fields.texts("rooms"_L1),
                            .starts = {},

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/demo/demo_district.h"
+#include "platform/demo/menus.h"
 #include "platform/demo/notices.h"
 #include "platform/demo/programme.h"
+#include "platform/demo/slots.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,6 +17,7 @@ namespace {
 using Kind = Happening::Kind;
 
 constexpr int bookingDaysAhead = 31;
+constexpr int slotDaysAhead = 7;
 
 class Collector
 {
@@ -28,6 +31,8 @@ public:
         for (int hub = 0; hub < int(m_world.hubs.size()); ++hub) {
             for (auto day = clock.dayOf(m_from); day <= last + bookingDaysAhead; ++day)
                 addActivities(hub, day);
+            for (auto day = clock.dayOf(m_from); day <= last + slotDaysAhead; ++day)
+                addSlots(hub, day);
             for (auto day = clock.dayOf(m_from); day <= last; ++day)
                 addHub(hub, day);
         }
@@ -73,11 +78,28 @@ private:
             add(course.ends, Kind::ActivityHeld, hub, id);
     }
 
+    void addSlots(int hub, DayNumber day)
+    {
+        for (const auto &slot : plannedSlots(m_world, hub, day)) {
+            const int before = slot.bookedAt(m_from);
+            const int after = slot.bookedAt(m_to);
+            const auto closes = slot.closesAt();
+            if (before == after && !isNew(closes))
+                continue;
+            const auto id = slotId(m_world, hub, slot);
+            for (int index = before; index < after; ++index)
+                add(slot.course.timeOf(index), Kind::SlotBooked, hub, id);
+            add(closes, Kind::SlotClosed, hub, id);
+        }
+    }
+
     void addHub(int hub, DayNumber day)
     {
         const auto &clock = m_world.facts.clock;
         const auto &id = m_world.hub(hub).record.id;
         const auto midnight = clock.at(day);
+        if (const auto changes = menuChange(m_world, hub, day))
+            add(*changes, Kind::MenuChanged, hub, menuId(m_world, hub, day));
         if (isNew(midnight)
             && knownExceptions(m_world, hub, midnight - Milliseconds(1)) != knownExceptions(m_world, hub, midnight))
             add(midnight, Kind::HubChanged, hub, id);

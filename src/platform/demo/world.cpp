@@ -98,7 +98,7 @@ void addVenues(WorldHub &hub)
     }
 }
 
-bool takesPlaceIn(const ActivityFacts &activity, const RoomFacts &room)
+bool takesPlaceIn(const std::vector<QString> &places, const RoomFacts &room)
 {
     static const QHash<VenueKind, QString> kindWords{{VenueKind::Library, u"library"_s},
                                                      {VenueKind::Canteen, u"canteen"_s},
@@ -110,8 +110,7 @@ bool takesPlaceIn(const ActivityFacts &activity, const RoomFacts &room)
                                                      {VenueKind::Culture, u"culture"_s},
                                                      {VenueKind::YouthScience, u"youth_science"_s},
                                                      {VenueKind::Hall, u"hall"_s}};
-    return std::ranges::contains(activity.rooms, room.id)
-        || std::ranges::contains(activity.rooms, kindWords.value(room.kind));
+    return std::ranges::contains(places, room.id) || std::ranges::contains(places, kindWords.value(room.kind));
 }
 
 void addOffers(WorldHub &hub, const Facts &facts)
@@ -119,9 +118,40 @@ void addOffers(WorldHub &hub, const Facts &facts)
     const auto &rooms = hub.facts->rooms;
     for (std::size_t activity = 0; activity < facts.activities.size(); ++activity) {
         for (std::size_t room = 0; room < rooms.size(); ++room) {
-            if (takesPlaceIn(facts.activities[activity], rooms[room]))
+            if (takesPlaceIn(facts.activities[activity].rooms, rooms[room]))
                 hub.offers.push_back({int(activity), int(room)});
         }
+    }
+}
+
+void addService(WorldHub &hub, const ServiceFacts &facts, const ServiceOffer &offer)
+{
+    hub.services.push_back(offer);
+    hub.serviceRecords.push_back({.id = hub.record.id + u'.' + facts.id,
+                                  .hubId = hub.record.id,
+                                  .venueId = hub.record.venues[std::size_t(offer.venue)].id,
+                                  .title = facts.title,
+                                  .summary = facts.summary,
+                                  .category = facts.category,
+                                  .duration = Minutes(facts.minutes),
+                                  .priceFen = facts.priceFen,
+                                  .audience = facts.audience,
+                                  .maxPartySize = facts.maxParty,
+                                  .asksName = facts.asksName});
+}
+
+// Flagships have all that their rooms allow, others a draw of it; the health cabin's are everywhere.
+void addServices(WorldHub &hub, const Facts &facts)
+{
+    const auto &rooms = hub.facts->rooms;
+    for (std::size_t i = 0; i < facts.services.size(); ++i) {
+        const auto &service = facts.services[i];
+        const auto room =
+            std::ranges::find_if(rooms, [&](const RoomFacts &r) { return takesPlaceIn(service.rooms, r); });
+        const bool isDrawn = unit(draw(hub.seed, Draw::ServiceOffered, qint64(i))) < 0.7;
+        const bool isSure = hub.facts->style == HubStyle::Flagship || service.category == ActivityCategory::Health;
+        if (room != rooms.end() && (isSure || isDrawn))
+            addService(hub, service, {int(i), int(room - rooms.begin())});
     }
 }
 
@@ -188,6 +218,7 @@ WorldHub makeHub(int index, const World &world)
     record.phone = phoneNumber(index < 900 ? 1001 + index : 3000 + index);
     addVenues(hub);
     addOffers(hub, facts);
+    addServices(hub, facts);
     addOrganisations(hub, facts);
     return hub;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/hub.h"
+#include "domain/service.h"
 #include "platform/demo/facts.h"
 
 // The facts made into hubs, for one seed: what does not change with time.
@@ -15,12 +16,20 @@ struct Offer {
     int venue = 0; ///< index into Hub::venues
 };
 
+/// A service of the catalogue that a hub offers.
+struct ServiceOffer {
+    int service = 0; ///< index into Facts::services
+    int venue = 0; ///< index into Hub::venues
+};
+
 struct WorldHub {
     Hub record; ///< without opening exceptions
     const HubFacts *facts = nullptr;
     quint64 seed = 0;
     int block = 0; ///< hubs come in blocks as large as the facts' list; each block has its own mishaps
     std::vector<Offer> offers;
+    std::vector<ServiceOffer> services;
+    std::vector<Service> serviceRecords; ///< of `services`, in their order
     std::vector<std::optional<WeekHours>> venueHours; ///< by venue
 };
 

@@ -59,7 +59,7 @@ Reply activities(const Services &services, const Request &request, const Caller 
     if (!found)
         return unavailable(found.error());
     const auto toJson = [&](const Activity &activity) { return wire::toJson(activity, services.format); };
-    return pageOf(*page, *found, listKey, toJson, true, soon);
+    return pageOf(*page, *found, [](const Activity &activity) { return listKey(activity); }, toJson, true, soon);
 }
 
 Reply activityCounts(const Services &services, const Request &request, const Caller &)

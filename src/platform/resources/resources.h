@@ -31,6 +31,9 @@ Reply liveFootfall(const Services &services, const Request &request, const Calle
 Reply footfallHistory(const Services &services, const Request &request, const Caller &caller);
 Reply activities(const Services &services, const Request &request, const Caller &caller);
 Reply activityCounts(const Services &services, const Request &request, const Caller &caller);
+Reply services(const Services &services, const Request &request, const Caller &caller);
+Reply bookableSlots(const Services &services, const Request &request, const Caller &caller);
+Reply menus(const Services &services, const Request &request, const Caller &caller);
 Reply ownKiosk(const Services &services, const Request &request, const Caller &caller);
 
 } // namespace resources

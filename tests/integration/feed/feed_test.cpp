@@ -44,6 +44,35 @@ TEST_CASE("a screen fills from the real platform and stays live", "[feed]")
     CHECK(waitUntil([&] { return screen.inside(hub).observedAt > first + 2s; }));
 }
 
+TEST_CASE("a screen gets services, slots and menus by list, and slots and menus by event", "[feed]")
+{
+    PlatformProcess platform(
+        platformAt(u"2026-11-24T09:39:48+08:00"_s, u"100ms"_s)); // a canteen changes a dish at 9:40
+    const QTemporaryDir directory;
+    Screen screen(platform.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    auto &cache = screen.client().cache();
+    const auto services = screen.get(cache.services({})).value;
+    CHECK(services.rows.size() > 20);
+    CHECK(services.slotsKnown);
+    const auto menus = screen.get(cache.menus({})).value;
+    CHECK(menus.known);
+    REQUIRE(!menus.rows.empty());
+    CHECK(menus.day == QDate(2026, 11, 24));
+    bool slotTold = false;
+    bool menuTold = false;
+    QObject::connect(&cache, &cache::Cache::changed, &screen.client(), [&](const cache::Changes &changes) {
+        const auto isSlot = [](const cache::RecordKey &key) {
+            return key.kind == cache::RecordKind::Slot && !key.id.isEmpty();
+        };
+        slotTold = slotTold || std::ranges::any_of(changes.upserted, isSlot);
+        menuTold = menuTold || changes.touches(cache::RecordKind::Menu);
+    });
+    REQUIRE(screen.client().clock().now() < *parseRfc3339(u"2026-11-24T09:40:00+08:00")); // else it was in the list
+    CHECK(waitUntil([&] { return menuTold; }));
+    CHECK(waitUntil([&] { return slotTold; }));
+}
+
 TEST_CASE("the district's day counts, not the machine's", "[feed]")
 {
     // The tests run in Pacific/Auckland, where it is tomorrow already.

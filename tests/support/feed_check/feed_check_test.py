@@ -44,6 +44,22 @@ class Checker(unittest.TestCase):
         self.assertEqual([], self.reply("/v1/hubs", "", method="HEAD"))
         self.assertEqual([], self.reply("/v1/hubs", "", status=304))
 
+    def test_services_slots_and_menus_are_checked(self):
+        for path, name in (("/v1/services", "Service"), ("/v1/slots", "Slot"), ("/v1/menus", "Menu")):
+            page = {"items": [self.example(name), {"id": "gone", "deleted": True}], "sync": "s"}
+            self.assertEqual([], self.reply(path, page))
+            event = {"event": name.lower(), "id": "e1:7", "data": json.dumps(self.example(name))}
+            self.assertEqual([], list(feed_check.check_event(self.contract, event)))
+            lacking = self.example(name)
+            del lacking["hub_id"]
+            self.assertIn("hub_id", self.reply(path, {"items": [lacking], "sync": "s"})[0])
+        menu = self.example("Menu")
+        menu["meals"][0]["dishes"][0]["tags"] = ["tasty"]
+        self.assertIn("tasty", self.reply("/v1/menus", {"items": [menu], "sync": "s"})[0])
+        menu = self.example("Menu")
+        del menu["meals"][0]["until"]
+        self.assertTrue(self.reply("/v1/menus", {"items": [menu], "sync": "s"}))
+
     def test_what_lacks_is_found(self):
         district = self.example("District")
         del district["crs"]

@@ -51,7 +51,9 @@ Known complete(const Wanted &wanted)
     Known known;
     known.hubs = {u"h1"_s, u"h2"_s};
     known.activities = wanted.activities();
-    for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity})
+    known.slots = wanted.slots();
+    for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity,
+                            RecordKind::Service, RecordKind::Slot})
         known.syncTokens[kind] = u"token"_s;
     for (const auto &orders : {ownHistory(known, wanted, false), otherHistory(known, wanted, false)}) {
         for (const auto &order : all<HistoryOrder>(orders))
@@ -113,7 +115,8 @@ TEST_CASE("what is known is asked for as changes only", "[feed]")
 {
     const auto wanted = at(u"2026-11-24T10:32:00+08:00");
     const auto known = complete(wanted);
-    for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity}) {
+    for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity,
+                            RecordKind::Service, RecordKind::Slot}) {
         const auto orders = lists(refresh(kind, known, wanted), kind);
         REQUIRE(orders.size() == 1);
         CHECK(orders[0].scope == ListScope::Update);
@@ -135,6 +138,34 @@ TEST_CASE("a day that enters the window is fetched by its range, beside the chan
     CHECK(orders[0].scope == ListScope::Update);
     CHECK(orders[1].scope == ListScope::Range);
     CHECK(orders[1].range == range(u"2026-12-25T00:00:00+08:00", u"2026-12-26T00:00:00+08:00"));
+}
+
+TEST_CASE("slots are fetched a day a list, menus of today whole, after all that the first picture needs", "[feed]")
+{
+    const auto wanted = at(u"2026-11-24T10:32:00+08:00");
+    for (const auto &order : firstPicture({}, wanted))
+        CHECK((kindOf(order) != RecordKind::Slot && kindOf(order) != RecordKind::Menu));
+    const auto orders = background({}, wanted);
+    const auto slots = lists(orders, RecordKind::Slot);
+    REQUIRE(slots.size() == 7);
+    CHECK(slots[0].range == range(u"2026-11-24T00:00:00+08:00", u"2026-11-25T00:00:00+08:00"));
+    CHECK(slots[6].range == range(u"2026-11-30T00:00:00+08:00", u"2026-12-01T00:00:00+08:00"));
+    CHECK(lists(orders, RecordKind::Menu)
+          == std::vector<ListOrder>{
+              {.kind = RecordKind::Menu, .range = range(u"2026-11-24T00:00:00+08:00", u"2026-11-25T00:00:00+08:00")}});
+    CHECK(lists(orders, RecordKind::Service) == std::vector<ListOrder>{{.kind = RecordKind::Service}});
+}
+
+TEST_CASE("the day that enters the slots' window is fetched beside the changes; menus are fetched anew", "[feed]")
+{
+    const auto known = complete(at(u"2026-11-24T10:32:00+08:00"));
+    const auto wanted = at(u"2026-11-25T00:00:05+08:00");
+    const auto slots = lists(refresh(RecordKind::Slot, known, wanted), RecordKind::Slot);
+    REQUIRE(slots.size() == 2);
+    CHECK(slots[0].scope == ListScope::Update);
+    CHECK(slots[1].range == range(u"2026-12-01T00:00:00+08:00", u"2026-12-02T00:00:00+08:00"));
+    CHECK(lists(refresh(RecordKind::Menu, known, wanted), RecordKind::Menu)[0].scope == ListScope::Full);
+    CHECK(lists(refresh(RecordKind::Slot, known, at(u"2027-01-25T10:00:00+08:00")), RecordKind::Slot).size() == 7);
 }
 
 TEST_CASE("after a long absence the whole window is fetched again", "[feed]")
@@ -258,6 +289,9 @@ TEST_CASE("orders become requests", "[feed]")
     };
     CHECK(query({ListOrder{.kind = RecordKind::Hub, .scope = ListScope::Update, .updatedSince = u"a b+&"_s}})
           == u"limit=500&updated_since=a%20b%2B%26"_s);
+    CHECK(query({ListOrder{.kind = RecordKind::Menu,
+                           .range = range(u"2026-11-24T00:00:00+08:00", u"2026-11-25T00:00:00+08:00")}})
+          == u"limit=500&date=2026-11-24"_s);
     const HistoryOrder history{.step = FootfallStep::Hour,
                                .range = range(u"2026-11-24T00:00:00+08:00", u"2026-11-24T10:00:00+08:00"),
                                .hubIds = {u"h1"_s, u"h2"_s}};

@@ -20,7 +20,7 @@ namespace {
 
 constexpr auto paths = {"/v1/district",         "/v1/hubs",       "/v1/organisations",   "/v1/footfall/live",
                         "/v1/footfall/history", "/v1/activities", "/v1/activity-counts", "/v1/notices",
-                        "/v1/kiosks/me"};
+                        "/v1/kiosks/me",        "/v1/services",   "/v1/slots",           "/v1/menus"};
 
 QString decoded(const QUrlQuery &query, const char *key)
 {
@@ -38,6 +38,8 @@ bool isAsked(const QJsonObject &json, const QUrlQuery &query)
 {
     const auto hub = decoded(query, "hub_id");
     if (!hub.isEmpty() && json["hub_id"_L1].toString() != hub)
+        return false;
+    if (const auto date = decoded(query, "date"); !date.isEmpty() && json["date"_L1].toString() != date)
         return false;
     const auto range = rangeOf(query);
     const auto starts = parseRfc3339(json["starts_at"_L1].toString());
@@ -95,6 +97,21 @@ void ScriptedPlatform::put(const LiveFootfall &live)
     const wire::FootfallTick tick{live.at, {live}, {}};
     tellRaw("id: " + wire::toEventId({QString::fromLatin1(epoch), revision})
             + "\nevent: footfall\ndata: " + wire::toBytes(wire::toJson(tick, m_format)) + "\n\n");
+}
+
+void ScriptedPlatform::put(const Service &service)
+{
+    store(u"/v1/services"_s, "service", service.id, wire::toJson(service));
+}
+
+void ScriptedPlatform::put(const Slot &slot)
+{
+    store(u"/v1/slots"_s, "slot", slot.id, wire::toJson(slot, m_format));
+}
+
+void ScriptedPlatform::put(const Menu &menu)
+{
+    store(u"/v1/menus"_s, "menu", menu.id, wire::toJson(menu));
 }
 
 void ScriptedPlatform::remove(const QString &path, const QString &type, const QString &id)

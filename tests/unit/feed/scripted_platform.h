@@ -10,8 +10,11 @@
 #include "wire/footfall.h"
 #include "wire/hub.h"
 #include "wire/kiosk_settings.h"
+#include "wire/menu.h"
 #include "wire/notice.h"
 #include "wire/organisation.h"
+#include "wire/service.h"
+#include "wire/slot.h"
 
 #include <map>
 
@@ -29,6 +32,9 @@ public:
     void put(const Organisation &organisation);
     void put(const Notice &notice);
     void put(const LiveFootfall &live);
+    void put(const Service &service);
+    void put(const Slot &slot);
+    void put(const Menu &menu);
     void remove(const QString &path, const QString &type, const QString &id);
     /// One event with the next revision.
     void tell(const QByteArray &type, const QJsonObject &data);

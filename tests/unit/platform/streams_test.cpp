@@ -27,6 +27,9 @@ public:
     std::vector<Notice> notices(Instant) const override { return {}; }
     std::vector<Activity> activities(std::size_t, QDate, Instant) const override { return {}; }
     std::vector<ActivityCount> activityCounts(std::size_t, QDate, QDate, Instant) const override { return {}; }
+    std::vector<Service> services() const override { return {}; }
+    std::vector<Slot> slotsOn(std::size_t, QDate, Instant) const override { return {}; }
+    std::optional<Menu> menuOn(std::size_t, QDate, Instant) const override { return {}; }
     std::vector<Happening> happenings(Instant, Instant) const override { return {}; }
     FootfallSeries history(std::size_t, const TimeRange &, FootfallStep) const override { return {}; }
     FootfallSeries districtHistory(const TimeRange &, FootfallStep) const override { return {}; }

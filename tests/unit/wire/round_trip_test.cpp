@@ -9,8 +9,11 @@
 #include "wire/footfall.h"
 #include "wire/hub.h"
 #include "wire/kiosk_settings.h"
+#include "wire/menu.h"
 #include "wire/notice.h"
 #include "wire/organisation.h"
+#include "wire/service.h"
+#include "wire/slot.h"
 
 #include <catch2/matchers/catch_matchers_floating_point.hpp>
 #include <cmath>
@@ -47,6 +50,9 @@ TEST_CASE("every list is written as it was read", "[wire]")
     checkPage(readActivities(recorded("activities.json"), format), "activities.json", withFormat);
     checkPage(readActivityCounts(recorded("activity_counts.json"), format), "activity_counts.json", plain);
     checkPage(readNotices(recorded("notices.json"), format), "notices.json", withFormat);
+    checkPage(readServices(recorded("services.json"), format), "services.json", plain);
+    checkPage(readSlots(recorded("slots.json"), format), "slots.json", withFormat);
+    checkPage(readMenus(recorded("menus.json"), format), "menus.json", plain);
     checkPage(readLiveFootfalls(recorded("footfall_live.json"), format), "footfall_live.json", withFormat);
 }
 
@@ -112,6 +118,70 @@ TEST_CASE("an activity's price is read in fen and its seats as the platform said
     CHECK_FALSE(second.capacity);
     CHECK_FALSE(second.waitlist);
     CHECK(second.attended == 41);
+}
+
+TEST_CASE("services, slots and menus are read field by field", "[wire]")
+{
+    const auto service = readServices(recorded("services.json"), hangzhou())->records.front();
+    CHECK(service.duration == Minutes(40));
+    CHECK(service.priceFen == 2050);
+    CHECK(service.asksName);
+    CHECK(service.audience == Audience::Elders);
+    const auto slots = readSlots(recorded("slots.json"), hangzhou())->records;
+    CHECK(slots[0].remaining == 1);
+    CHECK(slots[0].isFreeAt(*parseRfc3339(u"2026-11-24T08:59:59+08:00")));
+    CHECK(slots[0].bookingAt(*parseRfc3339(u"2026-11-24T09:00:00+08:00")) == BookingState::Closed);
+    CHECK(slots[1].waitlist == 2);
+    CHECK(slots[1].bookingAt(*parseRfc3339(u"2026-11-24T09:00:00+08:00")) == BookingState::Full);
+    const auto menu = readMenus(recorded("menus.json"), hangzhou())->records.front();
+    CHECK(menu.date == QDate(2026, 11, 24));
+    REQUIRE(menu.meals.size() == 2);
+    CHECK(menu.meals[0].served == OpenPeriod{630, 780});
+    CHECK_FALSE(menu.meals[1].served);
+    const auto &dish = menu.meals[0].dishes.front();
+    CHECK(dish.tags == std::vector{DishTag::LowSalt, DishTag::Soft});
+    CHECK(dish.allergens == std::vector{Allergen::Fish, Allergen::Soybeans});
+    CHECK(dish.energyKilojoules == 820);
+    CHECK_FALSE(menu.meals[1].dishes.front().priceFen);
+}
+
+TEST_CASE("unknown words of a dish are kept as other, once, and wrong times of a meal make the menu bad", "[wire]")
+{
+    auto item = firstItem("menus.json");
+    auto meals = item["meals"_L1].toArray();
+    auto lunch = meals[0].toObject();
+    auto dish = lunch["dishes"_L1].toArray()[0].toObject();
+    dish["tags"_L1] = QJsonArray{u"keto"_s, u"low_salt"_s, u"raw"_s};
+    lunch["dishes"_L1] = QJsonArray{dish};
+    item["meals"_L1] = QJsonArray{lunch};
+    const auto read = readMenus(toBytes(pageToJson({item}, {}, {})), hangzhou());
+    REQUIRE(read->records.size() == 1);
+    CHECK(read->records[0].meals[0].dishes[0].tags == std::vector{DishTag::Other, DishTag::LowSalt});
+    for (const auto &[key, value] : {std::pair{u"until"_s, QJsonValue(u"10:00"_s)}, {u"until"_s, QJsonValue()}}) {
+        auto wrong = lunch;
+        wrong[key] = value;
+        item["meals"_L1] = QJsonArray{wrong};
+        const auto bad = readMenus(toBytes(pageToJson({item}, {}, {})), hangzhou());
+        CHECK(bad->records.empty());
+        REQUIRE(bad->skipped.size() == 1);
+        CHECK(bad->skipped[0].reason.startsWith(u"meals[0]"));
+    }
+}
+
+TEST_CASE("a service's duration is whole minutes, or the record is bad", "[wire]")
+{
+    const auto durationOf = [](const QString &text) {
+        auto item = firstItem("services.json");
+        item["duration"_L1] = text;
+        const auto page = readServices(toBytes(pageToJson({item}, {}, {})), hangzhou());
+        return page->records.empty() ? std::nullopt : page->records[0].duration;
+    };
+    CHECK(durationOf(u"PT1H30M"_s) == Minutes(90));
+    CHECK(durationOf(u"PT2H"_s) == Minutes(120));
+    CHECK_FALSE(durationOf(u"PT"_s));
+    CHECK_FALSE(durationOf(u"PT0M"_s));
+    CHECK_FALSE(durationOf(u"P1D"_s));
+    CHECK_FALSE(durationOf(u"40"_s));
 }
 
 TEST_CASE("positions of a GCJ-02 feed are WGS-84 inside and GCJ-02 again outside", "[wire]")

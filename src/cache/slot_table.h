@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cache/record_table.h"
+#include "domain/slot.h"
+
+namespace hubscreen::cache {
+
+/// Slots with the columns by which they are asked for. Failures of writes surface when the open transaction commits.
+class SlotTable
+{
+public:
+    explicit SlotTable(sqlite::Database &database) : m_database(database) { }
+
+    Written put(const Slot &slot, quint64 revision, Instant observedAt);
+    bool remove(const QString &id);
+    std::optional<quint64> revisionOf(const QString &id);
+    /// What lies in the range (empty: all), of the hub (empty: of all).
+    std::vector<RecordTable::Held> held(const std::optional<TimeRange> &range, const std::optional<QString> &hubId);
+    void forgetRevisions();
+    std::vector<QString> outside(const TimeRange &window);
+
+    struct Row {
+        Slot slot;
+        Instant observedAt{};
+    };
+    /// Of a service, within the range, by start.
+    Result<std::vector<Row>> ofService(const QString &serviceId, const TimeRange &range);
+    /// The next ones of a service that can be booked at `now` and have places, by start.
+    Result<std::vector<Row>> nextFree(const QString &serviceId, Instant now, int count);
+
+private:
+    Result<std::vector<Row>> read(sqlite::Statement &query);
+
+    sqlite::Database &m_database;
+};
+
+} // namespace hubscreen::cache

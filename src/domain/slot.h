@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+
+namespace hubscreen {
+
+/// One time at which a service can be had (OpenActive Slot).
+struct Slot {
+    QString id;
+    QString serviceId;
+    QString hubId;
+    TimeRange time;
+    int capacity = 0; ///< places
+    int remaining = 0; ///< free places, as the platform last said
+    std::optional<int> waitlist; ///< how many wait; empty: no waiting list is kept
+    BookingState booking = BookingState::Other;
+    std::optional<Instant> bookingUntil; ///< from then on closed
+    friend bool operator==(const Slot &, const Slot &) = default;
+
+    /// What a visitor may do at `now`: an open booking closes at `bookingUntil`, at the latest when the slot begins.
+    BookingState bookingAt(Instant now) const
+    {
+        const bool over = now >= bookingUntil.value_or(time.from);
+        return over && (booking == BookingState::Open || booking == BookingState::Full) ? BookingState::Closed
+                                                                                        : booking;
+    }
+    bool isFreeAt(Instant now) const { return bookingAt(now) == BookingState::Open && remaining > 0; }
+};
+
+} // namespace hubscreen

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feed_bench.h"
+
+// Services, slots and menus on their way from the platform into the cache.
+using namespace hubscreen;
+using namespace hubscreen::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Service service(const QString &id, const QString &hubId = u"h1"_s)
+{
+    Service service;
+    service.id = id;
+    service.hubId = hubId;
+    service.title = {u"乒乓球"_s, u"Table Tennis"_s};
+    return service;
+}
+
+Slot slot(const QString &id, Instant starts, int remaining = 2)
+{
+    Slot slot;
+    slot.id = id;
+    slot.serviceId = u"s1"_s;
+    slot.hubId = u"h1"_s;
+    slot.time = {starts, starts + 60min};
+    slot.capacity = 4;
+    slot.remaining = remaining;
+    slot.booking = remaining > 0 ? BookingState::Open : BookingState::Full;
+    return slot;
+}
+
+Menu menu(QDate date, const QString &dish)
+{
+    Menu menu;
+    menu.id = u"h1.menu."_s + date.toString(u"yyyyMMdd");
+    menu.hubId = u"h1"_s;
+    menu.date = date;
+    menu.meals = {
+        {Meal::Lunch,
+         OpenPeriod{630, 780},
+         {{.id = u"d"_s, .name = {dish, {}}, .priceFen = 800, .tags = {}, .allergens = {}, .energyKilojoules = {}}}}};
+    return menu;
+}
+
+struct Offers : FeedBench {
+    Offers()
+    {
+        platform.put(service(u"s1"_s));
+        platform.put(slot(u"today"_s, at(u"2026-11-24T14:00:00+08:00")));
+        platform.put(slot(u"last"_s, at(u"2026-11-30T14:00:00+08:00")));
+        platform.put(slot(u"later"_s, at(u"2026-12-01T14:00:00+08:00")));
+        platform.put(menu({2026, 11, 24}, u"清蒸鲈鱼"_s));
+        platform.put(menu({2026, 11, 25}, u"白切鸡"_s));
+    }
+
+    std::vector<QString> slotIds()
+    {
+        std::vector<QString> ids;
+        for (const auto &row : get(cache.slotsOf(u"s1"_s)).value.rows)
+            ids.push_back(row.slot.id);
+        return ids;
+    }
+
+    int seats(const QString &id)
+    {
+        for (const auto &row : get(cache.slotsOf(u"s1"_s)).value.rows) {
+            if (row.slot.id == id)
+                return row.slot.remaining;
+        }
+        return -1;
+    }
+
+    QString dish()
+    {
+        const auto menus = get(cache.menus(u"h1"_s)).value.rows;
+        return menus.empty() ? QString() : menus.front().menu.meals.front().dishes.front().name.zh;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a screen has services, the slots of seven days and today's menus once it has settled", "[feed]")
+{
+    Offers bench;
+    bench.start();
+    bench.time.advance(1min);
+    const auto services = bench.get(bench.cache.services({.hubId = u"h1"_s})).value;
+    REQUIRE(services.rows.size() == 1);
+    CHECK(services.known);
+    CHECK(services.slotsKnown);
+    CHECK(services.rows.front().next.size() == 2);
+    CHECK(bench.slotIds() == std::vector{u"today"_s, u"last"_s});
+    CHECK(bench.get(bench.cache.menus({})).value.known);
+    CHECK(bench.dish() == u"清蒸鲈鱼");
+    CHECK(bench.asked(u"/v1/slots"_s) == 7);
+    CHECK(bench.problems.empty());
+}
+
+TEST_CASE("events change services, slots and menus, and what is not kept is not", "[feed]")
+{
+    Offers bench;
+    bench.start();
+    bench.time.advance(1min);
+    bench.platform.put(slot(u"today"_s, bench.at(u"2026-11-24T14:00:00+08:00"), 0));
+    bench.platform.put(slot(u"far"_s, bench.at(u"2026-12-20T14:00:00+08:00")));
+    bench.platform.put(menu({2026, 11, 24}, u"西湖醋鱼"_s));
+    bench.platform.put(menu({2026, 11, 26}, u"东坡肉"_s));
+    bench.platform.put(service(u"s2"_s));
+    bench.platform.remove(u"/v1/services"_s, u"service"_s, u"s1"_s);
+    bench.time.advance(1s);
+    CHECK(bench.seats(u"today"_s) == 0);
+    CHECK(bench.slotIds() == std::vector{u"today"_s, u"last"_s});
+    CHECK(bench.dish() == u"西湖醋鱼");
+    const auto services = bench.get(bench.cache.services({})).value.rows;
+    REQUIRE(services.size() == 1);
+    CHECK(services.front().service.id == u"s2");
+    CHECK(bench.asked(u"/v1/slots"_s) == 7);
+}
+
+TEST_CASE("at the day's turn the next day's menus and slots are there", "[feed]")
+{
+    Offers bench;
+    bench.start();
+    bench.time.advance(1min);
+    bench.time.advance(bench.at(u"2026-11-25T00:02:00+08:00") - bench.platform.now());
+    CHECK(bench.dish() == u"白切鸡");
+    CHECK(bench.get(bench.cache.menus(u"h1"_s)).value.known);
+    CHECK(bench.slotIds() == std::vector{u"last"_s, u"later"_s});
+    CHECK(bench.get(bench.cache.slotsOf(u"s1"_s)).value.known);
+    const auto menus = bench.rest.seen(u"/v1/menus"_s);
+    CHECK(menus.back().url().query().contains(u"date=2026-11-25"));
+}
+
+TEST_CASE("a menu that a screen missed is told again when the stream resumes", "[feed]")
+{
+    Offers bench;
+    bench.start();
+    bench.time.advance(1min);
+    bench.platform.openStream()->breakOff();
+    bench.platform.put(menu({2026, 11, 24}, u"番茄牛腩"_s));
+    bench.time.advance(2min);
+    CHECK(bench.dish() == u"番茄牛腩");
+}
