@@ -54,6 +54,8 @@ public:
         Warning,
         Phone,
         Cross,
+        Search,
+        Backspace,
     };
     Q_ENUM(Glyph)
 

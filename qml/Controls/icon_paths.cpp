@@ -95,6 +95,10 @@ QLatin1StringView drawing(Icon::Glyph glyph)
         return "M 14 6 L 19 17 L 14 21 C 17 28 21 32 27 35 L 31 29 L 42 34 L 41 41 C 25 44 5 24 7 8 Z"_L1;
     case Icon::Cross:
         return "M 12 12 L 36 36 M 36 12 L 12 36"_L1;
+    case Icon::Search:
+        return "O 21 21 13 M 31 31 L 42 42"_L1;
+    case Icon::Backspace:
+        return "M 16 9 L 42 9 L 42 39 L 16 39 L 5 24 Z M 22 18 L 34 30 M 34 18 L 22 30"_L1;
     case Icon::None:
         break;
     }

@@ -14,6 +14,7 @@ import Hubscreen.Activities
 import Hubscreen.Notices
 import Hubscreen.Footfall
 import Hubscreen.Organisations
+import Hubscreen.Search
 import Hubscreen.ViewModels
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
@@ -128,6 +129,17 @@ Item {
             lobby: screen.lobby
             landscape: screen.landscape
             onBackWished: screen.navigation.show(Navigation.Home)
+        }
+    }
+    PageHost {
+        objectName: "page.search"
+        page: Navigation.Search
+        lobby: screen.lobby
+        landscape: screen.landscape
+        inset: screen.inset
+        sourceComponent: SearchPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
         }
     }
     FullPageMessage {

@@ -47,6 +47,10 @@ QByteArray select(const char *columns, const ActivityQuery &query, const char *r
     return QByteArray("SELECT ") + columns + " FROM activity WHERE " + lead + selection + rest;
 }
 
+constexpr const char *selectRowsAfter = R"(
+    SELECT body, observed_at, number FROM activity
+    WHERE (starts_at, hub_id, id) > (?1, ?2, ?3) ORDER BY starts_at, hub_id, id LIMIT ?4)";
+
 constexpr const char *insertRow = R"(
     INSERT INTO activity (id, hub_id, starts_at, ends_at, category, status, venue_id, series_id, organiser_id, audience,
                           booking, booking_until, remaining, revision, observed_at, body)
@@ -159,14 +163,19 @@ Result<std::vector<ActivityTable::Row>> ActivityTable::rows(const ActivityQuery 
                                                             int count)
 {
     auto statement = m_database.prepare(
-        select("body, observed_at", query, "ORDER BY starts_at, hub_id, id LIMIT ?13 OFFSET ?14").constData());
+        select("body, observed_at, number", query, "ORDER BY starts_at, hub_id, id LIMIT ?13 OFFSET ?14").constData());
     bindQuery(statement, query, now, count, skip);
+    return readAll(statement);
+}
+
+Result<std::vector<ActivityTable::Row>> ActivityTable::readAll(sqlite::Statement &statement)
+{
     std::vector<Row> rows;
     while (statement.step()) {
         auto activity = decode<Activity>(statement.column<QByteArray>(0));
         if (!activity)
             return std::unexpected(damagedBody(m_database.file()));
-        rows.push_back({std::move(*activity), instant(statement.column<qint64>(1))});
+        rows.push_back({std::move(*activity), instant(statement.column<qint64>(1)), statement.column<quint64>(2)});
     }
     return statement.outcome().transform([&rows] { return std::move(rows); });
 }
@@ -182,18 +191,31 @@ Result<std::vector<Instant>> ActivityTable::starts(const ActivityQuery &query, I
     return statement.outcome().transform([&starts] { return std::move(starts); });
 }
 
+Result<std::optional<ActivityTable::Row>> ActivityTable::readOne(sqlite::Statement &statement)
+{
+    return readAll(statement).transform(
+        [](std::vector<Row> &&rows) { return rows.empty() ? std::nullopt : std::optional(std::move(rows.front())); });
+}
+
+Result<std::vector<ActivityTable::Row>> ActivityTable::rowsAfter(const Place &place, int count)
+{
+    auto statement = m_database.prepare(selectRowsAfter);
+    statement.bind(number(place.startsAt), place.hubId, place.id, count);
+    return readAll(statement);
+}
+
 Result<std::optional<ActivityTable::Row>> ActivityTable::find(const QString &id)
 {
-    auto statement = m_database.prepare("SELECT body, observed_at FROM activity WHERE id = ?");
+    auto statement = m_database.prepare("SELECT body, observed_at, number FROM activity WHERE id = ?");
     statement.bind(id);
-    std::optional<Row> row;
-    if (statement.step()) {
-        auto activity = decode<Activity>(statement.column<QByteArray>(0));
-        if (!activity)
-            return std::unexpected(damagedBody(m_database.file()));
-        row = Row{std::move(*activity), instant(statement.column<qint64>(1))};
-    }
-    return statement.outcome().transform([&row] { return std::move(row); });
+    return readOne(statement);
+}
+
+Result<std::optional<ActivityTable::Row>> ActivityTable::find(quint64 number)
+{
+    auto statement = m_database.prepare("SELECT body, observed_at, number FROM activity WHERE number = ?");
+    statement.bind(number);
+    return readOne(statement);
 }
 
 Result<std::map<QString, int>> ActivityTable::countByOrganiser(Instant after)

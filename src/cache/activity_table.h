@@ -34,6 +34,7 @@ public:
     struct Row {
         Activity activity;
         Instant observedAt{};
+        quint64 number = 0; ///< its own as long as it is held
     };
     /// At most `count` rows of the query from the `skip`th on, in its order. `now` judges where there is room.
     Result<std::vector<Row>> rows(const ActivityQuery &query, Instant now, int skip, int count);
@@ -42,9 +43,20 @@ public:
     Result<std::optional<Row>> find(const QString &id);
     /// By organiser: how many begin later than that, not cancelled.
     Result<std::map<QString, int>> countByOrganiser(Instant after);
+    /// Where a walk through all activities is, by start, hub, id; begins before all.
+    struct Place {
+        Instant startsAt = Instant::min();
+        QString hubId;
+        QString id;
+    };
+    Result<std::vector<Row>> rowsAfter(const Place &place, int count);
+    Result<std::optional<Row>> find(quint64 number);
     Result<int> countStarting(const TimeRange &range);
 
 private:
+    Result<std::vector<Row>> readAll(sqlite::Statement &statement);
+    Result<std::optional<Row>> readOne(sqlite::Statement &statement);
+
     sqlite::Database &m_database;
 };
 

@@ -195,4 +195,9 @@ QFuture<Answer<std::vector<QString>>> Cache::hubsWith(RecordKind kind)
     return d->answer<std::vector<QString>>([kind](Reader reader) { return reader.hubsWith(kind); });
 }
 
+QFuture<Answer<SearchAnswer>> Cache::search(const SearchQuery &query)
+{
+    return d->search(query);
+}
+
 } // namespace hubscreen::cache

@@ -5,6 +5,7 @@
 
 #include "cache/changes.h"
 #include "cache/queries.h"
+#include "cache/search_query.h"
 #include "cache/writes.h"
 #include "core/clock.h"
 #include "core/result.h"
@@ -96,6 +97,8 @@ public:
     QFuture<Answer<MenuList>> menus(const std::optional<QString> &hubId);
     /// Ids of the hubs that offer services (RecordKind::Service) or have a canteen (RecordKind::Menu).
     QFuture<Answer<std::vector<QString>>> hubsWith(RecordKind kind);
+    /// Over all that is held. The index is made when first asked: with an empty text, when a page for it is opened, is early enough.
+    QFuture<Answer<SearchAnswer>> search(const SearchQuery &query);
 
 Q_SIGNALS:
     /// Emitted on the cache's thread; connect queued.

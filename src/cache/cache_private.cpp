@@ -31,6 +31,11 @@ struct Cache::Private::SlicedRead {
     QPromise<Answer<ActivityList>> promise;
 };
 
+struct Cache::Private::SearchRead {
+    SearchQuery query;
+    QPromise<Answer<SearchAnswer>> promise;
+};
+
 Cache::Private::Private(Cache &cache, QString path, Scheduler &onThread, const Clock &machineClock,
                         const ServerClock &serverClock)
     : queue(onThread),
@@ -56,6 +61,7 @@ Result<void> Cache::Private::openHoldings()
 Result<void> Cache::Private::setFileAside(const Error &why)
 {
     writer.reset();
+    searchBook.reset();
     holdings.reset();
     if (file == u":memory:")
         return {};
@@ -112,6 +118,7 @@ void Cache::Private::close()
             Q_EMIT q.problem(checkpointed.error());
     }
     writer.reset();
+    searchBook.reset();
     holdings.reset();
 }
 
@@ -129,13 +136,20 @@ void Cache::Private::handle(const Error &error)
     beginAnew(error);
     ChangeSet everything;
     everything.setEverything();
-    teller.committed(everything);
+    committed(everything);
+}
+
+quint64 Cache::Private::committed(const ChangeSet &changes)
+{
+    if (searchBook)
+        searchBook->note(changes);
+    return teller.committed(changes);
 }
 
 Result<quint64> Cache::Private::settle(Result<ChangeSet> written)
 {
     if (written)
-        return teller.committed(*written);
+        return committed(*written);
     handle(written.error());
     return std::unexpected(written.error());
 }
@@ -153,7 +167,7 @@ void Cache::Private::prune()
     if (!writer)
         return;
     if (const auto pruned = writer->prune(); pruned)
-        teller.committed(*pruned);
+        committed(*pruned);
     else
         handle(pruned.error());
 }
@@ -249,7 +263,7 @@ void Cache::Private::vouch(RecordKind kind, Instant at)
     ChangeSet changes;
     addVouchedSeats(changes, before);
     if (!changes.isEmpty())
-        teller.committed(changes);
+        committed(changes);
 }
 
 void Cache::Private::setOwnHub(const QString &hubId)
@@ -257,6 +271,7 @@ void Cache::Private::setOwnHub(const QString &hubId)
     if (ownHub == hubId)
         return;
     ownHub = hubId;
+    searchBook.reset(); // what is near is another now
     prune();
 }
 
@@ -291,6 +306,37 @@ QFuture<Answer<ActivityList>> Cache::Private::activities(const ActivityQuery &qu
     read->promise.start();
     auto future = read->promise.future();
     queue.add(JobQueue::Priority::Read, [this, read] { return readSlice(*read); });
+    return future;
+}
+
+JobQueue::Progress Cache::Private::searchSlice(SearchRead &read)
+{
+    if (holdings && !searchBook)
+        searchBook = std::make_unique<SearchBook>(*holdings, ownHub);
+    bool ready = true;
+    if (searchBook) {
+        const auto advanced = searchBook->advance();
+        if (!advanced)
+            handle(advanced.error());
+        ready = !advanced || *advanced;
+    }
+    if (!ready)
+        return JobQueue::Progress::More;
+    auto answer = SearchAnswer();
+    if (searchBook)
+        answer = tell<SearchAnswer>([&] { return searchBook->answer(read.query, reader(), clock.now()); });
+    read.promise.addResult(Answer<SearchAnswer>{std::move(answer), teller.revision()});
+    read.promise.finish();
+    return JobQueue::Progress::Done;
+}
+
+QFuture<Answer<SearchAnswer>> Cache::Private::search(const SearchQuery &query)
+{
+    const auto read = std::make_shared<SearchRead>();
+    read->query = query;
+    read->promise.start();
+    auto future = read->promise.future();
+    queue.add(JobQueue::Priority::Read, [this, read] { return searchSlice(*read); });
     return future;
 }
 

@@ -8,6 +8,7 @@
 #include "cache/holdings.h"
 #include "cache/job_queue.h"
 #include "cache/reader.h"
+#include "cache/search_book.h"
 #include "cache/writer.h"
 
 #include <QPromise>
@@ -72,6 +73,7 @@ public:
     }
 
     QFuture<Answer<ActivityList>> activities(const ActivityQuery &query);
+    QFuture<Answer<SearchAnswer>> search(const SearchQuery &query);
 
     Result<SyncState> open();
     void close();
@@ -88,6 +90,8 @@ public:
 private:
     struct SlicedRead;
     JobQueue::Progress readSlice(SlicedRead &read);
+    struct SearchRead;
+    JobQueue::Progress searchSlice(SearchRead &read);
 
     Result<void> openHoldings();
     Result<void> setFileAside(const Error &why);
@@ -98,6 +102,7 @@ private:
 
     /// What a write came to: told, counted, or handled as an error.
     Result<quint64> settle(Result<ChangeSet> written);
+    quint64 committed(const ChangeSet &changes);
     /// `before`: when seats (activities, slots) had been vouched for; tells at most once a minute that they still hold.
     using Vouched = std::array<Instant, 2>;
     Vouched vouchedSeats() const;
@@ -114,6 +119,7 @@ private:
     const ServerClock &clock;
     QString ownHub;
     std::unique_ptr<Writer> writer;
+    std::unique_ptr<SearchBook> searchBook; // made when first asked
     ChangeTeller teller;
     std::array<std::optional<Milliseconds>, 2> vouchToldAt;
     ScheduledJob flushJob;

@@ -24,6 +24,7 @@ public:
 
     const std::optional<District> &district() const { return m_district; }
     const std::map<QString, Hub> &hubs() const { return m_hubs; }
+    const std::map<QString, Organisation> &organisations() const { return m_organisations; }
     const Hub *hub(const QString &id) const;
     const std::map<QString, Organisation> &organisations() const { return m_organisations; }
     const Organisation *organisation(const QString &id) const;

@@ -175,6 +175,15 @@ Result<std::vector<ActivityRow>> Reader::activityRows(const ActivityQuery &query
     return answer;
 }
 
+Result<std::optional<ActivityRow>> Reader::activityRow(quint64 number)
+{
+    if (const auto loaded = m_holdings.catalogue.load(); !loaded)
+        return std::unexpected(loaded.error());
+    return m_holdings.activities.find(number).transform([this](std::optional<ActivityTable::Row> &&row) {
+        return std::move(row).transform([this](ActivityTable::Row &&held) { return rowOf(std::move(held)); });
+    });
+}
+
 Result<bool> Reader::activitiesKnown(const ActivityQuery &query)
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)

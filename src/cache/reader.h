@@ -34,6 +34,8 @@ public:
 
     /// A slice of the rows, from the `skip`th on; `known` once for all slices.
     Result<std::vector<ActivityRow>> activityRows(const ActivityQuery &query, int skip, int count);
+    /// By its number in the table; empty when it is gone.
+    Result<std::optional<ActivityRow>> activityRow(quint64 number);
     Result<bool> activitiesKnown(const ActivityQuery &query);
     Result<ActivityDays> activityDays(const ActivityQuery &query);
     Result<std::optional<ActivityDetail>> activityDetail(const QString &id);

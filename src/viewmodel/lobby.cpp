@@ -52,6 +52,19 @@ ActivityListModel *Lobby::activities()
     return modelOf(Navigation::Activities, m_activities);
 }
 
+/// What one visitor typed is not for the next: it goes with the page, though not with a sheet that a hit opened over it.
+SearchModel *Lobby::search()
+{
+    if (!m_search) {
+        auto *model = modelOf(Navigation::Search, m_search);
+        connect(&m_navigation, &Navigation::changed, model, [this, model] {
+            if (m_navigation.page() != Navigation::Search)
+                model->clear();
+        });
+    }
+    return m_search.get();
+}
+
 ActivityProgramme *Lobby::programme()
 {
     if (!m_programme) {

@@ -17,6 +17,7 @@
 #include "viewmodel/notice_board.h"
 #include "viewmodel/organisation_detail.h"
 #include "viewmodel/organisation_list_model.h"
+#include "viewmodel/search_model.h"
 
 #include <memory>
 
@@ -46,6 +47,7 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::OrganisationListModel *organisations READ organisations CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::OrganisationDetail *organisation READ organisation CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::NoticeBoard *notices READ notices CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged) ///< the cache knows nothing at all: a page of its own
     /// District, hubs, live figures, this hub's day and its activities were all answered: the first picture is whole
@@ -71,6 +73,7 @@ public:
     Footfall *footfall();
     Navigation *navigation() { return &m_navigation; }
     NoticeBoard *notices() { return &m_notices; }
+    SearchModel *search();
     const HubDirectory &directory() const { return m_directory; }
 
     QString hereId() const { return m_hereId; }
@@ -111,6 +114,7 @@ private:
     std::unique_ptr<OrganisationListModel> m_organisations;
     std::unique_ptr<OrganisationDetail> m_organisation;
     std::unique_ptr<Footfall> m_footfall;
+    std::unique_ptr<SearchModel> m_search;
     QString m_hereId;
     bool m_complete = false;
 };

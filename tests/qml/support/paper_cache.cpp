@@ -4,7 +4,10 @@
 #include "support/paper_cache.h"
 
 #include "cache/cache.h"
+#include "search/index.h"
 #include "support/paper_answer.h"
+
+#include <QFuture>
 
 #include <algorithm>
 
@@ -296,6 +299,61 @@ QFuture<Answer<ActivityList>> Cache::activities(const ActivityQuery &query)
             list.rows.push_back(rowOf(one));
     std::ranges::stable_sort(list.rows, {}, [](const ActivityRow &row) { return row.activity.time.from; });
     return answer(std::move(list));
+}
+
+namespace {
+
+/// Search over the paper's hubs, their venues and activities, by the same index as the real cache's.
+struct PaperHit {
+    SearchHit hit;
+    search::Item item;
+};
+
+std::vector<PaperHit> searchable()
+{
+    std::vector<PaperHit> all;
+    const auto add = [&all](SearchHit hit) {
+        all.push_back({std::move(hit), {.ref = all.size(), .farness = 1}});
+        return &all.back();
+    };
+    for (const auto &hub : paper->hubs) {
+        add({.kind = SearchKind::Hub, .id = hub.id, .hubId = hub.id, .title = hub.name, .hubLabel = hub.label(), .detail = hub.address, .floor = {}, .session = {}, .lit = {}});
+        for (const auto &venue : hub.venues)
+            add({.kind = SearchKind::Venue, .id = venue.id, .hubId = hub.id, .title = venue.name, .hubLabel = hub.label(), .detail = {}, .floor = venue.floor, .session = {}, .lit = {}});
+    }
+    for (const auto &activity : paper->activities) {
+        const auto row = rowOf(activity);
+        auto *hit = add({.kind = SearchKind::Activity, .id = activity.id, .hubId = activity.hubId, .title = activity.title, .hubLabel = row.hubLabel, .detail = {}, .floor = row.venueFloor, .session = row, .lit = {}});
+        hit->item.starts = qint32(activity.time.from.time_since_epoch() / std::chrono::minutes(1));
+        hit->item.ends = qint32(activity.time.to.time_since_epoch() / std::chrono::minutes(1));
+    }
+    for (const auto &one : paper->organisations)
+        add({.kind = SearchKind::Organisation, .id = one.id, .hubId = {}, .title = one.name, .hubLabel = {}, .detail = one.offer, .floor = {}, .session = {}, .lit = {}});
+    return all;
+}
+
+} // namespace
+
+QFuture<Answer<SearchAnswer>> Cache::search(const SearchQuery &asked)
+{
+    SearchAnswer found;
+    if (!paper)
+        return answer(found);
+    const auto all = searchable();
+    search::Index index;
+    for (const auto &one : all)
+        index.add({.kind = one.hit.kind, .name = one.hit.title, .otherName = {}, .words = {}, .sentences = {}}, one.item);
+    const auto query = search::queryOf(asked.text, asked.language);
+    for (const auto &one : index.find(query, stage::paperNow(), std::chrono::hours(8), {.perKind = asked.perKind})) {
+        found.hits.push_back(all[one.ref].hit);
+        found.hits.back().more = one.more;
+        found.hits.back().lit = search::highlights(query, found.hits.back().title.in(asked.language));
+    }
+    if (found.hits.empty()) {
+        found.near = index.near(query, asked.words);
+        found.words = index.common(stage::paperNow(), asked.words);
+    }
+    return answer(std::move(found));
 }
 
 } // namespace hubscreen::cache

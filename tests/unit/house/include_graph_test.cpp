@@ -23,6 +23,7 @@ const QMap<QString, QSet<QString>> &table()
         {u"http"_s, {}},
         {u"geo"_s, {}},
         {u"insight"_s, {}},
+        {u"search"_s, {}},
         {u"wire"_s, {u"geo"_s}},
         {u"cache"_s, {u"insight"_s, u"search"_s, u"sqlite"_s}},
         {u"feed"_s, {u"wire"_s, u"http"_s, u"cache"_s}},
@@ -39,7 +40,7 @@ const QMap<QString, QSet<QString>> &table()
     return edges;
 }
 
-const QSet<QString> belowClient{u"domain"_s, u"sqlite"_s, u"http"_s, u"geo"_s,     u"insight"_s,
+const QSet<QString> belowClient{u"domain"_s, u"sqlite"_s, u"http"_s, u"geo"_s,     u"insight"_s, u"search"_s,
                                 u"wire"_s,   u"cache"_s,  u"feed"_s, u"platform"_s};
 
 QString root()

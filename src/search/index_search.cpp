@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "search/index_entry.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+// What a keystroke does.
+namespace hubscreen::search {
+
+namespace {
+
+// A subject that is not among the best so many of its kind is not looked at closer.
+constexpr std::size_t looked = 256;
+constexpr qint32 minutesADay = 24 * 60;
+
+int coverage(const Match &found, const Text &text)
+{
+    return 30 * found.covered / int(text.letters.size());
+}
+
+bool isWorthASentence(QStringView typed)
+{
+    return typed.size() >= (isHan(typed.front().unicode()) ? 2 : 3);
+}
+
+/// A thing with all by which it is ordered within its kind.
+struct Placed {
+    Item item;
+    Score score;
+    std::size_t subject = 0;
+    qint32 day = 0;
+
+    auto order() const
+    {
+        return std::tuple(-score.tier, item.farness != 0, -score.coverage, day, item.full, item.starts, item.farness, item.ref);
+    }
+};
+
+/// The best `count` of a list: by day, then free seats, then start. The list is by start.
+void takeBest(std::vector<Item> &best, const std::vector<Item> &list, qint32 now, qint32 offset, std::size_t count)
+{
+    const auto dayOf = [offset](const Item &item) { return (item.starts + offset) / minutesADay; };
+    const auto wanted = best.size() + count;
+    // What began longer than a day ago is over.
+    auto at = list.begin();
+    if (!list.empty() && list.back().ends != 0)
+        at = std::ranges::lower_bound(list, now - minutesADay, {}, &Item::starts);
+    while (at != list.end() && best.size() < wanted) {
+        const auto day = dayOf(*at);
+        const auto dayBegins = best.size();
+        for (; at != list.end() && dayOf(*at) == day && (at->ends != 0 || best.size() < wanted); ++at) {
+            if (at->ends == 0 || at->ends > now)
+                best.push_back(*at);
+        }
+        std::stable_partition(best.begin() + std::ptrdiff_t(dayBegins), best.end(), [](const Item &item) { return !item.full; });
+    }
+    if (best.size() > wanted)
+        best.resize(wanted);
+}
+
+} // namespace
+
+struct Index::Candidate {
+    Score score;
+    quint32 entry = 0;
+};
+
+Score Index::scoreOf(const Query &query, const Entry &entry) const
+{
+    const auto ofTyped = [&](QStringView typed) {
+        Score best;
+        for (const auto &name : entry.names) {
+            if (const auto found = match(typed, name.text)) {
+                const bool other = !name.chinese && query.language == Language::Chinese;
+                best = std::max(best, Score{tiers::ofName(found->way, found->place) - (other ? tiers::otherLanguage : 0), coverage(*found, name.text)});
+            }
+        }
+        for (const auto &word : entry.words) {
+            if (best.tier >= tiers::synonym)
+                break;
+            if (const auto found = match(typed, word))
+                best = std::max(best, Score{tiers::ofWord(found->way, found->place), 0});
+        }
+        if (best.tier == 0 && isWorthASentence(typed)) {
+            const bool found = std::ranges::any_of(entry.sentences, [typed](const Text &text) { return match(typed, text, Reach::Sentence).has_value(); });
+            best.tier = found ? tiers::sentence : 0;
+        }
+        return best;
+    };
+    auto score = ofTyped(query.whole);
+    if (query.parts.size() > 1 && score.tier < tiers::synonym) {
+        Score all{tiers::ofName(Way::Characters, Place::Whole), 0};
+        for (const auto &part : query.parts) {
+            const auto one = ofTyped(part);
+            all = {std::min(all.tier, one.tier), all.coverage + one.coverage};
+        }
+        score = std::max(score, all.tier == 0 ? Score() : all);
+    }
+    for (const auto &meaning : query.meanings) {
+        if (score.tier > tiers::synonym)
+            break;
+        for (const auto &name : entry.names) {
+            const auto at = name.text.letters.indexOf(meaning.word);
+            if (at >= 0 && (at == 0 || isHan(meaning.word.front().unicode()) || name.text.letters[at - 1] == u' '))
+                score = std::max(score, Score{tiers::synonym, int(30 * meaning.word.size() / name.text.letters.size()) - 5 * meaning.farness});
+        }
+    }
+    return score;
+}
+
+std::vector<Index::Candidate> Index::candidates(const Query &query) const
+{
+    const auto wanted = signatureOf(query.whole);
+    std::vector<quint64> meant;
+    for (const auto &meaning : query.meanings)
+        meant.push_back(signatureOf(meaning.word));
+    std::vector<Candidate> all;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const auto names = m_signatures[i];
+        const bool may = (wanted & ~(names | m_sentenceSignatures[i])) == 0
+            || std::ranges::any_of(meant, [names](quint64 one) { return (one & ~names) == 0; });
+        if (!may || (m_entries[i].here.empty() && m_entries[i].elsewhere.empty()))
+            continue;
+        if (const auto score = scoreOf(query, m_entries[i]); score.tier > 0)
+            all.push_back({score, quint32(i)});
+    }
+    return all;
+}
+
+void Index::addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qint32 now, Minutes utcOffset, const Limits &limits) const
+{
+    const auto better = [this](const Candidate &a, const Candidate &b) {
+        const auto order = [this](const Candidate &c) { return std::tuple(-c.score.tier, m_entries[c.entry].here.empty(), -c.score.coverage, c.entry); };
+        return order(a) < order(b);
+    };
+    const auto count = std::min(ofKind.size(), looked);
+    std::ranges::partial_sort(ofKind, ofKind.begin() + std::ptrdiff_t(count), better);
+    const auto perSubject = std::size_t(ofKind.size() == 1 ? limits.perKind : limits.perSubject);
+    std::vector<Placed> placed;
+    std::vector<Item> best;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto &entry = m_entries[ofKind[i].entry];
+        best.clear();
+        takeBest(best, entry.here, now, qint32(utcOffset.count()), perSubject);
+        takeBest(best, entry.elsewhere, now, qint32(utcOffset.count()), perSubject - std::min(perSubject, best.size()));
+        for (const auto &item : best)
+            placed.push_back({item, ofKind[i].score, i, (item.starts + qint32(utcOffset.count())) / minutesADay});
+    }
+    std::ranges::sort(placed, {}, &Placed::order);
+    if (placed.size() > std::size_t(limits.perKind))
+        placed.resize(std::size_t(limits.perKind));
+    std::vector<bool> told(count);
+    const auto begun = all.size();
+    for (const auto &one : placed)
+        all.push_back({m_entries[ofKind[one.subject].entry].kind, one.item.ref, one.score, 0});
+    for (std::size_t i = placed.size(); i-- > 0;) {
+        const auto subject = placed[i].subject;
+        if (told[subject])
+            continue;
+        told[subject] = true;
+        const auto &entry = m_entries[ofKind[subject].entry];
+        const auto ahead = [now](const Item &item) { return item.ends == 0 || item.ends > now; };
+        const auto shown = std::ranges::count(placed, subject, &Placed::subject);
+        all[begun + i].more = int(std::ranges::count_if(entry.here, ahead) + std::ranges::count_if(entry.elsewhere, ahead) - shown);
+    }
+}
+
+std::vector<Found> Index::find(const Query &query, Instant now, Minutes utcOffset, const Limits &limits) const
+{
+    if (query.isEmpty())
+        return {};
+    std::array<std::vector<Candidate>, kinds> byKind;
+    for (const auto &candidate : candidates(query))
+        byKind[std::size_t(m_entries[candidate.entry].kind)].push_back(candidate);
+    const auto minute = qint32(std::chrono::floor<Minutes>(now.time_since_epoch()).count());
+    std::vector<std::vector<Found>> groups;
+    for (auto &ofKind : byKind) {
+        std::vector<Found> found;
+        addFound(found, std::move(ofKind), minute, utcOffset, limits);
+        if (!found.empty())
+            groups.push_back(std::move(found));
+    }
+    // By the best score of each; equal ones stay in the order of Kind.
+    std::ranges::stable_sort(groups, std::greater(), [](const std::vector<Found> &group) { return std::ranges::max(group, {}, &Found::score).score; });
+    std::vector<Found> all;
+    for (const auto &group : groups)
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+} // namespace hubscreen::search

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/search_model.h"
+
+namespace hubscreen::viewmodel {
+
+namespace {
+
+using cache::RecordKind;
+
+constexpr qsizetype longest = 24;
+
+/// What stands between the spans and in them, in turn.
+QStringList partsOf(const QString &title, const std::vector<search::Span> &spans)
+{
+    QStringList parts;
+    int from = 0;
+    for (const auto &span : spans) {
+        parts << title.mid(from, span.from - from) << title.mid(span.from, span.to - span.from);
+        from = span.to;
+    }
+    return parts << title.mid(from);
+}
+
+} // namespace
+
+SearchModel::SearchModel(const HubDirectory &directory)
+    : m_directory(directory),
+      m_query(
+          directory.context().cache,
+          [](const cache::Changes &c) {
+              return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub) || c.touches(RecordKind::Organisation)
+                  || c.touches(RecordKind::District);
+          },
+          [this] { return m_directory.context().cache.search(query()); }, [this](cache::SearchAnswer &&answer) { apply(std::move(answer)); })
+{
+    connect(&directory.context().pulse, &Pulse::beat, this, &SearchModel::refresh);
+    connect(&directory.context().language, &LanguageSetting::currentChanged, this, [this] {
+        if (m_active)
+            m_query.ask();
+        refresh();
+    });
+}
+
+cache::SearchQuery SearchModel::query()
+{
+    m_asked = m_text;
+    return {.text = m_text, .language = m_directory.context().language.language()};
+}
+
+void SearchModel::setText(const QString &text)
+{
+    const auto next = text.first(std::min(text.size(), longest));
+    if (next == m_text)
+        return;
+    m_text = next;
+    if (m_text.isEmpty()) { // at once, whatever is under way
+        m_answer = {};
+        m_answered.clear();
+        refresh();
+    }
+    if (m_active)
+        m_query.ask();
+    Q_EMIT textChanged();
+    Q_EMIT changed();
+}
+
+void SearchModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active)
+        m_query.ask();
+    else
+        m_query.rest();
+}
+
+void SearchModel::apply(cache::SearchAnswer &&answer)
+{
+    m_answer = std::move(answer);
+    m_answered = m_asked;
+    refresh();
+}
+
+void SearchModel::refresh()
+{
+    const auto &language = m_directory.context().language;
+    const auto now = m_directory.context().clock.now();
+    std::vector<SearchRow> rows;
+    rows.reserve(m_answer.hits.size());
+    for (const auto &hit : m_answer.hits) {
+        if (!hit.session || hit.session->activity.time.to > now)
+            rows.push_back(rowOf(hit, now));
+    }
+    mergeRows(std::move(rows), &SearchRow::key);
+    if (!m_answer.words.empty()) {
+        m_words.clear();
+        for (const auto &word : m_answer.words)
+            m_words << language.textOf(word);
+    }
+    Q_EMIT changed();
+}
+
+QStringList SearchModel::near() const
+{
+    QStringList names;
+    for (const auto &name : m_answer.near)
+        names << m_directory.context().language.textOf(name);
+    return names;
+}
+
+SearchRow SearchModel::rowOf(const cache::SearchHit &hit, Instant now) const
+{
+    const auto &language = m_directory.context().language;
+    SearchRow row;
+    row.key = QString::number(int(hit.kind)) + QChar(u'/') + hit.hubId + QChar(u'/') + hit.id;
+    row.kind = int(hit.kind);
+    row.id = hit.id;
+    row.hubId = hit.hubId;
+    row.title = partsOf(language.textOf(hit.title), hit.lit);
+    row.hubLabel = language.textOf(hit.hubLabel);
+    row.detail = language.textOf(hit.detail);
+    row.floor = hit.floor.value_or(0);
+    row.more = hit.more;
+    if (hit.session)
+        addSession(row, *hit.session, now);
+    return row;
+}
+
+void SearchModel::addSession(SearchRow &row, const cache::ActivityRow &session, Instant now) const
+{
+    const auto &district = m_directory.district();
+    const auto &activity = session.activity;
+    const auto &zone = district.zone();
+    row.venueName = m_directory.context().language.textOf(session.venueName);
+    row.day = zone.dayOf(activity.time.from);
+    row.dayOffset = int(district.today().daysTo(row.day));
+    row.startTime = timeText(activity.time.from, zone);
+    row.endTime = timeText(activity.time.to, zone);
+    row.remaining = FigureReading::at({activity.remaining, session.observedAt}, now, seatLimits, zone);
+    row.booking = int(activity.bookingAt(now));
+    row.status = int(activity.status);
+    row.waitlist = activity.waitlist.value_or(-1);
+    row.running = activity.time.contains(now);
+}
+
+QVariant SearchModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = rows()[std::size_t(index.row())];
+    switch (role) {
+    case KindRole:
+        return row.kind;
+    case ItemIdRole:
+        return row.id;
+    case HubIdRole:
+        return row.hubId;
+    case Qt::DisplayRole:
+    case TitleRole:
+        return row.title.join(QString());
+    case PartsRole:
+        return row.title;
+    case HubLabelRole:
+        return row.hubLabel;
+    case VenueNameRole:
+        return row.venueName;
+    case DetailRole:
+        return row.detail;
+    case FloorRole:
+        return row.floor;
+    case DayOffsetRole:
+        return row.dayOffset;
+    case DayRole:
+        return QVariant::fromValue(CalendarDay(row.day));
+    case StartTimeRole:
+        return row.startTime;
+    case EndTimeRole:
+        return row.endTime;
+    case RemainingRole:
+        return QVariant::fromValue(row.remaining);
+    case BookingRole:
+        return row.booking;
+    case StatusRole:
+        return row.status;
+    case WaitlistRole:
+        return row.waitlist;
+    case RunningRole:
+        return row.running;
+    case MoreRole:
+        return row.more;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SearchModel::roleNames() const
+{
+    return {{KindRole, "kind"},           {ItemIdRole, "itemId"},       {HubIdRole, "hubId"},         {TitleRole, "title"},
+            {PartsRole, "parts"},         {HubLabelRole, "hubLabel"},   {VenueNameRole, "venueName"}, {DetailRole, "detail"},
+            {FloorRole, "floor"},         {DayOffsetRole, "dayOffset"}, {DayRole, "day"},             {StartTimeRole, "startTime"},
+            {EndTimeRole, "endTime"},     {RemainingRole, "remaining"}, {BookingRole, "booking"},     {StatusRole, "status"},
+            {WaitlistRole, "waitlist"},   {RunningRole, "running"},     {MoreRole, "more"}};
+}
+
+} // namespace hubscreen::viewmodel
