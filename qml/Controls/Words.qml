@@ -124,6 +124,40 @@ QtObject {
         }
     }
 
+    /// What is to be had there.
+    function venueKind(kind: int): string {
+        switch (kind) {
+        case VenueKind.Library:
+            return qsTr("书房");
+        case VenueKind.Canteen:
+            return qsTr("食堂");
+        case VenueKind.Gym:
+            return qsTr("健身");
+        case VenueKind.HealthCabin:
+            return qsTr("健康小屋");
+        case VenueKind.Nursery:
+            return qsTr("托育");
+        case VenueKind.ElderClub:
+            return qsTr("长者活动");
+        case VenueKind.DayCare:
+            return qsTr("日间照料");
+        case VenueKind.Culture:
+            return qsTr("文化");
+        case VenueKind.YouthScience:
+            return qsTr("青少年科普");
+        case VenueKind.Hall:
+            return qsTr("多功能厅");
+        default:
+            return qsTr("其他");
+        }
+    }
+
+    /// 0 = north, clockwise in eighths.
+    function direction(eighth: int): string {
+        const words = [qsTr("北"), qsTr("东北"), qsTr("东"), qsTr("东南"), qsTr("南"), qsTr("西南"), qsTr("西"), qsTr("西北")];
+        return words[eighth] ?? "";
+    }
+
     /// 1 = the ground floor, below it negative, 0 = not said.
     function place(floor: int, venue: string): string {
         return floor === 0 ? venue : qsTr("%1%2", "floor, room").arg(words.floor(floor)).arg(venue);

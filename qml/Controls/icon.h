@@ -56,6 +56,7 @@ public:
         Cross,
         Search,
         Backspace,
+        Layers,
     };
     Q_ENUM(Glyph)
 

@@ -99,6 +99,8 @@ QLatin1StringView drawing(Icon::Glyph glyph)
         return "O 21 21 13 M 31 31 L 42 42"_L1;
     case Icon::Backspace:
         return "M 16 9 L 42 9 L 42 39 L 16 39 L 5 24 Z M 22 18 L 34 30 M 34 18 L 22 30"_L1;
+    case Icon::Layers:
+        return "M 24 6 L 44 17 L 24 28 L 4 17 Z M 6 26 L 24 36 L 42 26 M 6 34 L 24 44 L 42 34"_L1;
     case Icon::None:
         break;
     }

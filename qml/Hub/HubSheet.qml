@@ -74,6 +74,10 @@ Item {
                 onOrganisationWished: organisationId => sheet.organisationWished(organisationId)
                 onOrganisationsWished: sheet.organisationsWished()
             }
+            RouteHint {
+                width: parent.width
+                hub: sheet.hub
+            }
             FloorSection {
                 objectName: "floors"
                 width: parent.width

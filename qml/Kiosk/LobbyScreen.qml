@@ -35,15 +35,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: screen.mapShown ? Theme.far : Theme.paper
-    }
-    Rectangle {
-        // South of the river the page goes on as paper.
-        y: map.height
-        width: parent.width
-        height: parent.height - y
-        visible: screen.mapShown
-        color: Theme.paper
+        color: Theme.paper // south of the river, too, the page goes on as paper
     }
     DistrictMap {
         id: map

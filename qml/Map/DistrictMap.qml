@@ -7,8 +7,9 @@ import Hubscreen.Map
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// The map of the district on a screen's canvas. The still layer fills the item, so that the river runs on behind whatever a page
-/// lays over it; markers and touch live in a part of it. At home the two are one picture; once moved, that part gets a frame.
+/// The map of the district on a screen's canvas. The schematic's still layer fills the item, so that the river runs on behind
+/// whatever a page lays over it; markers and touch live in a part of it. At home the two are one picture; once moved, and on
+/// tiles, that part gets a frame.
 Item {
     id: districtMap
 
@@ -19,9 +20,11 @@ Item {
     property real inset: 0
     /// A hub whose sheet is open: it stands out in what the sheet leaves free; names, flag and buttons go.
     property string selectedHub: ""
-    readonly property bool ready: still.ready
+    readonly property bool ready: tiles || still.ready
+    readonly property bool tiles: model?.tiles ?? false
     readonly property alias camera: camera
     readonly property alias markers: markers
+    readonly property alias baseMap: base.item
 
     /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves free.
     readonly property rect district: landscape ? Qt.rect(430, 228, 606, 608) : Qt.rect(388, 236 + inset, 654, 722 - inset)
@@ -34,16 +37,16 @@ Item {
     function place(): void {
         model?.place(district, homeView, landscape ? 6 : 7, landscape ? 14.5 : 17.5);
     }
-
     function recentre(): void {
         choice.close();
         camera.travelHome();
     }
-
+    /// The chosen hub comes to the middle, so close that its houses near by unfold.
     function follow(): void {
         choice.close();
+        overlay.close();
         if (selecting)
-            camera.travelTo(markers.canvasAt(selectedHub), 1.18);
+            camera.travelTo(markers.canvasAt(selectedHub), Math.max(1.18, model.housesReach > 0 ? 84 / model.housesReach : 0));
         else
             camera.travelHome();
     }
@@ -56,35 +59,42 @@ Item {
     onInsetChanged: Qt.callLater(place)
     onSelectedHubChanged: Qt.callLater(follow)
 
+    Connections {
+        target: districtMap.model
+
+        function onHousesChanged(): void {
+            if (districtMap.selecting)
+                Qt.callLater(districtMap.follow);
+        }
+    }
     StillPicture {
         id: still
 
-        model: districtMap.model
+        model: districtMap.tiles ? null : districtMap.model
         canvas: Qt.size(districtMap.width, districtMap.height)
         language: districtMap.language
         resolution: camera.restingZoom > 1.1 ? 2 : 1
     }
-
     StillView {
         anchors.fill: parent
         picture: still
+        visible: !districtMap.tiles
     }
-
     Item {
-        id: view
-
         x: camera.viewport.x
         y: camera.viewport.y
         width: camera.viewport.width
         height: camera.viewport.height
         clip: true
 
-        SchematicMap {
+        BaseMap {
+            id: base
+
             anchors.fill: parent
+            model: districtMap.model
             picture: still
             camera: camera
         }
-
         MarkerLayer {
             id: markers
 
@@ -97,17 +107,16 @@ Item {
             settled: camera.settled
             selectedId: districtMap.selectedHub
             busyWord: CrowdLook.word(CrowdLevel.Busy)
-            reserved: Qt.rect(buttons.x, buttons.y, buttons.width, buttons.height)
+            reserved: overlay.covered
             flagSize: Qt.size(flag.implicitWidth, flag.implicitHeight)
         }
-
         MapGestures {
             anchors.fill: parent
             camera: camera
             markers: markers
+            onCircleTouched: hubs => camera.travelInto(hubs)
             onHubsTouched: (point, hubIds) => hubIds.length === 1 ? districtMap.hubChosen(hubIds[0]) : choice.open(point, hubIds)
         }
-
         HereFlag {
             id: flag
 
@@ -115,26 +124,22 @@ Item {
             hubName: districtMap.model.hereName
             named: districtMap.language === Language.Chinese
         }
-
         Rectangle {
             anchors.fill: parent
             color: "transparent"
             border.width: Theme.edge
             border.color: Theme.line2
-            visible: !camera.atHome && !districtMap.selecting
+            visible: (districtMap.tiles || !camera.atHome) && !districtMap.selecting
         }
+        MapOverlay {
+            id: overlay
 
-        MapButtons {
-            id: buttons
-
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.gap2
-            visible: !districtMap.selecting
+            anchors.fill: parent
+            model: districtMap.model
             camera: camera
+            selecting: districtMap.selecting
             onRecentreWished: districtMap.recentre()
         }
-
         HubChoice {
             id: choice
 
@@ -143,11 +148,11 @@ Item {
             onChosen: hubId => districtMap.hubChosen(hubId)
         }
     }
-
     MapCamera {
         id: camera
 
         canvas: Qt.size(districtMap.width, districtMap.height)
         viewport: districtMap.selecting ? districtMap.sheetView : districtMap.homeView
+        closest: districtMap.model?.closest ?? 4
     }
 }

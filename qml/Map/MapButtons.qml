@@ -5,13 +5,16 @@ import QtQuick
 import Hubscreen.Controls
 import Hubscreen.Theme
 
-/// Closer, farther, and back to the whole district once it was left.
+/// Layers, closer, farther, and back to the whole district once it was left.
 Row {
     id: buttons
 
     required property MapCamera camera
 
+    property bool layersOpen: false
+
     signal recentreWished()
+    signal layersWished()
 
     spacing: Theme.gap2
 
@@ -38,6 +41,14 @@ Row {
         visible: !buttons.camera.atHome
         Accessible.name: qsTr("回到全图")
         onClicked: buttons.recentreWished()
+    }
+    MapButton {
+        objectName: "layers"
+        glyph: Icon.Layers
+        face: buttons.layersOpen ? Theme.jade : Theme.sheet
+        labelColor: buttons.layersOpen ? Theme.inverse : Theme.ink
+        Accessible.name: qsTr("图层和查找")
+        onClicked: buttons.layersWished()
     }
     MapButton {
         objectName: "farther"

@@ -12,7 +12,7 @@ Item {
     /// In canvas pixels: what it shows at home.
     required property rect viewport
 
-    readonly property real closest: 4
+    property real closest: 4
     readonly property point home: Qt.point(viewport.x + viewport.width / 2, viewport.y + viewport.height / 2)
     property real zoom: 1
     property real focusX: home.x
@@ -65,6 +65,12 @@ Item {
     /// Brings a point of the canvas to the viewport's middle.
     function travelTo(point: point, wanted: real): void {
         travel.go(point.x, point.y, Math.max(1, Math.min(closest, wanted)));
+    }
+
+    /// Brings a part of the canvas into the viewport, and at least half as close again.
+    function travelInto(part: rect): void {
+        const fit = Math.min(viewport.width / part.width, viewport.height / part.height) * 0.7;
+        travelTo(Qt.point(part.x + part.width / 2, part.y + part.height / 2), Math.max(zoom * 1.5, fit));
     }
 
     function travelHome(): void {

@@ -11,7 +11,10 @@ Item {
     required property MapCamera camera
     required property MarkerLayer markers
     readonly property int reach: 44
+    readonly property int mostInList: 5
 
+    /// A counted circle lies under the finger, and there is room to come closer: where its hubs are on the canvas.
+    signal circleTouched(hubs: rect)
     /// One hub or more lie under the finger, the nearest first.
     signal hubsTouched(at: point, hubIds: list<string>)
 
@@ -22,7 +25,10 @@ Item {
         onTapped: eventPoint => {
             const at = eventPoint.position;
             const hubIds = gestures.markers.hubsAt(at, gestures.reach);
-            if (hubIds.length > 0)
+            const circle = gestures.markers.circleAt(at);
+            if (circle.width > 0 && hubIds.length > gestures.mostInList && gestures.camera.zoom < gestures.camera.closest - 0.001)
+                gestures.circleTouched(circle);
+            else if (hubIds.length > 0)
                 gestures.hubsTouched(at, hubIds);
             else if (tap.tapCount === 2)
                 gestures.camera.travelTo(gestures.camera.canvasPoint(at), gestures.camera.zoom * 2);

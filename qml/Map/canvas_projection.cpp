@@ -30,6 +30,12 @@ QGeoCoordinate CanvasProjection::toCoordinate(QPointF canvas) const
     return {latitude, x * 360 - 180};
 }
 
+QGeoCoordinate CanvasProjection::toTileCoordinate(const viewmodel::HubMapModel *model, QPointF canvas) const
+{
+    const Position position = model->tilePanel().toPosition(canvas);
+    return {position.latitude, position.longitude};
+}
+
 double CanvasProjection::level(double zoom) const
 {
     return level0 + std::log2(zoom);

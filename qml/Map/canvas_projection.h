@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "viewmodel/hub_map_model.h"
+
 #include <QGeoCoordinate>
 #include <QObject>
 #include <QPointF>
@@ -22,6 +24,8 @@ class CanvasProjection : public QObject
 public:
     double homeZoom() const;
     Q_INVOKABLE QGeoCoordinate toCoordinate(QPointF canvas) const;
+    /// On tiles, in their datum.
+    Q_INVOKABLE QGeoCoordinate toTileCoordinate(const hubscreen::viewmodel::HubMapModel *model, QPointF canvas) const;
     /// The map's zoom level at which a canvas px is `zoom` px.
     Q_INVOKABLE double level(double zoom) const;
 };

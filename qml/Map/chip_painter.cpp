@@ -59,4 +59,28 @@ void paintChip(QPainter &painter, const QRectF &box, const QString &name, const 
     painter.drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, word);
 }
 
+QSizeF nameChipSize(const QString &name)
+{
+    return {2 * padding + widthOf(name, false), height};
+}
+
+void paintNameChip(QPainter &painter, const QRectF &box, const QString &name)
+{
+    const QRectF pill = box.adjusted(1, 1, -1, -1);
+    painter.setPen({QColor(palette::label), 2});
+    painter.setBrush(QColor(palette::sheet));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setFont(font(false));
+    painter.setPen(QColor(palette::ink));
+    painter.drawText(box.adjusted(0, 0, 0, -1), Qt::AlignCenter | Qt::TextSingleLine, name);
+}
+
+void paintLeader(QPainter &painter, QPointF from, QPointF to, const QColor &colour, double width)
+{
+    painter.setPen({QColor(palette::sheet), width + 2.4, Qt::SolidLine, Qt::RoundCap});
+    painter.drawLine(from, to);
+    painter.setPen({colour, width, Qt::SolidLine, Qt::RoundCap});
+    painter.drawLine(from, to);
+}
+
 } // namespace hubscreen::map

@@ -15,4 +15,11 @@ namespace hubscreen::map {
 QSizeF chipSize(const QString &name, const QString &word);
 void paintChip(QPainter &painter, const QRectF &box, const QString &name, const QString &word, int crowd);
 
+/// A chip with a name alone, and its size.
+QSizeF nameChipSize(const QString &name);
+void paintNameChip(QPainter &painter, const QRectF &box, const QString &name);
+
+/// A line with a white edge, as from a chip to its marker.
+void paintLeader(QPainter &painter, QPointF from, QPointF to, const QColor &colour, double width);
+
 } // namespace hubscreen::map

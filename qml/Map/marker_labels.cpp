@@ -102,7 +102,7 @@ std::vector<QRectF> MarkerLabels::avoided(const Rows &rows, const MarkerView &vi
 std::vector<Chip> MarkerLabels::placed(const Rows &rows, const MarkerView &view, std::vector<Chip> kept) const
 {
     const auto boxes = avoided(rows, view);
-    std::vector<QRectF> taken{view.reserved};
+    std::vector<QRectF> taken = view.reserved;
     if (const auto here = std::ranges::find(rows, true, &HubMapRow::isHere); here != rows.end() && !m_flag.isNull())
         taken.push_back(m_flag.translated(view.toLayer(here->at)));
     for (const Chip &chip : kept)

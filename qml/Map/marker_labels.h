@@ -17,7 +17,7 @@ struct MarkerView {
     double zoom = 1; ///< layer px to a canvas px
     QPointF origin; ///< the canvas' corner in the layer
     QSizeF size; ///< of the layer
-    QRectF reserved; ///< kept free for buttons
+    std::vector<QRectF> reserved; ///< kept free for buttons and the map's own words
     QSizeF flagSize; ///< empty: no flag
     std::vector<QRectF> names; ///< what the still layer writes; px of the canvas
     QString word; ///< what a chip says of a busy hub

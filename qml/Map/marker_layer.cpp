@@ -26,7 +26,10 @@ const std::vector<HubMapRow> &MarkerLayer::rows() const
 
 const HubMapRow *MarkerLayer::hereRow() const
 {
+    if (m_here < rows().size() && rows()[m_here].isHere)
+        return &rows()[m_here];
     const auto here = std::ranges::find(rows(), true, &HubMapRow::isHere);
+    m_here = std::size_t(here - rows().begin());
     return here == rows().end() ? nullptr : &*here;
 }
 
@@ -44,15 +47,16 @@ void MarkerLayer::setModel(HubMapModel *model)
         m_model->disconnect(this);
     m_model = model;
     if (model) {
-        connect(model, &HubMapModel::schematicChanged, this, &MarkerLayer::replaceLabels);
-        connect(model, &HubMapModel::hereChanged, this, &MarkerLayer::replaceLabels);
-        connect(model, &HubMapModel::rowsInserted, this, &MarkerLayer::replaceLabels);
-        connect(model, &HubMapModel::rowsRemoved, this, &MarkerLayer::replaceLabels);
-        connect(model, &HubMapModel::rowsMoved, this, &MarkerLayer::replaceLabels);
+        connect(model, &HubMapModel::schematicChanged, this, &MarkerLayer::regroup);
+        connect(model, &HubMapModel::hereChanged, this, &MarkerLayer::regroup);
+        connect(model, &HubMapModel::rowsInserted, this, &MarkerLayer::regroup);
+        connect(model, &HubMapModel::rowsRemoved, this, &MarkerLayer::regroup);
+        connect(model, &HubMapModel::rowsMoved, this, &MarkerLayer::regroup);
+        connect(model, &HubMapModel::housesChanged, this, &MarkerLayer::replaceLabels);
         connect(model, &HubMapModel::dataChanged, this,
                 [this](const QModelIndex &first, const QModelIndex &last) { onRowsChanged(first.row(), last.row()); });
     }
-    replaceLabels();
+    regroup();
     Q_EMIT modelChanged();
 }
 
@@ -103,6 +107,7 @@ void MarkerLayer::setSelectedId(const QString &hubId)
 {
     if (std::exchange(m_selectedId, hubId) == hubId)
         return;
+    regroup();
     update();
     Q_EMIT selectedIdChanged();
 }
@@ -115,10 +120,12 @@ void MarkerLayer::setBusyWord(const QString &word)
     Q_EMIT busyWordChanged();
 }
 
-void MarkerLayer::setReserved(const QRectF &reserved)
+void MarkerLayer::setReserved(const QList<QRectF> &reserved)
 {
-    if (std::exchange(m_view.reserved, reserved) == reserved)
+    std::vector<QRectF> boxes(reserved.begin(), reserved.end());
+    if (m_view.reserved == boxes)
         return;
+    m_view.reserved = std::move(boxes);
     replaceLabels();
     Q_EMIT reservedChanged();
 }
@@ -144,20 +151,35 @@ void MarkerLayer::replaceLabels()
     polish();
 }
 
+void MarkerLayer::regroup()
+{
+    m_groups.forget();
+    replaceLabels();
+}
+
 void MarkerLayer::updatePolish()
 {
     m_view.size = size();
     m_view.names = m_picture ? m_picture->names() : std::vector<QRectF>();
-    m_labels.placeAll(rows(), m_view);
+    if (gathers()) {
+        m_groups.gather(rows(), m_view.zoom, m_selectedId);
+        m_alone = m_groups.alone(rows(), m_view);
+        std::ranges::copy(m_groups.circles(m_view), std::back_inserter(m_view.names));
+    }
+    m_labels.placeAll(standing(), m_view);
+    m_houses.place(m_model ? m_model->houses() : std::vector<viewmodel::MapHouse>(), row(m_selectedId), m_view);
     m_drawn.clear();
-    for (const HubMapRow &hub : rows())
-        m_drawn.push_back(dirtyBox(hub));
+    if (!gathers())
+        for (const HubMapRow &hub : rows())
+            m_drawn.push_back(dirtyBox(hub));
     update();
     Q_EMIT labelsChanged();
 }
 
 void MarkerLayer::onRowsChanged(int first, int last)
 {
+    if (gathers())
+        return regroup();
     if (m_drawn.size() != rows().size() || std::size_t(last) >= m_drawn.size())
         return; // not placed yet, or to be placed anew before the next frame
     if (m_labels.follow(rows(), m_view)) {
@@ -195,13 +217,36 @@ QStringList MarkerLayer::hubsAt(QPointF point, double radius) const
         if (const HubMapRow *hub = row(chip.hubId);
             hub && m_selectedId.isEmpty() && chip.offset.translated(m_view.toLayer(hub->at)).contains(point))
             return {hub->id};
-    std::vector<QPointF> points;
-    for (const HubMapRow &hub : rows())
-        points.push_back(m_view.toLayer(hub.at));
     QStringList ids;
+    if (const MarkerGroup *circle = gathers() ? m_groups.circleAt(point, m_view) : nullptr) {
+        for (const int i : circle->rows)
+            ids << rows()[std::size_t(i)].id;
+        return ids;
+    }
+    std::vector<QPointF> points;
+    for (const HubMapRow &hub : standing())
+        points.push_back(m_view.toLayer(hub.at));
     for (const std::size_t i : geo::within(points, point, radius))
-        ids << rows()[i].id;
+        ids << standing()[i].id;
     return ids;
+}
+
+QRectF MarkerLayer::circleAt(QPointF point) const
+{
+    const MarkerGroup *circle = gathers() ? m_groups.circleAt(point, m_view) : nullptr;
+    if (!circle)
+        return {};
+    QRectF all;
+    for (const int i : circle->rows)
+        all |= QRectF(rows()[std::size_t(i)].place - QPointF(0.5, 0.5), QSizeF(1, 1));
+    return all;
+}
+
+QPointF MarkerLayer::houseAt(const QString &houseId) const
+{
+    const HubMapRow *hub = row(m_selectedId);
+    const QPointF offset = m_houses.offset(houseId);
+    return hub && !offset.isNull() ? m_view.toLayer(hub->at) + offset : QPointF(-1, -1);
 }
 
 QPointF MarkerLayer::markerAt(const QString &hubId) const

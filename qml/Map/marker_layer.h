@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "Map/house_fan.h"
+#include "Map/marker_groups.h"
 #include "Map/marker_labels.h"
 #include "Map/marker_painter.h"
 #include "Map/still_picture.h"
@@ -12,8 +14,8 @@
 
 namespace hubscreen::map {
 
-/// The live layer: markers, their leaders and chips, and the stem of the flag, in one item. A tick repaints the rectangle of what changed, nothing else;
-/// at rest nothing is drawn.
+/// The live layer: markers or counted circles, their leaders and chips, the chosen hub's houses, and the stem of the flag, in one
+/// item. A tick repaints the rectangle of what changed, nothing else; at rest nothing is drawn.
 class MarkerLayer : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ class MarkerLayer : public QQuickPaintedItem
     Q_PROPERTY(bool settled READ isSettled WRITE setSettled NOTIFY settledChanged)
     Q_PROPERTY(QString selectedId READ selectedId WRITE setSelectedId NOTIFY selectedIdChanged) ///< the others fade
     Q_PROPERTY(QString busyWord READ busyWord WRITE setBusyWord NOTIFY busyWordChanged)
-    Q_PROPERTY(QRectF reserved READ reserved WRITE setReserved NOTIFY reservedChanged) ///< no chip goes there
+    Q_PROPERTY(QList<QRectF> reserved READ reserved WRITE setReserved NOTIFY reservedChanged) ///< no chip goes there
     Q_PROPERTY(QSizeF flagSize READ flagSize WRITE setFlagSize NOTIFY flagSizeChanged)
     Q_PROPERTY(QRectF flag READ flag NOTIFY labelsChanged) ///< where the flag goes; null: nowhere
 
@@ -48,14 +50,19 @@ public:
     void setSelectedId(const QString &hubId);
     QString busyWord() const { return m_view.word; }
     void setBusyWord(const QString &word);
-    QRectF reserved() const { return m_view.reserved; }
-    void setReserved(const QRectF &reserved);
+    QList<QRectF> reserved() const { return {m_view.reserved.begin(), m_view.reserved.end()}; }
+    void setReserved(const QList<QRectF> &reserved);
     QSizeF flagSize() const { return m_view.flagSize; }
     void setFlagSize(QSizeF size);
     QRectF flag() const;
 
-    /// Hubs whose markers are within `radius` px, nearest first; a chip's own hub alone, when the point is on it.
+    /// Hubs whose markers are within `radius` px, nearest first; a chip's own hub alone, or a circle's own hubs, when the point is
+    /// on it.
     Q_INVOKABLE QStringList hubsAt(QPointF point, double radius) const;
+    /// What the circle under a point of the item has gathered: where its hubs are on the canvas; null when there is none.
+    Q_INVOKABLE QRectF circleAt(QPointF point) const;
+    /// Where a house of the chosen hub stands in the item; outside of it when there is none.
+    Q_INVOKABLE QPointF houseAt(const QString &houseId) const;
     /// Where a hub's marker stands in the item; outside of it when there is none.
     Q_INVOKABLE QPointF markerAt(const QString &hubId) const;
     /// The same on the canvas; its corner when there is no such hub.
@@ -63,6 +70,7 @@ public:
 
     void paint(QPainter *painter) override;
     const MarkerLabels &labels() const { return m_labels; }
+    const MarkerGroups &groups() const { return m_groups; }
 
 Q_SIGNALS:
     void modelChanged();
@@ -84,12 +92,20 @@ private:
     const viewmodel::HubMapRow *hereRow() const;
     const viewmodel::HubMapRow *row(const QString &hubId) const;
     void replaceLabels();
+    void regroup();
+    bool gathers() const { return m_model && m_model->gathers(); }
+    const std::vector<viewmodel::HubMapRow> &standing() const { return gathers() ? m_alone : rows(); }
     void onViewChanged();
     void onRowsChanged(int first, int last);
     QRectF dirtyBox(const viewmodel::HubMapRow &row) const;
-    bool fades(const QString &hubId) const { return !m_selectedId.isEmpty() && hubId != m_selectedId; }
+    bool fades(const viewmodel::HubMapRow &row) const
+    {
+        return m_selectedId.isEmpty() ? !row.matches : row.id != m_selectedId;
+    }
     void paintLeaders(QPainter &painter) const;
     void paintMarkers(QPainter &painter, const QRectF &clip);
+    void paintMarker(QPainter &painter, const viewmodel::HubMapRow &row);
+    void paintGroups(QPainter &painter, const QRectF &clip);
     void paintChips(QPainter &painter) const;
     void paintFlagStem(QPainter &painter) const;
     void paintPointer(QPainter &painter) const;
@@ -99,7 +115,11 @@ private:
     MarkerView m_view;
     bool m_settled = true;
     QString m_selectedId;
+    MarkerGroups m_groups;
+    std::vector<viewmodel::HubMapRow> m_alone; ///< where markers gather: those near the view that did not
+    HouseFan m_houses;
     MarkerLabels m_labels;
+    mutable std::size_t m_here = 0; ///< where its row was last
     MarkerSprites m_sprites;
     std::vector<QRectF> m_drawn; ///< each row's box when it was last told of
 };

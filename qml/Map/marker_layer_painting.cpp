@@ -18,14 +18,6 @@ constexpr double faded = 0.45;
 constexpr double leaderWidth = 2.4;
 constexpr double backWidth = 1.8; // of the line back to where a marker belongs
 
-void paintLeader(QPainter &painter, QPointF from, QPointF to, const QColor &colour, double width)
-{
-    painter.setPen({QColor(palette::sheet), width + 2.4, Qt::SolidLine, Qt::RoundCap});
-    painter.drawLine(from, to);
-    painter.setPen({colour, width, Qt::SolidLine, Qt::RoundCap});
-    painter.drawLine(from, to);
-}
-
 } // namespace
 
 void MarkerLayer::paint(QPainter *painter)
@@ -34,7 +26,12 @@ void MarkerLayer::paint(QPainter *painter)
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF clip = painter->hasClipping() ? painter->clipBoundingRect() : boundingRect();
     paintLeaders(*painter);
-    paintMarkers(*painter, clip);
+    if (const HubMapRow *chosen = m_houses.isEmpty() ? nullptr : row(m_selectedId))
+        m_houses.paint(*painter, m_view.toLayer(chosen->at));
+    if (gathers())
+        paintGroups(*painter, clip);
+    else
+        paintMarkers(*painter, clip);
     if (m_selectedId.isEmpty()) {
         paintChips(*painter);
         paintFlagStem(*painter);
@@ -46,34 +43,62 @@ void MarkerLayer::paint(QPainter *painter)
 /// Under the markers: to where a displaced one belongs, and to the chips.
 void MarkerLayer::paintLeaders(QPainter &painter) const
 {
-    for (const HubMapRow &hub : rows()) {
-        const QPointF at = m_view.toLayer(hub.at);
-        painter.setOpacity(fades(hub.id) ? faded : 1);
-        if (hub.hasLeader()) {
+    if (!gathers()) {
+        for (const HubMapRow &hub : rows()) {
+            if (!hub.hasLeader())
+                continue;
             const QPointF place = m_view.toLayer(hub.place);
-            paintLeader(painter, place, at, crowdInk(hub.hub.crowd), backWidth);
+            painter.setOpacity(fades(hub) ? faded : 1);
+            paintLeader(painter, place, m_view.toLayer(hub.at), crowdInk(hub.crowd), backWidth);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(crowdInk(hub.hub.crowd));
+            painter.setBrush(crowdInk(hub.crowd));
             painter.drawEllipse(place, 2.6, 2.6);
         }
-        for (const Chip &chip : m_labels.chips())
-            if (chip.hubId == hub.id && m_selectedId.isEmpty())
-                paintLeader(painter, at, geo::leaderEnd(chip.offset.translated(at), at), crowdInk(hub.hub.crowd),
-                            leaderWidth);
+        painter.setOpacity(1);
     }
-    painter.setOpacity(1);
+    if (!m_selectedId.isEmpty())
+        return;
+    for (const Chip &chip : m_labels.chips()) {
+        const auto hub = std::ranges::find(standing(), chip.hubId, &HubMapRow::id);
+        if (hub == standing().end())
+            continue;
+        const QPointF at = m_view.toLayer(hub->at);
+        paintLeader(painter, at, geo::leaderEnd(chip.offset.translated(at), at), crowdInk(hub->crowd), leaderWidth);
+    }
+}
+
+void MarkerLayer::paintMarker(QPainter &painter, const HubMapRow &hub)
+{
+    const auto &sprite = m_sprites.sprite(hub.shape(), hub.crowd, painter.deviceTransform().m11());
+    painter.setOpacity(fades(hub) ? faded : 1);
+    painter.drawImage(m_view.toLayer(hub.at) - QPointF(sprite.half, sprite.half), sprite.image);
 }
 
 void MarkerLayer::paintMarkers(QPainter &painter, const QRectF &clip)
 {
+    for (const HubMapRow &hub : rows())
+        if (markerBox(hub, m_view).adjusted(-6, -6, 6, 6).intersects(clip))
+            paintMarker(painter, hub);
+    painter.setOpacity(1);
+}
+
+/// Circles, those that stand alone, and last the hub you stand in or chose, which nothing may cover.
+void MarkerLayer::paintGroups(QPainter &painter, const QRectF &clip)
+{
     const double resolution = painter.deviceTransform().m11();
-    for (const HubMapRow &hub : rows()) {
-        if (!markerBox(hub, m_view).adjusted(-6, -6, 6, 6).intersects(clip))
+    for (const MarkerGroup &group : m_groups.all()) {
+        const QPointF at = m_view.toLayer(group.place);
+        if (!group.isCircle() || !clip.adjusted(-40, -40, 40, 40).contains(at))
             continue;
-        const auto &sprite = m_sprites.sprite(hub.shape(), hub.hub.crowd, resolution);
-        painter.setOpacity(fades(hub.id) ? faded : 1);
-        painter.drawImage(m_view.toLayer(hub.at) - QPointF(sprite.half, sprite.half), sprite.image);
+        const auto &sprite = m_sprites.circle({group.matching, group.radius, group.busy}, resolution);
+        painter.setOpacity(group.matching == 0 || !m_selectedId.isEmpty() ? faded : 1);
+        painter.drawImage(at - QPointF(sprite.half, sprite.half), sprite.image);
     }
+    const auto goesLast = [this](const HubMapRow &hub) { return hub.isHere || hub.id == m_selectedId; };
+    for (const bool last : {false, true})
+        for (const HubMapRow &hub : m_alone)
+            if (goesLast(hub) == last && markerBox(hub, m_view).adjusted(-6, -6, 6, 6).intersects(clip))
+                paintMarker(painter, hub);
     painter.setOpacity(1);
 }
 
@@ -110,8 +135,8 @@ void MarkerLayer::paintPointer(QPainter &painter) const
 void MarkerLayer::paintChips(QPainter &painter) const
 {
     for (const Chip &chip : m_labels.chips())
-        if (const HubMapRow *hub = row(chip.hubId))
-            paintChip(painter, chip.offset.translated(m_view.toLayer(hub->at)), chip.name, m_view.word, hub->hub.crowd);
+        if (const auto hub = std::ranges::find(standing(), chip.hubId, &HubMapRow::id); hub != standing().end())
+            paintChip(painter, chip.offset.translated(m_view.toLayer(hub->at)), chip.name, m_view.word, hub->crowd);
 }
 
 } // namespace hubscreen::map

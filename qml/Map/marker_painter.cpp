@@ -4,6 +4,7 @@
 #include "Map/marker_painter.h"
 
 #include "Map/map_palette.h"
+#include "viewmodel/hub_map_model.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -31,7 +32,7 @@ bool isKnown(int crowd)
 QPen edgePen(int crowd, double width)
 {
     QPen pen(crowdInk(crowd), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (!isKnown(crowd)) {
+    if (!isKnown(crowd) && crowd != viewmodel::HubMapRow::plainCrowd) {
         pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({1.8, 1.3});
     }
@@ -68,6 +69,8 @@ void paintHalo(QPainter &painter, const QPainterPath &path, double width)
 void paintFilled(QPainter &painter, const QPainterPath &vessel, int crowd, double width)
 {
     painter.fillPath(vessel, QColor(palette::sheet));
+    if (crowd == viewmodel::HubMapRow::plainCrowd)
+        painter.fillPath(vessel, QColor(palette::jade1));
     const QRectF box = vessel.boundingRect();
     if (crowd == CrowdLevelEnum::Busy)
         painter.fillPath(vessel, QColor(palette::verm));
@@ -130,6 +133,8 @@ QColor crowdInk(int crowd)
         return palette::amberI;
     case CrowdLevelEnum::Busy:
         return palette::vermI;
+    case viewmodel::HubMapRow::plainCrowd:
+        return palette::label;
     default:
         return palette::ink3;
     }
@@ -155,25 +160,53 @@ void paintVessel(QPainter &painter, QPointF centre, double radius, int crowd)
     paintFilled(painter, circle(centre, radius), crowd, line);
 }
 
-const MarkerSprites::Sprite &MarkerSprites::sprite(const MarkerShape &shape, int crowd, double resolution)
+void paintCircle(QPainter &painter, const CountedCircle &counted)
 {
-    const MarkerShape rounded{shape.style, std::round(shape.radius * 4) / 4};
-    const auto key = (quint64(rounded.radius * 4) << 24) | (quint64(resolution * 64) << 8) | (quint64(shape.style) << 4)
-        | quint64(crowd);
+    const double radius = counted.radius - line / 2;
+    paintHalo(painter, circle({}, radius), line);
+    painter.fillPath(circle({}, radius), QColor(palette::sheet));
+    painter.strokePath(circle({}, radius), {QColor(palette::label), line});
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(24);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(QColor(palette::ink));
+    painter.drawText(QRectF(-40, -24, 80, 47), Qt::AlignCenter | Qt::TextSingleLine, QString::number(counted.count));
+    if (counted.busy)
+        paintVessel(painter, QPointF(0.78, -0.78) * radius, 8, CrowdLevelEnum::Busy);
+}
+
+const MarkerSprites::Sprite &MarkerSprites::kept(quint64 key, double half, double resolution, auto paint)
+{
     if (const auto found = m_sprites.constFind(key); found != m_sprites.cend())
         return *found;
     if (m_sprites.size() >= mostSprites)
         m_sprites.clear();
-    const double half = halfExtent(rounded);
     QImage image((QSizeF(2 * half, 2 * half) * resolution).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(resolution);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(half, half);
-    paintMarker(painter, rounded, crowd);
+    paint(painter);
     painter.end();
     return *m_sprites.insert(key, {image, half});
+}
+
+const MarkerSprites::Sprite &MarkerSprites::sprite(const MarkerShape &shape, int crowd, double resolution)
+{
+    const MarkerShape rounded{shape.style, std::round(shape.radius * 4) / 4};
+    const auto key = (quint64(rounded.radius * 4) << 24) | (quint64(resolution * 64) << 8) | (quint64(shape.style) << 4)
+        | quint64(crowd + 1);
+    return kept(key, halfExtent(rounded), resolution, [&](QPainter &painter) { paintMarker(painter, rounded, crowd); });
+}
+
+const MarkerSprites::Sprite &MarkerSprites::circle(const CountedCircle &circle, double resolution)
+{
+    const auto key = (quint64(1) << 63) | (quint64(circle.radius * 4) << 48) | (quint64(circle.count) << 24)
+        | (quint64(resolution * 64) << 8) | quint64(circle.busy);
+    return kept(key, std::ceil(circle.radius) + 8, resolution,
+                [&](QPainter &painter) { paintCircle(painter, circle); });
 }
 
 } // namespace hubscreen::map

@@ -49,6 +49,8 @@ struct HubSummary {
     HubStyle style = HubStyle::Other;
     Position position;
     LocalizedText address;
+    std::optional<bool> accessibleEntrance; ///< empty: nobody said
+    VenueKinds venueKinds; ///< what is to be had there, its houses near by included
     int capacity = 0;
     std::vector<LocalizedText> organisations; ///< linked ones' names, in the hub's order
     LiveNow live;

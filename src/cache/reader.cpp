@@ -87,6 +87,8 @@ HubSummary Reader::summaryOf(const Hub &hub) const
                        .style = hub.style,
                        .position = hub.position,
                        .address = hub.address,
+                       .accessibleEntrance = hub.accessibleEntrance,
+                       .venueKinds = hub.venueKinds(),
                        .capacity = hub.capacity,
                        .organisations = {},
                        .live = liveOf(hub)};

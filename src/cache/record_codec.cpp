@@ -31,8 +31,8 @@ HUBSCREEN_FIELDS(ContactKey, v.keyId, v.publicKey)
 HUBSCREEN_FIELDS(District, v.id, v.name, v.demo, v.zone, v.townStreets, v.reported, v.contactKey)
 HUBSCREEN_FIELDS(Venue, v.id, v.name, v.kind, v.floor, v.position, v.openingHours)
 HUBSCREEN_FIELDS(Hub, v.id, v.name, v.shortName, v.townStreetId, v.style, v.position, v.address, v.openingHours,
-                 v.floors, v.communitiesServed, v.residentsServed, v.operatorId, v.organisationIds, v.capacity, v.phone,
-                 v.venues)
+                 v.accessibleEntrance, v.floors, v.communitiesServed, v.residentsServed, v.operatorId,
+                 v.organisationIds, v.capacity, v.phone, v.venues)
 HUBSCREEN_FIELDS(Organisation, v.id, v.name, v.kind, v.phone, v.offer)
 HUBSCREEN_FIELDS(Activity, v.id, v.hubId, v.venueId, v.seriesId, v.title, v.summary, v.category, v.time, v.capacity,
                  v.remaining, v.waitlist, v.booking, v.bookingUntil, v.maxPartySize, v.asksName, v.priceFen, v.audience,

@@ -5,6 +5,8 @@
 
 #include "client/sync_side.h"
 
+#include <QCryptographicHash>
+
 #include <cstdio>
 
 namespace hubscreen::client {
@@ -32,16 +34,27 @@ Result<std::unique_ptr<Client>> Client::make(Settings settings, Role role)
             return std::unexpected(read.error());
         token = std::move(*read);
     }
+    Token tileKey;
+    if (!settings.map.keyFile.isEmpty()) {
+        auto read = readToken(settings.map.keyFile);
+        if (!read) {
+            read.error().remedy = u"name a file that holds the tile server's key with key_file in [map]"_s;
+            return std::unexpected(read.error());
+        }
+        tileKey = std::move(*read);
+    }
     auto directory = DataDirectory::open(settings.dataDirectory);
     if (!directory)
         return std::unexpected(directory.error());
-    return std::unique_ptr<Client>(new Client(std::move(settings), role, std::move(token), std::move(*directory)));
+    return std::unique_ptr<Client>(
+        new Client(std::move(settings), role, std::move(token), std::move(tileKey), std::move(*directory)));
 }
 
-Client::Client(Settings settings, Role role, Token token, std::unique_ptr<DataDirectory> directory)
+Client::Client(Settings settings, Role role, Token token, Token tileKey, std::unique_ptr<DataDirectory> directory)
     : m_settings(std::move(settings)),
       m_role(role),
       m_token(std::move(token)),
+      m_tileKey(std::move(tileKey)),
       m_directory(std::move(directory))
 {
     m_cacheThread.setObjectName(u"cache"_s);
@@ -70,10 +83,12 @@ void Client::start()
     if (m_running)
         return;
     m_running = true;
-    if (!m_token.warning.isEmpty())
-        print(m_token.warning);
+    for (const auto *secret : {&m_token, &m_tileKey})
+        if (!secret->warning.isEmpty())
+            print(secret->warning);
     m_cacheThread.start();
     m_syncThread.start();
+    startTiles();
     m_cache->setOwnHub(m_settings.hub);
     m_cache->open().then(this, [this](const Result<cache::SyncState> &state) { onOpened(state); });
 }
@@ -91,6 +106,40 @@ void Client::onOpened(const Result<cache::SyncState> &state)
         Q_EMIT opened();
         startFeed(known);
     });
+}
+
+void Client::startTiles()
+{
+    if (m_role != Role::Kiosk || !m_settings.map.hasTiles())
+        return;
+    const tiles::TileOrigin origin{.urlTemplate = m_settings.map.urlTemplate,
+                                   .key = m_tileKey.value,
+                                   .folder = m_settings.map.folder,
+                                   .proxy = m_settings.proxy};
+    m_syncScheduler.post([=, this] {
+        m_tiles = std::make_unique<TileSide>(origin, m_syncScheduler, m_machineClock);
+        auto &relay = m_tiles->relay();
+        connect(&relay, &tiles::TileRelay::stateChanged, this, [this](bool failing, const QString &reason) {
+            m_tileTrouble = failing ? reason : QString();
+            print(failing ? u"map tiles: "_s + reason : u"map tiles: good"_s);
+            Q_EMIT tilesChanged();
+        });
+        const auto listening = relay.listen();
+        const auto trouble = listening ? QString() : listening.error().what;
+        QMetaObject::invokeMethod(this, [this, trouble, address = listening ? relay.address() : QString()] {
+            m_tileAddress = address;
+            m_tileTrouble = trouble;
+            Q_EMIT tilesChanged();
+        });
+    });
+}
+
+/// One for each server, and a changed address begins afresh; the key is no part of the name.
+QString Client::tileFolder() const
+{
+    const auto name = QCryptographicHash::hash((m_settings.map.urlTemplate + m_settings.map.folder).toUtf8(),
+                                               QCryptographicHash::Sha256);
+    return m_directory->file(u"tiles/"_s + QString::fromLatin1(name.toHex().first(16)));
 }
 
 void Client::startFeed(const cache::SyncState &state)
@@ -116,6 +165,7 @@ void Client::stop()
         return;
     m_syncScheduler.post([this] {
         m_sync.reset();
+        m_tiles.reset();
         m_syncThread.quit();
     });
     m_syncThread.wait();

@@ -22,6 +22,7 @@
 namespace hubscreen::client {
 
 class SyncSide;
+class TileSide;
 
 enum class Role {
     Kiosk, ///< has settings of its own on the platform (`kiosks/me`) and hangs in a hub
@@ -59,6 +60,13 @@ public:
     Scheduler &scheduler() { return m_scheduler; }
     const Settings &settings() const { return m_settings; }
 
+    /// Where the map gets its tiles on loopback (tiles/tile_relay.h); empty: the map has none, or not yet.
+    const QString &tileAddress() const { return m_tileAddress; }
+    /// Why no tiles come; empty: they do.
+    const QString &tileTrouble() const { return m_tileTrouble; }
+    /// Where tiles of a server are kept.
+    QString tileFolder() const;
+
     const feed::Health &health() const { return m_health; }
     /// Invalid: never yet.
     QDateTime lastSuccess() const;
@@ -75,13 +83,15 @@ Q_SIGNALS:
     void healthChanged();
     void ownHubChanged();
     void kioskSettingsChanged();
+    void tilesChanged();
     /// All that the screen keeps has been fetched (or is to be tried again later).
     void settled();
 
 private:
-    Client(Settings settings, Role role, Token token, std::unique_ptr<DataDirectory> directory);
+    Client(Settings settings, Role role, Token token, Token tileKey, std::unique_ptr<DataDirectory> directory);
 
     void onOpened(const Result<cache::SyncState> &state);
+    void startTiles();
     void startFeed(const cache::SyncState &state);
     void takeKiosk(const std::optional<KioskSettings> &settings);
     void onHealth(const feed::Health &health);
@@ -89,6 +99,7 @@ private:
     Settings m_settings;
     Role m_role;
     Token m_token;
+    Token m_tileKey;
     std::unique_ptr<DataDirectory> m_directory;
     MachineClock m_machineClock;
     ServerClock m_serverClock{m_machineClock};
@@ -99,6 +110,9 @@ private:
     QThread m_syncThread;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<SyncSide> m_sync; ///< built and destroyed on the sync thread
+    std::unique_ptr<TileSide> m_tiles; ///< the same; null: the schematic
+    QString m_tileAddress;
+    QString m_tileTrouble;
     feed::Health m_health;
     std::optional<KioskSettings> m_kioskSettings;
     bool m_running = false;

@@ -152,6 +152,10 @@ Result<Settings> readSettings(const QCommandLineParser &parser)
         if (error)
             return std::unexpected(*error);
     }
+    auto map = readMapSettings(*written);
+    if (!map)
+        return std::unexpected(map.error());
+    settings.map = std::move(*map);
     return settings;
 }
 

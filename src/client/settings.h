@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "client/map_settings.h"
 #include "core/result.h"
 #include "domain/text.h"
 
@@ -23,6 +24,7 @@ struct Settings {
     QString hub; ///< id of the hub in which this screen hangs; empty: as `kiosks/me` says
     std::optional<Language> language; ///< the one that a session starts with
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
+    MapSettings map;
 };
 
 /// Adds --config, --feed, --token-file, --data, --hub, --language and --proxy to a program's options.

@@ -20,4 +20,9 @@ SyncSide::SyncSide(http::Endpoint endpoint, cache::Cache &cache, Scheduler &sche
 {
 }
 
+TileSide::TileSide(tiles::TileOrigin origin, Scheduler &scheduler, const Clock &clock)
+    : m_relay(std::move(origin), scheduler, clock, m_random)
+{
+}
+
 } // namespace hubscreen::client

@@ -6,6 +6,7 @@
 #include "core/random.h"
 #include "feed/feed.h"
 #include "http/client.h"
+#include "tiles/tile_relay.h"
 
 #include <QNetworkAccessManager>
 
@@ -27,6 +28,19 @@ private:
     http::Client m_rest;
     http::Client m_stream;
     feed::Feed m_feed;
+};
+
+/// What fetches the map's tiles, on the sync thread as well.
+class TileSide
+{
+public:
+    TileSide(tiles::TileOrigin origin, Scheduler &scheduler, const Clock &clock);
+
+    tiles::TileRelay &relay() { return m_relay; }
+
+private:
+    SystemRandom m_random;
+    tiles::TileRelay m_relay;
 };
 
 } // namespace hubscreen::client

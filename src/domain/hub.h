@@ -7,6 +7,7 @@
 #include "domain/position.h"
 #include "domain/text.h"
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,9 @@ enum class VenueKind {
     Hall,
     Other
 };
+
+inline constexpr std::size_t venueKindCount = std::size_t(VenueKind::Other) + 1;
+using VenueKinds = std::bitset<venueKindCount>; ///< by VenueKind
 
 /// A room of a hub or, for a satellite (star-moon) or bead (linked), a house near by with a position of its own.
 struct Venue {
@@ -49,6 +53,7 @@ struct Hub {
     Position position;
     LocalizedText address;
     OpeningHours openingHours;
+    std::optional<bool> accessibleEntrance; ///< reached without a step; empty: nobody said
     std::optional<int> floors;
     std::optional<int> communitiesServed;
     std::optional<int> residentsServed;
@@ -59,6 +64,13 @@ struct Hub {
     std::vector<Venue> venues;
     friend bool operator==(const Hub &, const Hub &) = default;
 
+    VenueKinds venueKinds() const
+    {
+        VenueKinds kinds;
+        for (const Venue &venue : venues)
+            kinds.set(std::size_t(venue.kind));
+        return kinds;
+    }
     const LocalizedText &label() const { return shortName.isEmpty() ? name : shortName; }
 };
 

@@ -64,6 +64,9 @@ bool hasType(const QHttpHeaders &headers, QByteArrayView accepted)
     const auto type = headers.value(QHttpHeaders::WellKnownHeader::ContentType);
     const auto end = type.indexOf(';');
     const auto media = (end < 0 ? type : type.first(end)).trimmed();
+    if (accepted.endsWith("/*"))
+        return media.first(qMin(media.size(), accepted.size() - 1)).compare(accepted.chopped(1), Qt::CaseInsensitive)
+            == 0;
     return accepted.isEmpty() || media.compare(accepted, Qt::CaseInsensitive) == 0;
 }
 

@@ -24,7 +24,7 @@ struct Request {
     QByteArray body = {}; ///< JSON; only for methods other than GET and DELETE
     QHttpHeaders headers = {}; ///< beyond what the client sets itself
     QByteArray etag = {}; ///< of the copy at hand: sent as If-None-Match, so that the reply may be a 304
-    QByteArray accept = "application/json"; ///< a reply of any other type is an error
+    QByteArray accept = "application/json"; ///< a reply of any other type is an error; "image/*": of any such
     Milliseconds deadline = defaultDeadline; ///< for the whole exchange, however the bytes drip
     qint64 bodyCap = defaultBodyCap;
 };

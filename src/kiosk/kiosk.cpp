@@ -3,6 +3,8 @@
 
 #include "kiosk/kiosk.h"
 
+#include "kiosk/network_denial.h"
+
 #include <QQuickWindow>
 
 namespace hubscreen::kiosk {
@@ -19,6 +21,7 @@ Kiosk::Kiosk(client::Client &client)
     connect(&client, &client::Client::healthChanged, this, &Kiosk::showHealth);
     connect(&client, &client::Client::ownHubChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);
+    showMapSource();
     m_lobby.setHere(client.ownHub());
 }
 
@@ -35,6 +38,22 @@ bool Kiosk::load(QSize size, bool reducedMotion)
     if (!m_engine.rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     return m_window;
+}
+
+void Kiosk::showMapSource()
+{
+    const auto &map = m_client.settings().map;
+    if (!map.hasTiles())
+        return;
+    keepToLoopback();
+    auto *model = m_lobby.hubMap();
+    constexpr int megabyte = 1024 * 1024;
+    const bool isFolder = !map.folder.isEmpty(); // which needs no second copy
+    model->server()->setCache(m_client.tileFolder(), isFolder ? 1 : map.diskCacheMb * megabyte,
+                              map.memoryCacheMb * megabyte);
+    model->setSource(map.source);
+    connect(&m_client, &client::Client::tilesChanged, this,
+            [this, model] { model->server()->setState(m_client.tileAddress(), !m_client.tileTrouble().isEmpty()); });
 }
 
 void Kiosk::showHealth()

@@ -30,6 +30,7 @@ public:
     viewmodel::Lobby &lobby() { return m_lobby; }
 
 private:
+    void showMapSource();
     void showHealth();
     void followSettings();
 

@@ -3,7 +3,9 @@
 
 #include "kiosk/network_denial.h"
 
+#include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace hubscreen::kiosk {
@@ -42,11 +44,28 @@ private:
     }
 };
 
+class LoopbackOnly final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const auto host = query.peerHostName();
+        if (host.isEmpty() || host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback())
+            return {QNetworkProxy::NoProxy};
+        return {QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), 9)}; // where nobody listens
+    }
+};
+
 } // namespace
 
 QNetworkAccessManager *NetworkDenial::create(QObject *parent)
 {
     return new RefusingManager(parent);
+}
+
+void keepToLoopback()
+{
+    QNetworkProxyFactory::setApplicationProxyFactory(new LoopbackOnly); // the application owns it
 }
 
 } // namespace hubscreen::kiosk

@@ -15,4 +15,8 @@ public:
     QNetworkAccessManager *create(QObject *parent) override;
 };
 
+/// Whatever of this process does not say itself how it reaches the network (Qt Location's plugin, whose first map types are public
+/// servers) reaches this machine alone. Never the system's proxy either.
+void keepToLoopback();
+
 } // namespace hubscreen::kiosk

@@ -3,9 +3,13 @@
 
 #include "viewmodel/hub_detail.h"
 
+#include "geo/datum.h"
 #include "geo/distance.h"
 
+#include <QUrl>
+
 #include <algorithm>
+#include <cmath>
 
 namespace hubscreen::viewmodel {
 
@@ -133,6 +137,37 @@ int HubDetail::direction() const
 {
     const auto *here = m_directory.find(m_here);
     return m_detail && here && !isHere() ? int(geo::direction(here->summary.position, m_detail->hub.position)) : -1;
+}
+
+int HubDetail::walkMinutes() const
+{
+    constexpr double metresAMinute = 4500.0 / 60;
+    const int metres = metresAway();
+    return metres < 0 ? -1 : std::max(1, int(std::ceil(metres / metresAMinute)));
+}
+
+// A geo: address would be the neutral choice, but WeChat, with which most people here scan, shows it as text, and not every
+// phone's camera opens it. A web address opens in all of them: this is AMap's documented URI interface, which needs no app and
+// takes GCJ-02 (https://lbs.amap.com/api/uri-api/guide/mobile-web/point).
+QString HubDetail::mapLink() const
+{
+    if (!m_detail)
+        return {};
+    const Position there = geo::toGcj02(m_detail->hub.position);
+    return QStringLiteral("https://uri.amap.com/marker?position=%1,%2&name=%3")
+        .arg(there.longitude, 0, 'f', 5)
+        .arg(there.latitude, 0, 'f', 5)
+        .arg(QString::fromLatin1(QUrl::toPercentEncoding(m_detail->hub.label().zh)));
+}
+
+std::vector<MapHouse> HubDetail::houses() const
+{
+    std::vector<MapHouse> houses;
+    if (m_detail)
+        for (const Venue &venue : m_detail->hub.venues)
+            if (venue.position)
+                houses.push_back({venue.id, text(venue.name), *venue.position, {}});
+    return houses;
 }
 
 QString HubDetail::hoursToday() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "viewmodel/activity_list_model.h"
+#include "viewmodel/hub_map_model.h"
 #include "viewmodel/hub_today.h"
 #include "viewmodel/venue_list_model.h"
 
@@ -25,6 +26,9 @@ class HubDetail : public QObject
     Q_PROPERTY(bool here READ isHere NOTIFY changed)
     Q_PROPERTY(int metresAway READ metresAway NOTIFY changed) ///< as the crow flies; -1: not known, or here
     Q_PROPERTY(int direction READ direction NOTIFY changed) ///< 0 = north, clockwise in eighths; -1: not known, or here
+    Q_PROPERTY(int walkMinutes READ walkMinutes NOTIFY changed) ///< as the crow flies, at 4.5 km/h; -1 as metresAway
+    Q_PROPERTY(QString mapLink READ mapLink NOTIFY changed) ///< opens the place on a phone's map; empty: not known
+    Q_PROPERTY(int accessible READ accessible NOTIFY changed) ///< entrance without a step: 1, with: 0, not known: -1
     Q_PROPERTY(QString hoursToday READ hoursToday NOTIFY changed) ///< "8:00–21:30"; empty: closed today
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
     Q_PROPERTY(QString canteenHours READ canteenHours NOTIFY changed) ///< empty: no canteen, none today, or as the hub
@@ -56,6 +60,14 @@ public:
     QString phone() const { return m_detail ? m_detail->hub.phone : QString(); }
     bool isHere() const { return !m_hubId.isEmpty() && m_hubId == m_here; }
     int metresAway() const;
+    int walkMinutes() const;
+    QString mapLink() const;
+    int accessible() const
+    {
+        return m_detail && m_detail->hub.accessibleEntrance ? int(*m_detail->hub.accessibleEntrance) : -1;
+    }
+    /// Its satellites or beads, for the map.
+    std::vector<MapHouse> houses() const;
     int direction() const;
     QString hoursToday() const;
     bool isOpen() const;

@@ -3,9 +3,13 @@
 
 #include "viewmodel/hub_map_model.h"
 
+#include "geo/datum.h"
+
 #include <QFile>
+#include <QLineF>
 #include <QtConcurrentRun>
 
+#include <cmath>
 #include <tuple>
 
 namespace hubscreen::viewmodel {
@@ -20,6 +24,11 @@ bool anyCounted(const std::vector<MapHub> &hubs)
     return std::ranges::any_of(hubs, [](const MapHub &hub) { return hub.inside >= 0; });
 }
 
+Position onDatum(Position wgs84, Datum datum)
+{
+    return datum == Datum::Gcj02 ? geo::toGcj02(wgs84) : wgs84;
+}
+
 /// Other hubs or others' places: the warp and every marker start anew.
 bool sameGround(const std::vector<MapHub> &a, const std::vector<MapHub> &b)
 {
@@ -29,13 +38,25 @@ bool sameGround(const std::vector<MapHub> &a, const std::vector<MapHub> &b)
 
 } // namespace
 
-HubMapModel::HubMapModel(const HubDirectory &directory)
+HubMapModel::HubMapModel()
+{
+    connect(&m_layers, &MapLayers::changed, this, [this] {
+        merge(false);
+        countMatches();
+    });
+}
+
+HubMapModel::HubMapModel(const HubDirectory &directory) : HubMapModel()
 {
     QtConcurrent::run(&HubMapModel::builtInMap).then(this, [this](std::shared_ptr<const geo::BaseMap> map) {
         setBaseMap(std::move(map));
     });
-    connect(&directory, &HubDirectory::changed, this, [this, &directory] { setHubs(mapHubsOf(directory)); });
-    setHubs(mapHubsOf(directory));
+    const auto follow = [this, &directory] {
+        setLanguage(Language(directory.context().language.current()));
+        setHubs(mapHubsOf(directory));
+    };
+    connect(&directory, &HubDirectory::changed, this, follow);
+    follow();
 }
 
 std::shared_ptr<const geo::BaseMap> HubMapModel::builtInMap()
@@ -53,6 +74,7 @@ void HubMapModel::setBaseMap(std::shared_ptr<const geo::BaseMap> map)
 {
     m_baseMap = std::move(map);
     placeAfresh();
+    Q_EMIT attributionChanged();
 }
 
 void HubMapModel::setHubs(std::vector<MapHub> hubs)
@@ -68,6 +90,7 @@ void HubMapModel::setHubs(std::vector<MapHub> hubs)
     if (rowCount() != before)
         Q_EMIT countChanged();
     nameHere();
+    countMatches();
 }
 
 void HubMapModel::setHere(const QString &hubId)
@@ -101,22 +124,48 @@ void HubMapModel::placeAfresh()
 {
     if (isPlaced()) {
         std::vector<Position> positions;
-        std::ranges::transform(m_hubs, std::back_inserter(positions), &MapHub::position);
-        m_schematic = geo::Schematic(positions, m_baseMap->bounds, m_district);
+        for (const MapHub &hub : m_hubs)
+            positions.push_back(isTiles() ? onDatum(hub.position, m_source.datum) : hub.position);
+        if (isTiles())
+            m_tiles = geo::TilePanel(geo::boundsOf(positions), m_district.adjusted(24, 24, -24, -24));
+        else
+            m_schematic = geo::Schematic(positions, m_baseMap->bounds, m_district);
     }
+    m_places.clear();
+    for (const MapHub &hub : m_hubs)
+        m_places.push_back(toCanvas(hub.position));
     merge(true);
+    placeHouses();
     Q_EMIT schematicChanged();
+}
+
+QPointF HubMapModel::toCanvas(Position wgs84) const
+{
+    if (!isPlaced())
+        return {};
+    return isTiles() ? m_tiles.toPanel(onDatum(wgs84, m_source.datum)) : m_schematic.toPanel(wgs84);
+}
+
+HubMapRow HubMapModel::unplacedRow(const MapHub &hub, QPointF place) const
+{
+    const double radius = markerRadius(m_layers.crowd() ? hub.inside : -1, m_smallestRadius, m_radiusGrowth);
+    return {.id = hub.id,
+            .hub = hub,
+            .radius = radius,
+            .place = place,
+            .at = place,
+            .isHere = hub.id == m_hereId,
+            .style = m_layers.style() ? hub.style : int(HubStyleEnum::Other),
+            .crowd = m_layers.crowd() ? hub.crowd : HubMapRow::plainCrowd,
+            .matches = isMatch(hub)};
 }
 
 std::vector<HubMapRow> HubMapModel::unplacedRows() const
 {
     std::vector<HubMapRow> rows;
     rows.reserve(m_hubs.size());
-    for (const MapHub &hub : m_hubs) {
-        const double radius = markerRadius(hub.inside, m_smallestRadius, m_radiusGrowth);
-        const QPointF place = isPlaced() ? m_schematic.toPanel(hub.position) : QPointF();
-        rows.push_back({hub.id, hub, radius, place, place, hub.id == m_hereId});
-    }
+    for (std::size_t i = 0; i < m_hubs.size(); ++i)
+        rows.push_back(unplacedRow(m_hubs[i], i < m_places.size() ? m_places[i] : QPointF()));
     return rows;
 }
 
@@ -132,7 +181,7 @@ std::vector<QPointF> HubMapModel::standing(const std::vector<HubMapRow> &next) c
 void HubMapModel::merge(bool afresh)
 {
     std::vector<HubMapRow> next = unplacedRows();
-    if (isPlaced()) {
+    if (isPlaced() && !isTiles() && next.size() <= mostApart) {
         std::vector<geo::Footprint> footprints;
         std::ranges::transform(next, std::back_inserter(footprints), &HubMapRow::footprint);
         const auto at = geo::displace(footprints, m_room, afresh ? std::vector<QPointF>() : standing(next),
@@ -141,6 +190,83 @@ void HubMapModel::merge(bool afresh)
             next[i].at = at[i];
     }
     mergeRows(std::move(next), &HubMapRow::id);
+}
+
+double HubMapModel::closest() const
+{
+    return isTiles() ? std::max(4.0, std::exp2(m_source.closestLevel - m_tiles.level())) : 4;
+}
+
+void HubMapModel::setSource(MapSource source)
+{
+    if (source == m_source)
+        return;
+    m_source = std::move(source);
+    placeAfresh();
+    Q_EMIT sourceChanged();
+    Q_EMIT attributionChanged();
+}
+
+void HubMapModel::setLanguage(Language language)
+{
+    if (std::exchange(m_language, language) != language)
+        Q_EMIT attributionChanged();
+}
+
+QString HubMapModel::attribution() const
+{
+    if (isTiles())
+        return m_source.attribution.in(m_language);
+    return m_baseMap ? m_baseMap->attribution.in(m_language) : QString();
+}
+
+QString HubMapModel::approvalNumber() const
+{
+    if (isTiles())
+        return m_source.approvalNumber;
+    return m_baseMap ? m_baseMap->approvalNumber : QString();
+}
+
+bool HubMapModel::isMatch(const MapHub &hub) const
+{
+    return (m_layers.venueKind() < 0 || hub.venueKinds.test(std::size_t(m_layers.venueKind())))
+        && (!m_layers.accessible() || hub.accessibleEntrance == true);
+}
+
+void HubMapModel::countMatches()
+{
+    const int matching = int(std::ranges::count_if(m_hubs, [this](const MapHub &hub) { return isMatch(hub); }));
+    const auto isUnknown = [this](const MapHub &hub) { return m_layers.accessible() && !hub.accessibleEntrance; };
+    const int unknown = int(std::ranges::count_if(m_hubs, isUnknown));
+    const bool same = matching == m_matching && unknown == m_unknown;
+    m_matching = matching;
+    m_unknown = unknown;
+    if (!same)
+        Q_EMIT matchingChanged();
+}
+
+void HubMapModel::setHouses(const QString &hubId, std::vector<MapHouse> houses)
+{
+    m_housesHub = hubId;
+    for (MapHouse &house : houses)
+        house.place = toCanvas(house.position);
+    if (std::exchange(m_houses, houses) != houses)
+        Q_EMIT housesChanged();
+}
+
+void HubMapModel::placeHouses()
+{
+    setHouses(m_housesHub, m_houses);
+}
+
+double HubMapModel::housesReach() const
+{
+    const auto hub = std::ranges::find(m_hubs, m_housesHub, &MapHub::id);
+    double reach = 0;
+    if (hub != m_hubs.end())
+        for (const MapHouse &house : m_houses)
+            reach = std::max(reach, QLineF(toCanvas(hub->position), house.place).length());
+    return reach;
 }
 
 QVariant HubMapModel::data(const QModelIndex &index, int role) const
@@ -199,7 +325,8 @@ std::vector<MapHub> mapHubsOf(const HubDirectory &directory)
     for (const HubLine &line : directory.lines()) {
         const auto &summary = line.summary;
         hubs.push_back({line.id, language.textOf(summary.name), language.textOf(summary.label), int(summary.style),
-                        line.crowd, line.inside.isWithdrawn() ? -1 : line.inside.value, summary.position});
+                        line.crowd, line.inside.isWithdrawn() ? -1 : line.inside.value, summary.position,
+                        summary.accessibleEntrance, summary.venueKinds});
     }
     return hubs;
 }

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "domain/map_source.h"
 #include "geo/base_map.h"
+#include "geo/mercator.h"
 #include "viewmodel/hub_directory.h"
+#include "viewmodel/map_layers.h"
+#include "viewmodel/map_tiles.h"
 #include "viewmodel/marker_shape.h"
 #include "viewmodel/row_list_model.h"
 
@@ -23,6 +27,8 @@ struct MapHub {
     int crowd = CrowdLevelEnum::Unknown;
     int inside = -1; ///< people; -1: withdrawn
     Position position;
+    std::optional<bool> accessibleEntrance = {}; ///< empty: nobody said
+    VenueKinds venueKinds = {};
     friend bool operator==(const MapHub &, const MapHub &) = default;
 };
 
@@ -33,16 +39,31 @@ struct HubMapRow {
     QPointF place; ///< where it belongs on the canvas
     QPointF at; ///< where its marker stands
     bool isHere = false;
+    int style = HubStyleEnum::Other; ///< of its marker; Other while the layer of styles is off
+    int crowd = CrowdLevelEnum::Unknown; ///< of its marker; plainCrowd while the layer of the crowd is off
+    bool matches = true; ///< what is looked for is there; else it fades
     friend bool operator==(const HubMapRow &, const HubMapRow &) = default;
 
-    MarkerShape shape() const { return {hub.style, radius}; }
+    static constexpr int plainCrowd = -1;
+    MarkerShape shape() const { return {style, radius}; }
     geo::Footprint footprint() const { return shape().footprint(place, isHere); }
     bool hasLeader() const { return geo::needsLeader(footprint(), at); }
-    bool hasChip() const { return hub.crowd == CrowdLevelEnum::Busy; }
+    bool hasChip() const { return crowd == CrowdLevelEnum::Busy && matches; }
 };
 
-/// The hubs as markers on the schematic: warped with it onto a canvas (px), pushed apart, sized by people. The page says where
-/// on its canvas the district is drawn and how far markers may go; nothing is placed before it did.
+/// A satellite or bead of the hub that was chosen: a house near by.
+struct MapHouse {
+    QString id;
+    QString name;
+    Position position;
+    QPointF place; ///< on the canvas
+    friend bool operator==(const MapHouse &, const MapHouse &) = default;
+};
+
+/// The hubs as markers on the map, sized by people: on the schematic warped with it onto a canvas (px) and pushed apart; on tiles
+/// where the tiles say, in their datum. Where there are very many, or on tiles, they are not pushed apart: they gather (geo/clustering.h)
+/// at the zoom that is looked at. The page says where on its canvas the district is drawn and how far markers may go; nothing is
+/// placed before it did.
 class HubMapModel : public RowListModel<HubMapRow>
 {
     Q_OBJECT
@@ -51,6 +72,17 @@ class HubMapModel : public RowListModel<HubMapRow>
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(QString hereName READ hereName NOTIFY hereChanged) ///< full name
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
+    Q_PROPERTY(hubscreen::viewmodel::MapLayers *layers READ layers CONSTANT)
+    Q_PROPERTY(int matching READ matching NOTIFY matchingChanged) ///< hubs where what is looked for is
+    Q_PROPERTY(int unknown READ unknown NOTIFY matchingChanged) ///< hubs of which nobody said whether it is there
+    Q_PROPERTY(bool tiles READ isTiles NOTIFY sourceChanged)
+    Q_PROPERTY(hubscreen::viewmodel::MapTiles *server READ server CONSTANT) ///< of the tiles
+    Q_PROPERTY(double closest READ closest NOTIFY schematicChanged) ///< the largest zoom that shows more
+    Q_PROPERTY(double tileLevel READ tileLevel NOTIFY schematicChanged) ///< of the tiles, at zoom 1
+    /// How far the chosen hub's farthest house is from it on the canvas; 0: it has none
+    Q_PROPERTY(double housesReach READ housesReach NOTIFY housesChanged)
+    Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
+    Q_PROPERTY(QString approvalNumber READ approvalNumber NOTIFY attributionChanged) ///< 审图号; empty: none
 
 public:
     enum Role {
@@ -71,7 +103,9 @@ public:
     };
     Q_ENUM(Role)
 
-    HubMapModel() = default;
+    static constexpr int mostApart = 80; ///< markers; more of them gather
+
+    HubMapModel();
     /// Follows the directory's hubs, figures and language, on the built-in map, which is read beside the interface thread.
     explicit HubMapModel(const HubDirectory &directory);
 
@@ -79,6 +113,26 @@ public:
     std::shared_ptr<const geo::BaseMap> baseMap() const { return m_baseMap; }
     /// The base map that is built in. Any thread.
     static std::shared_ptr<const geo::BaseMap> builtInMap();
+
+    /// The schematic, until another is named.
+    void setSource(MapSource source);
+    bool isTiles() const { return m_source.tiles; }
+    double closest() const;
+    double tileLevel() const { return m_tiles.level(); }
+    /// Where a point of the canvas is on the tiles, in their datum.
+    const geo::TilePanel &tilePanel() const { return m_tiles; }
+    QString attribution() const;
+    QString approvalNumber() const;
+    MapTiles *server() { return &m_server; }
+    MapLayers *layers() { return &m_layers; }
+    int matching() const { return m_matching; }
+    int unknown() const { return m_unknown; }
+    bool gathers() const { return isTiles() || rowCount() > mostApart; }
+
+    /// Houses of the hub that was chosen; empty: none was, or it has none.
+    void setHouses(const QString &hubId, std::vector<MapHouse> houses);
+    double housesReach() const;
+    const std::vector<MapHouse> &houses() const { return m_houses; }
 
     /// All hubs, in order; what did not change stays as it is.
     void setHubs(std::vector<MapHub> hubs);
@@ -89,6 +143,7 @@ public:
 
     /// Canvas and base map are known: there is something to draw.
     bool isPlaced() const { return m_baseMap && m_district.isValid(); }
+    QPointF toCanvas(Position wgs84) const;
     const geo::Schematic &schematic() const { return m_schematic; }
 
     QString hereId() const { return m_hereId; }
@@ -103,8 +158,17 @@ Q_SIGNALS:
     void schematicChanged();
     void hereChanged();
     void countChanged();
+    void matchingChanged();
+    void sourceChanged();
+    void attributionChanged();
+    void housesChanged();
 
 private:
+    void setLanguage(Language language);
+    bool isMatch(const MapHub &hub) const;
+    void countMatches();
+    void placeHouses();
+    HubMapRow unplacedRow(const MapHub &hub, QPointF place) const;
     void placeAfresh();
     void merge(bool afresh);
     void nameHere();
@@ -113,7 +177,17 @@ private:
 
     std::shared_ptr<const geo::BaseMap> m_baseMap;
     std::vector<MapHub> m_hubs;
+    std::vector<QPointF> m_places; ///< the hubs' on the canvas
+    MapSource m_source;
     geo::Schematic m_schematic;
+    geo::TilePanel m_tiles;
+    std::vector<MapHouse> m_houses;
+    QString m_housesHub;
+    MapTiles m_server;
+    MapLayers m_layers;
+    int m_matching = 0;
+    int m_unknown = 0;
+    Language m_language = Language::Chinese;
     QRectF m_district;
     QRectF m_room;
     double m_smallestRadius = 7;

@@ -98,65 +98,69 @@ OrganisationDetail *Lobby::organisation()
         follow();
     }
     return m_organisation.get();
-    Footfall *Lobby::footfall()
-    {
-        const bool isNew = !m_footfall;
-        auto *footfall = modelOf(Navigation::Footfall, m_footfall, m_figures);
-        if (isNew)
-            footfall->setHere(m_hereId);
-        return footfall;
-    }
+}
 
-    HubListModel *Lobby::hubs()
-    {
-        if (!m_hubs) {
-            m_hubs = std::make_unique<HubListModel>(m_directory);
-            m_hubs->setHere(m_hereId);
-        }
-        return m_hubs.get();
-    }
+Footfall *Lobby::footfall()
+{
+    const bool isNew = !m_footfall;
+    auto *footfall = modelOf(Navigation::Footfall, m_footfall, m_figures);
+    if (isNew)
+        footfall->setHere(m_hereId);
+    return footfall;
+}
 
-    HubDetail *Lobby::hubDetail()
-    {
-        if (!m_hubDetail) {
-            m_hubDetail = std::make_unique<HubDetail>(m_directory);
-            m_hubDetail->setHere(m_hereId);
-            const auto follow = [this] { m_hubDetail->setHubId(m_navigation.hubId()); };
-            connect(&m_navigation, &Navigation::changed, m_hubDetail.get(), follow);
-            follow();
-        }
-        return m_hubDetail.get();
+HubListModel *Lobby::hubs()
+{
+    if (!m_hubs) {
+        m_hubs = std::make_unique<HubListModel>(m_directory);
+        m_hubs->setHere(m_hereId);
     }
+    return m_hubs.get();
+}
 
-    void Lobby::setHere(const QString &hubId)
-    {
-        if (hubId == m_hereId)
-            return;
-        m_hereId = hubId;
-        m_hereNow.setHubId(hubId);
-        m_comingUp.setHubId(hubId);
-        m_comingUp.setActive(!hubId.isEmpty());
-        m_hubMap.setHere(hubId);
-        m_notices.setHubId(hubId);
-        if (m_programme)
-            m_programme->setHere(hubId);
-        if (m_hubs)
-            m_hubs->setHere(hubId);
-        if (m_hubDetail)
-            m_hubDetail->setHere(hubId);
-        if (m_footfall)
-            m_footfall->setHere(hubId);
-        Q_EMIT hereChanged();
-        checkComplete();
+HubDetail *Lobby::hubDetail()
+{
+    if (!m_hubDetail) {
+        m_hubDetail = std::make_unique<HubDetail>(m_directory);
+        m_hubDetail->setHere(m_hereId);
+        connect(m_hubDetail.get(), &HubDetail::changed, this,
+                [this] { m_hubMap.setHouses(m_hubDetail->hubId(), m_hubDetail->houses()); });
+        const auto follow = [this] { m_hubDetail->setHubId(m_navigation.hubId()); };
+        connect(&m_navigation, &Navigation::changed, m_hubDetail.get(), follow);
+        follow();
     }
+    return m_hubDetail.get();
+}
 
-    void Lobby::checkComplete()
-    {
-        const bool complete = m_district.isKnown() && m_directory.isKnown() && !m_directory.lines().empty()
-            && m_figures.isKnown() && m_directory.hasLive() && m_hereNow.isKnown() && m_hereNow.isHistoryKnown()
-            && m_comingUp.isKnown();
-        if (complete && !std::exchange(m_complete, true))
-            Q_EMIT completeChanged();
-    }
+void Lobby::setHere(const QString &hubId)
+{
+    if (hubId == m_hereId)
+        return;
+    m_hereId = hubId;
+    m_hereNow.setHubId(hubId);
+    m_comingUp.setHubId(hubId);
+    m_comingUp.setActive(!hubId.isEmpty());
+    m_hubMap.setHere(hubId);
+    m_notices.setHubId(hubId);
+    if (m_programme)
+        m_programme->setHere(hubId);
+    if (m_hubs)
+        m_hubs->setHere(hubId);
+    if (m_hubDetail)
+        m_hubDetail->setHere(hubId);
+    if (m_footfall)
+        m_footfall->setHere(hubId);
+    Q_EMIT hereChanged();
+    checkComplete();
+}
+
+void Lobby::checkComplete()
+{
+    const bool complete = m_district.isKnown() && m_directory.isKnown() && !m_directory.lines().empty()
+        && m_figures.isKnown() && m_directory.hasLive() && m_hereNow.isKnown() && m_hereNow.isHistoryKnown()
+        && m_comingUp.isKnown();
+    if (complete && !std::exchange(m_complete, true))
+        Q_EMIT completeChanged();
+}
 
 } // namespace hubscreen::viewmodel

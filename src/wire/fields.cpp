@@ -144,6 +144,12 @@ QString Fields::optionalString(Key key)
     return has(key) ? string(key) : QString();
 }
 
+std::optional<bool> Fields::optionalFlag(Key key)
+{
+    const auto value = take(key, QJsonValue::Bool, false);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
 bool Fields::flag(Key key, bool fallback)
 {
     return take(key, QJsonValue::Bool, false).toBool(fallback);

@@ -46,6 +46,7 @@ public:
     QString string(Key key);
     QString optionalString(Key key);
     bool flag(Key key, bool fallback);
+    std::optional<bool> optionalFlag(Key key);
 
     /// Whole numbers only, however they are written (12, 12.0).
     qint64 number(Key key, qint64 least, qint64 most);

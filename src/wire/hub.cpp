@@ -48,6 +48,7 @@ Hub readHub(Fields &fields)
     hub.position = fields.position("position"_L1);
     hub.address = fields.text("address"_L1);
     hub.openingHours = readOpeningHours(fields, "opening_hours"_L1);
+    hub.accessibleEntrance = fields.optionalFlag("accessible_entrance"_L1);
     hub.floors = fields.optionalInteger("floors"_L1, 1, 200);
     hub.communitiesServed = fields.optionalCount("communities_served"_L1);
     hub.residentsServed = fields.optionalCount("residents_served"_L1);
@@ -72,6 +73,8 @@ QJsonObject toJson(const Hub &hub, const FeedFormat &format)
         {u"organisation_ids"_s, toJson(hub.organisationIds)},
     };
     putText(object, "short_name"_L1, hub.shortName);
+    if (hub.accessibleEntrance)
+        object.insert("accessible_entrance"_L1, *hub.accessibleEntrance);
     putInteger(object, "floors"_L1, hub.floors);
     putInteger(object, "communities_served"_L1, hub.communitiesServed);
     putInteger(object, "residents_served"_L1, hub.residentsServed);

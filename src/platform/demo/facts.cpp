@@ -144,6 +144,7 @@ HubFacts readHub(const Fields &fields, const Facts &facts, const Layouts &layout
                  .position = fields.position("position"_L1),
                  .address = fields.localized("address"_L1),
                  .capacity = fields.integer("capacity"_L1),
+                 .accessibleEntrance = fields.optionalFlag("accessible_entrance"_L1),
                  .floors = fields.integer("floors"_L1),
                  .hours = namedHours(fields, layouts.hours),
                  .rooms = layouts.rooms.value(layout),

@@ -62,6 +62,7 @@ struct HubFacts {
     Position position;
     LocalizedText address;
     int capacity = 0;
+    std::optional<bool> accessibleEntrance; ///< empty: not said
     int floors = 0;
     WeekHours hours;
     std::vector<RoomFacts> rooms;

@@ -72,6 +72,15 @@ Position Fields::position(QLatin1StringView name) const
     return {};
 }
 
+std::optional<bool> Fields::optionalFlag(QLatin1StringView name) const
+{
+    if (!has(name))
+        return std::nullopt;
+    if (!m_object.value(name).isBool())
+        complain(name, u"is not true or false"_s);
+    return m_object.value(name).toBool();
+}
+
 QJsonArray Fields::array(QLatin1StringView name) const
 {
     const auto value = m_object.value(name);

@@ -32,6 +32,7 @@ public:
     {
     }
 
+    std::optional<bool> optionalFlag(QLatin1StringView name) const;
     bool has(QLatin1StringView name) const { return m_object.contains(name); }
     QString text(QLatin1StringView name) const;
     QString text(QLatin1StringView name, const QString &otherwise) const;

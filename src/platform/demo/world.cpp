@@ -211,6 +211,7 @@ WorldHub makeHub(int index, const World &world)
     record.style = hub.facts->style;
     record.address = hub.facts->address;
     setWeek(record.openingHours, hub.facts->hours);
+    record.accessibleEntrance = hub.facts->accessibleEntrance;
     record.floors = hub.facts->floors;
     record.communitiesServed = hub.facts->communities;
     record.residentsServed = hub.facts->residents;

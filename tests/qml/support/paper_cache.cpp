@@ -86,6 +86,8 @@ HubSummary summaryOf(const Hub &hub)
                        .style = hub.style,
                        .position = hub.position,
                        .address = hub.address,
+                       .accessibleEntrance = hub.accessibleEntrance,
+                       .venueKinds = hub.venueKinds(),
                        .capacity = hub.capacity,
                        .organisations = {},
                        .live = liveOf(hub)};

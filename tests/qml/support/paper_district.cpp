@@ -35,6 +35,16 @@ Venue room(const QString &id, int floor, VenueKind kind, const QString &zh, cons
     return venue;
 }
 
+/// A satellite or bead; `away` is in degrees.
+Venue houseNear(const Hub &hub, const QString &suffix, VenueKind kind, Position away, const QString &zh,
+                const QString &en)
+{
+    Venue venue = room(hub.id + suffix, 0, kind, zh, en);
+    venue.floor.reset();
+    venue.position = Position{hub.position.latitude + away.latitude, hub.position.longitude + away.longitude};
+    return venue;
+}
+
 std::vector<Venue> roomsOf(const QString &hub)
 {
     std::vector<Venue> rooms{
@@ -59,6 +69,7 @@ Hub bigHub(const QString &id, const QString &zh, const QString &en, int capacity
     hub.style = HubStyle::Flagship;
     hub.openingHours = daily(8 * 60, 21 * 60 + 30);
     hub.capacity = capacity;
+    hub.accessibleEntrance = true;
     hub.floors = 3;
     hub.operatorId = u"org-0"_s;
     hub.organisationIds = {u"org-1"_s, u"org-2"_s};
@@ -78,6 +89,11 @@ Hub plainHub(int index)
     hub.address = both(u"文三西路 %1 号"_s.arg(index), u"%1 Wensan West Road"_s.arg(index));
     hub.openingHours = daily(8 * 60, 20 * 60);
     hub.capacity = 100;
+    if (index % 4 != 0)
+        hub.accessibleEntrance = index % 4 == 1;
+    if (index % 5 == 0)
+        hub.venues = {houseNear(hub, u"-canteen"_s, VenueKind::Canteen, {0.0016, 0.0011}, u"老年食堂"_s, u"Canteen"_s),
+                      houseNear(hub, u"-club"_s, VenueKind::ElderClub, {-0.0014, 0.0019}, u"长者俱乐部"_s, u"Club"_s)};
     return hub;
 }
 

@@ -3,6 +3,7 @@
 
 #include "support/stage.h"
 
+#include "geo/datum.h"
 #include "support/paper_cache.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,36 @@ void Stage::beginEmpty()
     setPaper(nullptr, ++m_revision);
     open();
     m_lobby->feedStatus()->setHealth(FeedState::Offline, std::nullopt, u"connection refused"_s);
+}
+
+void Stage::beginOnTiles(bool gcj02, bool up)
+{
+    begin();
+    const auto here = std::ranges::find(m_paper.hubs, paperHere, &Hub::id)->position;
+    const Position on = gcj02 ? geo::toGcj02(here) : here;
+    m_tiles = std::make_unique<TileServer>(QPointF(on.longitude, on.latitude));
+    m_tiles->setUp(up);
+    auto *map = m_lobby->hubMap();
+    map->server()->setCache(m_tiles->folder(), 10'000'000, 20'000'000);
+    map->setSource({.datum = gcj02 ? Datum::Gcj02 : Datum::Wgs84,
+                    .attribution = {u"测试图"_s, u"Test map"_s},
+                    .approvalNumber = u"GS(2026)0000号"_s,
+                    .tiles = true});
+    auto &relay = m_tiles->relay();
+    map->server()->setState(relay.address(), false);
+    connect(&relay, &tiles::TileRelay::stateChanged, map,
+            [map](bool failing) { map->server()->setState(map->server()->address(), failing); });
+}
+
+void Stage::setTilesUp(bool up)
+{
+    m_tiles->setUp(up);
+}
+
+void Stage::endTiles()
+{
+    begin(); // the map goes first
+    m_tiles.reset();
 }
 
 void Stage::open()

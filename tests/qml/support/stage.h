@@ -6,6 +6,7 @@
 #include "cache/cache.h"
 #include "core/simulated.h"
 #include "support/paper_district.h"
+#include "support/tile_server.h"
 #include "viewmodel/lobby.h"
 
 #include <QTranslator>
@@ -36,6 +37,10 @@ public:
     Q_INVOKABLE void begin(const QString &text = {});
     /// A fresh screen that has nothing and reaches nobody.
     Q_INVOKABLE void beginEmpty();
+    /// A fresh screen whose map is on tiles of that datum, from a server that answers or does not.
+    Q_INVOKABLE void beginOnTiles(bool gcj02, bool up);
+    Q_INVOKABLE void setTilesUp(bool up);
+    Q_INVOKABLE void endTiles();
     /// One hub's counter says another number.
     Q_INVOKABLE void count(const QString &hubId, int inside);
     Q_INVOKABLE void closeHub(const QString &hubId);
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<ServerClock> m_clock;
     std::unique_ptr<cache::Cache> m_cache;
     std::unique_ptr<viewmodel::Lobby> m_lobby;
+    std::unique_ptr<TileServer> m_tiles;
     quint64 m_revision = 1;
 };
 

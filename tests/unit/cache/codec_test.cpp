@@ -55,6 +55,7 @@ TEST_CASE("every field of every record comes back", "[cache]")
                        .position = {-30.25, 120.5},
                        .address = text,
                        .openingHours = openingHours(),
+                       .accessibleEntrance = false,
                        .floors = 9,
                        .communitiesServed = 14,
                        .residentsServed = 100'000,

@@ -27,7 +27,8 @@ const QMap<QString, QSet<QString>> &table()
         {u"wire"_s, {u"geo"_s}},
         {u"cache"_s, {u"insight"_s, u"search"_s, u"sqlite"_s}},
         {u"feed"_s, {u"wire"_s, u"http"_s, u"cache"_s}},
-        {u"client"_s, {u"sqlite"_s, u"http"_s, u"wire"_s, u"cache"_s, u"feed"_s}},
+        {u"tiles"_s, {u"http"_s}},
+        {u"client"_s, {u"sqlite"_s, u"http"_s, u"tiles"_s, u"wire"_s, u"cache"_s, u"feed"_s}},
         {u"viewmodel"_s, {u"geo"_s, u"insight"_s, u"cache"_s}},
         {u"kiosk"_s,
          {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"feed"_s, u"client"_s,
@@ -40,8 +41,8 @@ const QMap<QString, QSet<QString>> &table()
     return edges;
 }
 
-const QSet<QString> belowClient{u"domain"_s, u"sqlite"_s, u"http"_s, u"geo"_s,     u"insight"_s, u"search"_s,
-                                u"wire"_s,   u"cache"_s,  u"feed"_s, u"platform"_s};
+const QSet<QString> belowClient{u"domain"_s, u"sqlite"_s, u"http"_s,  u"geo"_s,  u"insight"_s, u"search"_s,
+                                u"tiles"_s,  u"wire"_s,   u"cache"_s, u"feed"_s, u"platform"_s};
 
 QString root()
 {

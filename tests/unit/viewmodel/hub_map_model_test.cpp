@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../geo/sample_district.h"
+#include "geo/datum.h"
 #include "viewmodel/hub_choice_model.h"
 #include "viewmodel/hub_map_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineF>
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
@@ -202,4 +204,128 @@ TEST_CASE("a choice shows its hubs in the order given, live", "[viewmodel]")
     map.hubs[2].crowd = CrowdLevelEnum::Closed;
     map.model.setHubs(map.hubs);
     CHECK(choice.index(1, 0).data(HubMapModel::CrowdRole) == int(CrowdLevelEnum::Closed));
+}
+
+TEST_CASE("on tiles markers stand where the tiles say, unwarped and not pushed apart", "[viewmodel]")
+{
+    Map map;
+    map.model.setSource(
+        {.datum = Datum::Wgs84, .attribution = {u"某图"_s, u"A map"_s}, .approvalNumber = {}, .tiles = true});
+    CHECK(map.model.isTiles());
+    CHECK(map.model.gathers());
+    for (const HubMapRow &row : map.model.rows()) {
+        CHECK(row.at == row.place);
+        CHECK(row.place == map.model.tilePanel().toPanel(row.hub.position));
+        CHECK(QRectF(388, 236, 654, 722).contains(row.place));
+    }
+    CHECK(map.model.attribution() == u"某图"_s);
+    map.model.setSource({});
+    CHECK(map.leastGap() >= geo::markerGap);
+}
+
+TEST_CASE("on tiles of GCJ-02 markers stand at their GCJ-02 place", "[viewmodel]")
+{
+    Map map;
+    map.model.setSource({.datum = Datum::Gcj02, .attribution = {}, .approvalNumber = u"GS(2026)1"_s, .tiles = true});
+    for (const HubMapRow &row : map.model.rows()) {
+        const Position on = map.model.tilePanel().toPosition(row.place);
+        const Position gcj = geo::toGcj02(row.hub.position);
+        CHECK(std::abs(on.latitude - gcj.latitude) < 1e-9);
+        CHECK(std::abs(on.longitude - gcj.longitude) < 1e-9);
+        CHECK(std::abs(on.longitude - row.hub.position.longitude) > 0.004); // 400 m and more from its WGS-84 numbers
+    }
+    CHECK(map.model.approvalNumber() == u"GS(2026)1"_s);
+}
+
+TEST_CASE("the schematic says whose it is, in the language spoken", "[viewmodel]")
+{
+    const Map map;
+    CHECK(map.model.attribution() == u"示意图，非测绘成果"_s);
+    CHECK(map.model.approvalNumber().isEmpty());
+}
+
+TEST_CASE("more than eighty hubs gather instead of being pushed apart", "[viewmodel]")
+{
+    Map map;
+    const auto apart = map.hubs;
+    while (map.hubs.size() < 5800) {
+        MapHub more = apart[map.hubs.size() % apart.size()];
+        more.id = u"more-%1"_s.arg(map.hubs.size());
+        more.position.latitude += 1e-5 * double(map.hubs.size());
+        map.hubs.push_back(more);
+    }
+    map.model.setHubs(map.hubs);
+    REQUIRE(map.model.rowCount() == 5800);
+    CHECK(map.model.gathers());
+    for (const HubMapRow &row : map.model.rows())
+        REQUIRE(row.at == row.place);
+    map.model.setHubs(apart);
+    CHECK_FALSE(map.model.gathers());
+    CHECK(map.leastGap() >= geo::markerGap);
+}
+
+TEST_CASE("layers change what markers say, not where they stand", "[viewmodel]")
+{
+    Map map;
+    const QPointF at = map.row(7).at;
+    REQUIRE(map.row(7).hasChip());
+    map.model.layers()->setCrowd(false);
+    CHECK(map.row(7).crowd == HubMapRow::plainCrowd);
+    CHECK_FALSE(map.row(7).hasChip());
+    CHECK(map.row(7).radius == markerRadius(-1, 7, 17.5));
+    CHECK(map.row(7).hub.crowd == CrowdLevelEnum::Busy); // lists still say it
+    map.model.layers()->setStyle(false);
+    CHECK(map.row(0).shape().style == HubStyleEnum::Other);
+    map.model.layers()->reset();
+    CHECK(map.row(7).hasChip());
+    CHECK(QLineF(map.row(7).at, at).length() < 60); // pushed apart again from where it stood
+}
+
+TEST_CASE("where something is to be had stays, the rest fades; what nobody said is counted, not guessed", "[viewmodel]")
+{
+    Map map;
+    for (std::size_t i = 0; i < map.hubs.size(); ++i) {
+        if (i % 3 == 0)
+            map.hubs[i].venueKinds.set(VenueKindEnum::Canteen);
+        if (i % 2 == 0)
+            map.hubs[i].accessibleEntrance = i % 4 == 0;
+    }
+    map.model.setHubs(map.hubs);
+    auto *layers = map.model.layers();
+    CHECK_FALSE(layers->isSearching());
+    layers->setVenueKind(VenueKindEnum::Canteen);
+    CHECK(layers->isSearching());
+    CHECK(map.model.matching() == 20);
+    CHECK(map.model.unknown() == 0);
+    CHECK(map.row(3).matches);
+    CHECK_FALSE(map.row(4).matches);
+    layers->setAccessible(true);
+    CHECK(map.model.matching() == 5); // 0, 12, 24, 36, 48
+    CHECK(map.model.unknown() == 29);
+    CHECK_FALSE(map.row(9).matches); // nobody said
+    layers->setVenueKind(99);
+    CHECK(layers->venueKind() == -1);
+    layers->reset();
+    CHECK(map.model.matching() == 58);
+    CHECK(map.row(4).matches);
+}
+
+TEST_CASE("houses of the chosen hub are placed with the ground, and follow it", "[viewmodel]")
+{
+    Map map;
+    int told = 0;
+    QObject::connect(&map.model, &HubMapModel::housesChanged, &map.model, [&] { ++told; });
+    const Position near{map.hubs[0].position.latitude + 0.002, map.hubs[0].position.longitude};
+    map.model.setHouses(u"hub-0"_s, {{u"v"_s, u"食堂"_s, near, {}}});
+    CHECK(told == 1);
+    REQUIRE(map.model.houses().size() == 1);
+    CHECK(map.model.houses()[0].place == map.model.schematic().toPanel(near));
+    CHECK(map.model.housesReach() > 0);
+    map.model.setHouses(u"hub-0"_s, {{u"v"_s, u"食堂"_s, near, {}}});
+    CHECK(told == 1);
+    map.model.place({430, 206, 606, 630}, {364, 132, 756, 764}, 6, 14.5);
+    CHECK(told == 2);
+    CHECK(map.model.houses()[0].place == map.model.schematic().toPanel(near));
+    map.model.setHouses({}, {});
+    CHECK(map.model.housesReach() == 0);
 }

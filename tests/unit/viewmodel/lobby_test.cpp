@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "district_fixture.h"
+#include "geo/datum.h"
 #include "viewmodel/monotone_curve.h"
 
 #include <catch2/catch_approx.hpp>
@@ -147,6 +148,50 @@ TEST_CASE("a hub's sheet knows its facts, and where it is quieter while it is bu
 
     district.lobby.navigation()->closeHub();
     CHECK_FALSE(sheet.isKnown());
+}
+
+TEST_CASE("the way to a hub: direction, distance, minutes as the crow flies, and a link for a phone", "[viewmodel]")
+{
+    DistrictFixture district;
+    auto here = district.hub(u"sandun"_s, u"t1"_s, 400);
+    here.position = {30.3, 120.1};
+    auto there = district.hub(u"gudang"_s, u"t2"_s, 100);
+    there.position = {30.3, 120.1 + 0.0104}; // 0.0104 · 111.195 km · cos 30.3° = 998.5 m to the east
+    there.shortName = {u"古荡"_s, u"Gudang"_s};
+    there.accessibleEntrance = false;
+    there.venues = {{.id = u"v"_s,
+                     .name = {u"食堂"_s, u"Canteen"_s},
+                     .kind = VenueKind::Canteen,
+                     .floor = {},
+                     .position = Position{30.301, 120.111},
+                     .openingHours = {}},
+                    {.id = u"w"_s,
+                     .name = {u"书房"_s, u"Library"_s},
+                     .kind = VenueKind::Library,
+                     .floor = 2,
+                     .position = {},
+                     .openingHours = {}}};
+    district.putHubs({here, there});
+    district.lobby.setHere(u"sandun"_s);
+    auto &sheet = *district.lobby.hubDetail();
+    district.lobby.navigation()->openHub(u"gudang"_s);
+    district.settle();
+    CHECK(sheet.direction() == 2);
+    CHECK(sheet.metresAway() == 998);
+    CHECK(sheet.walkMinutes() == 14); // 998 m at 75 m a minute, begun minutes counted
+    CHECK(sheet.accessible() == 0);
+    const Position gcj = geo::toGcj02(there.position);
+    CHECK(sheet.mapLink()
+          == u"https://uri.amap.com/marker?position=%1,%2&name=%E5%8F%A4%E8%8D%A1"_s.arg(gcj.longitude, 0, 'f', 5)
+                 .arg(gcj.latitude, 0, 'f', 5));
+    REQUIRE(district.lobby.hubMap()->houses().size() == 1); // the room inside is no house
+    CHECK(district.lobby.hubMap()->houses()[0].name == u"食堂");
+
+    district.lobby.navigation()->openHub(u"sandun"_s);
+    district.settle();
+    CHECK(sheet.walkMinutes() == -1);
+    CHECK(sheet.accessible() == -1);
+    CHECK(district.lobby.hubMap()->houses().empty());
 }
 
 TEST_CASE("curves pass through their points and never overshoot them", "[viewmodel]")

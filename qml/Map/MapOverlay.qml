@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.ViewModels
+
+/// What stands over the map in its corners: buttons, layers, what was found, whose map it is.
+Item {
+    id: overlay
+
+    required property HubMapModel model
+    required property MapCamera camera
+    required property bool selecting
+    /// Where no chip is to go.
+    readonly property list<rect> covered: [boxOf(buttons), boxOf(attribution), boxOf(finding)]
+
+    signal recentreWished()
+
+    function boxOf(item: Item): rect {
+        return item.visible ? Qt.rect(item.x, item.y, item.width, item.height) : Qt.rect(0, 0, 0, 0);
+    }
+    function close(): void {
+        panel.active = false;
+    }
+
+    MapAttribution {
+        id: attribution
+
+        readonly property real besideButtons: overlay.width - (overlay.selecting ? 0 : buttons.width + Theme.gap2) - 2 * Theme.gap1
+        readonly property bool isLong: implicitWidth > besideButtons
+
+        x: Theme.gap1
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap1
+        width: Math.min(implicitWidth, overlay.width - 2 * Theme.gap1)
+        model: overlay.model
+    }
+    MapButtons {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap2 + (attribution.isLong ? attribution.height : 0)
+        visible: !overlay.selecting
+        camera: overlay.camera
+        layersOpen: panel.active
+        onRecentreWished: overlay.recentreWished()
+        onLayersWished: panel.active = !panel.active
+    }
+    MapFinding {
+        id: finding
+
+        objectName: "finding"
+        x: Theme.gap2
+        y: Theme.gap2
+        visible: overlay.model.layers.searching && !overlay.selecting
+        model: overlay.model
+    }
+    TapHandler { // beside the panel
+        enabled: panel.active
+        gesturePolicy: TapHandler.WithinBounds
+        onTapped: overlay.close()
+    }
+    Loader {
+        id: panel
+
+        active: false
+        visible: active && !overlay.selecting
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap2
+        anchors.bottom: buttons.top
+        anchors.bottomMargin: Theme.gap2
+        sourceComponent: MapLayersPanel {
+            width: Math.min(implicitWidth, overlay.width - 2 * Theme.gap2)
+            layers: overlay.model.layers
+        }
+    }
+}
