@@ -75,6 +75,7 @@ Item {
                 onOrganisationsWished: sheet.organisationsWished()
             }
             RouteHint {
+                objectName: "route"
                 width: parent.width
                 hub: sheet.hub
             }

@@ -124,13 +124,6 @@ Item {
             hubName: districtMap.model.hereName
             named: districtMap.language === Language.Chinese
         }
-        Rectangle {
-            anchors.fill: parent
-            color: "transparent"
-            border.width: Theme.edge
-            border.color: Theme.line2
-            visible: (districtMap.tiles || !camera.atHome) && !districtMap.selecting
-        }
         MapOverlay {
             id: overlay
 

@@ -7,7 +7,7 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// What stands over the map in its corners: buttons, layers, what was found, whose map it is.
+/// What stands over the map: its frame where it has one, and in its corners buttons, layers, what was found, whose map it is.
 Item {
     id: overlay
 
@@ -26,6 +26,13 @@ Item {
         panel.active = false;
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: "transparent"
+        border.width: Theme.edge
+        border.color: Theme.line2
+        visible: (overlay.model.tiles || !overlay.camera.atHome) && !overlay.selecting
+    }
     MapAttribution {
         id: attribution
 

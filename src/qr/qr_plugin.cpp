@@ -5,7 +5,7 @@
 
 #include <QImage>
 
-#include <prison/barcode.h>
+#include <Prison/Barcode>
 
 namespace {
 

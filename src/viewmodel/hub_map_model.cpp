@@ -230,13 +230,13 @@ QString HubMapModel::approvalNumber() const
 bool HubMapModel::isMatch(const MapHub &hub) const
 {
     return (m_layers.venueKind() < 0 || hub.venueKinds.test(std::size_t(m_layers.venueKind())))
-        && (!m_layers.accessible() || hub.accessibleEntrance == true);
+        && (!m_layers.isAccessible() || hub.accessibleEntrance == true);
 }
 
 void HubMapModel::countMatches()
 {
     const int matching = int(std::ranges::count_if(m_hubs, [this](const MapHub &hub) { return isMatch(hub); }));
-    const auto isUnknown = [this](const MapHub &hub) { return m_layers.accessible() && !hub.accessibleEntrance; };
+    const auto isUnknown = [this](const MapHub &hub) { return m_layers.isAccessible() && !hub.accessibleEntrance; };
     const int unknown = int(std::ranges::count_if(m_hubs, isUnknown));
     const bool same = matching == m_matching && unknown == m_unknown;
     m_matching = matching;
@@ -304,6 +304,8 @@ QVariant HubMapModel::data(const QModelIndex &index, int role) const
         return row.isHere;
     case ChipRole:
         return row.hasChip();
+    case MatchesRole:
+        return row.matches;
     default:
         return {};
     }
@@ -314,7 +316,7 @@ QHash<int, QByteArray> HubMapModel::roleNames() const
     return {{HubIdRole, "hubId"},   {NameRole, "name"},     {LabelRole, "label"},   {StyleRole, "style"},
             {CrowdRole, "crowd"},   {InsideRole, "inside"}, {XRole, "markerX"},     {YRole, "markerY"},
             {PlaceXRole, "placeX"}, {PlaceYRole, "placeY"}, {RadiusRole, "radius"}, {LeaderRole, "leader"},
-            {IsHereRole, "isHere"}, {ChipRole, "chip"}};
+            {IsHereRole, "isHere"}, {ChipRole, "chip"}, {MatchesRole, "matches"}};
 }
 
 std::vector<MapHub> mapHubsOf(const HubDirectory &directory)

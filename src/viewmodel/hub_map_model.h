@@ -100,6 +100,7 @@ public:
         LeaderRole, ///< stands so far from its place that a line leads back
         IsHereRole,
         ChipRole, ///< has a chip: the hub is busy
+        MatchesRole, ///< what is looked for is there
     };
     Q_ENUM(Role)
 

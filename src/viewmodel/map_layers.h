@@ -21,7 +21,7 @@ class MapLayers : public QObject
     Q_PROPERTY(
         int venueKind READ venueKind WRITE setVenueKind NOTIFY changed) ///< VenueKind; hubs without one fade; -1: any
     Q_PROPERTY(
-        bool accessible READ accessible WRITE setAccessible NOTIFY changed) ///< an entrance without a step; others fade
+        bool accessible READ isAccessible WRITE setAccessible NOTIFY changed) ///< an entrance without a step; others fade
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed)
 
 public:
@@ -31,7 +31,7 @@ public:
     void setStyle(bool style) { assign(m_style, style); }
     int venueKind() const { return m_venueKind; }
     void setVenueKind(int kind) { assign(m_venueKind, kind >= 0 && kind <= VenueKindEnum::Other ? kind : -1); }
-    bool accessible() const { return m_accessible; }
+    bool isAccessible() const { return m_accessible; }
     void setAccessible(bool accessible) { assign(m_accessible, accessible); }
     bool isSearching() const { return m_accessible || m_venueKind >= 0; }
 

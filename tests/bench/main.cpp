@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QQuickWindow>
 
 #include <catch2/catch_session.hpp>
 #include <cstring>
 #include <vector>
 
-// Catch2's main with a Qt event loop to hand; `--json` is short for its JSON reporter.
+// Catch2's main with a Qt event loop to hand, and pictures drawn by the processor without a display; `--json` is short for its JSON
+// reporter.
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    QGuiApplication app(argc, argv);
     std::vector<const char *> arguments(argv, argv + argc);
     for (auto &argument : arguments)
         if (std::strcmp(argument, "--json") == 0)

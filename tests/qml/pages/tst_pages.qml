@@ -136,6 +136,27 @@ Wall {
             there("page.home");
         }
 
+        function test_a_hub_says_the_way_there_data() {
+            return everyWay();
+        }
+        function test_a_hub_says_the_way_there(data) {
+            begin(data);
+            navigation.openHub(Stage.busy);
+            const sheet = there("hubSheet");
+            const chinese = data.language === Language.Chinese;
+            tryCompare(there("route.way"), "text", chinese ? "往南 5.0 公里" : "5.0 km to the south");
+            compare(there("route.walk").text, chinese ? "步行约 68 分钟" : "About 68 minutes on foot");
+            verify(Finger.says(sheet, chinese ? "按直线距离，实际路程更长" : "In a straight line; the way is longer"));
+            verify(Finger.says(sheet, chinese ? "有无障碍入口" : "Step-free entrance"));
+            const code = there("route.code");
+            verify(code.readable);
+            verify(code.width >= 116 && code.text.startsWith("https://uri.amap.com/marker?position=120.09"));
+            wholeTextsOn("route");
+            navigation.openHub(Stage.here);
+            tryCompare(there("route.way"), "text", chinese ? "您就在这里" : "You are here");
+            compare(Finger.named(wall, "route.walk"), null);
+        }
+
         function test_a_closed_hub_says_so() {
             begin();
             Stage.closeHub(Stage.busy);
