@@ -22,6 +22,8 @@ Item {
     property string selectedHub: ""
     readonly property bool ready: tiles || still.ready
     readonly property bool tiles: model?.tiles ?? false
+    /// How far the chosen hub's houses near by are from it, in canvas pixels
+    readonly property real housesReach: model?.housesReach ?? 0
     readonly property alias camera: camera
     readonly property alias markers: markers
     readonly property alias baseMap: base.item
@@ -46,7 +48,7 @@ Item {
         choice.close();
         overlay.close();
         if (selecting)
-            camera.travelTo(markers.canvasAt(selectedHub), Math.max(1.18, model.housesReach > 0 ? 84 / model.housesReach : 0));
+            camera.travelTo(markers.canvasAt(selectedHub), Math.max(1.18, housesReach > 0 ? 84 / housesReach : 0));
         else
             camera.travelHome();
     }
@@ -58,15 +60,11 @@ Item {
     onLandscapeChanged: Qt.callLater(place)
     onInsetChanged: Qt.callLater(place)
     onSelectedHubChanged: Qt.callLater(follow)
-
-    Connections {
-        target: districtMap.model
-
-        function onHousesChanged(): void {
-            if (districtMap.selecting)
-                Qt.callLater(districtMap.follow);
-        }
+    onHousesReachChanged: {
+        if (selecting)
+            Qt.callLater(follow);
     }
+
     StillPicture {
         id: still
 

@@ -16,10 +16,6 @@ Item {
     readonly property MapTiles server: model.server
     readonly property alias map: map
 
-    function coordinateAt(level: real, x: real, y: real): var {
-        return CanvasProjection.toTileCoordinate(model, Qt.point(x, y));
-    }
-
     Map {
         id: map
 
@@ -39,7 +35,7 @@ Item {
         height: parent.height
         color: Theme.far
         copyrightsVisible: false // MapAttribution says it
-        center: tiles.coordinateAt(tiles.model.tileLevel, tiles.camera.focusX, tiles.camera.focusY)
+        center: CanvasProjection.toTileCoordinate(tiles.model.tileLevel, tiles.model.tileCorner, Qt.point(tiles.camera.focusX, tiles.camera.focusY))
         zoomLevel: tiles.model.tileLevel + Math.log2(tiles.camera.zoom)
         onSupportedMapTypesChanged: choose()
 

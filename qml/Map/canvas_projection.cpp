@@ -3,6 +3,8 @@
 
 #include "Map/canvas_projection.h"
 
+#include "geo/mercator.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -30,9 +32,9 @@ QGeoCoordinate CanvasProjection::toCoordinate(QPointF canvas) const
     return {latitude, x * 360 - 180};
 }
 
-QGeoCoordinate CanvasProjection::toTileCoordinate(const viewmodel::HubMapModel *model, QPointF canvas) const
+QGeoCoordinate CanvasProjection::toTileCoordinate(double level, QPointF corner, QPointF canvas) const
 {
-    const Position position = model->tilePanel().toPosition(canvas);
+    const Position position = geo::fromMercator((canvas + corner) / (256 * std::exp2(level)));
     return {position.latitude, position.longitude};
 }
 

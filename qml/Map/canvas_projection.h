@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "viewmodel/hub_map_model.h"
-
 #include <QGeoCoordinate>
 #include <QObject>
 #include <QPointF>
@@ -24,8 +22,8 @@ class CanvasProjection : public QObject
 public:
     double homeZoom() const;
     Q_INVOKABLE QGeoCoordinate toCoordinate(QPointF canvas) const;
-    /// On tiles, in their datum.
-    Q_INVOKABLE QGeoCoordinate toTileCoordinate(const hubscreen::viewmodel::HubMapModel *model, QPointF canvas) const;
+    /// On tiles, in their datum: `level` is that of zoom 1, `corner` the canvas' in the world's px (HubMapModel tells both).
+    Q_INVOKABLE QGeoCoordinate toTileCoordinate(double level, QPointF corner, QPointF canvas) const;
     /// The map's zoom level at which a canvas px is `zoom` px.
     Q_INVOKABLE double level(double zoom) const;
 };

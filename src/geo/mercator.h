@@ -26,6 +26,7 @@ public:
 
     QPointF toPanel(Position position) const;
     Position toPosition(QPointF panel) const;
+    QPointF corner() const { return m_corner; } ///< the panel's, in the world's px
     double level() const { return m_level; } ///< of detail, at which the world's px are the panel's
     friend bool operator==(const TilePanel &, const TilePanel &) = default;
 

@@ -81,6 +81,7 @@ class HubMapModel : public RowListModel<HubMapRow>
     Q_PROPERTY(double tileLevel READ tileLevel NOTIFY schematicChanged) ///< of the tiles, at zoom 1
     /// How far the chosen hub's farthest house is from it on the canvas; 0: it has none
     Q_PROPERTY(double housesReach READ housesReach NOTIFY housesChanged)
+    Q_PROPERTY(QPointF tileCorner READ tileCorner NOTIFY schematicChanged) ///< the canvas', in px of the tiles' world at zoom 1
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
     Q_PROPERTY(QString approvalNumber READ approvalNumber NOTIFY attributionChanged) ///< 审图号; empty: none
 
@@ -120,6 +121,7 @@ public:
     bool isTiles() const { return m_source.tiles; }
     double closest() const;
     double tileLevel() const { return m_tiles.level(); }
+    QPointF tileCorner() const { return m_tiles.corner(); }
     /// Where a point of the canvas is on the tiles, in their datum.
     const geo::TilePanel &tilePanel() const { return m_tiles; }
     QString attribution() const;
