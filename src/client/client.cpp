@@ -6,6 +6,8 @@
 #include "client/sync_side.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -18,6 +20,15 @@ namespace {
 void print(const QString &line)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
+/// Tiles of servers that the map was on before.
+void forgetOtherTiles(const QString &folder)
+{
+    const QFileInfo kept(folder);
+    for (const auto &other : kept.dir().entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (other.fileName() != kept.fileName())
+            QDir(other.filePath()).removeRecursively();
 }
 
 } // namespace
@@ -117,6 +128,7 @@ void Client::startTiles()
                                    .folder = m_settings.map.folder,
                                    .proxy = m_settings.proxy};
     m_syncScheduler.post([=, this] {
+        forgetOtherTiles(tileFolder());
         m_tiles = std::make_unique<TileSide>(origin, m_syncScheduler, m_machineClock);
         auto &relay = m_tiles->relay();
         connect(&relay, &tiles::TileRelay::stateChanged, this, [this](bool failing, const QString &reason) {

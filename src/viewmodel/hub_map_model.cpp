@@ -313,10 +313,10 @@ QVariant HubMapModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HubMapModel::roleNames() const
 {
-    return {{HubIdRole, "hubId"},   {NameRole, "name"},     {LabelRole, "label"},   {StyleRole, "style"},
-            {CrowdRole, "crowd"},   {InsideRole, "inside"}, {XRole, "markerX"},     {YRole, "markerY"},
-            {PlaceXRole, "placeX"}, {PlaceYRole, "placeY"}, {RadiusRole, "radius"}, {LeaderRole, "leader"},
-            {IsHereRole, "isHere"}, {ChipRole, "chip"}, {MatchesRole, "matches"}};
+    return {{HubIdRole, "hubId"},   {NameRole, "name"},     {LabelRole, "label"},    {StyleRole, "style"},
+            {CrowdRole, "crowd"},   {InsideRole, "inside"}, {XRole, "markerX"},      {YRole, "markerY"},
+            {PlaceXRole, "placeX"}, {PlaceYRole, "placeY"}, {RadiusRole, "radius"},  {LeaderRole, "leader"},
+            {IsHereRole, "isHere"}, {ChipRole, "chip"},     {MatchesRole, "matches"}};
 }
 
 std::vector<MapHub> mapHubsOf(const HubDirectory &directory)

@@ -81,7 +81,8 @@ class HubMapModel : public RowListModel<HubMapRow>
     Q_PROPERTY(double tileLevel READ tileLevel NOTIFY schematicChanged) ///< of the tiles, at zoom 1
     /// How far the chosen hub's farthest house is from it on the canvas; 0: it has none
     Q_PROPERTY(double housesReach READ housesReach NOTIFY housesChanged)
-    Q_PROPERTY(QPointF tileCorner READ tileCorner NOTIFY schematicChanged) ///< the canvas', in px of the tiles' world at zoom 1
+    Q_PROPERTY(QPointF tileCorner READ tileCorner NOTIFY
+                   schematicChanged) ///< the canvas', in px of the tiles' world at zoom 1
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
     Q_PROPERTY(QString approvalNumber READ approvalNumber NOTIFY attributionChanged) ///< 审图号; empty: none
 

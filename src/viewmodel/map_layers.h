@@ -20,8 +20,8 @@ class MapLayers : public QObject
     Q_PROPERTY(bool style READ style WRITE setStyle NOTIFY changed) ///< markers have the shape of their style
     Q_PROPERTY(
         int venueKind READ venueKind WRITE setVenueKind NOTIFY changed) ///< VenueKind; hubs without one fade; -1: any
-    Q_PROPERTY(
-        bool accessible READ isAccessible WRITE setAccessible NOTIFY changed) ///< an entrance without a step; others fade
+    Q_PROPERTY(bool accessible READ isAccessible WRITE setAccessible NOTIFY
+                   changed) ///< an entrance without a step; others fade
     Q_PROPERTY(bool searching READ isSearching NOTIFY changed)
 
 public:

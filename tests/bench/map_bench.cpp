@@ -45,10 +45,10 @@ std::vector<viewmodel::MapHub> demoHubs(int count)
                         .name = hub.name.zh,
                         .label = hub.label().zh,
                         .style = int(hub.style),
-                        .crowd = inside < 0                          ? viewmodel::CrowdLevelEnum::Unknown
-                            : inside * 4 >= hub.capacity * 3         ? viewmodel::CrowdLevelEnum::Busy
-                            : inside * 5 >= hub.capacity * 2         ? viewmodel::CrowdLevelEnum::Moderate
-                                                                     : viewmodel::CrowdLevelEnum::Quiet,
+                        .crowd = inside < 0                  ? viewmodel::CrowdLevelEnum::Unknown
+                            : inside * 4 >= hub.capacity * 3 ? viewmodel::CrowdLevelEnum::Busy
+                            : inside * 5 >= hub.capacity * 2 ? viewmodel::CrowdLevelEnum::Moderate
+                                                             : viewmodel::CrowdLevelEnum::Quiet,
                         .inside = inside,
                         .position = hub.position,
                         .accessibleEntrance = hub.accessibleEntrance,
@@ -61,7 +61,9 @@ std::vector<viewmodel::MapHub> demoHubs(int count)
 class Stage
 {
 public:
-    explicit Stage(std::vector<viewmodel::MapHub> hubs) : m_window(&m_control), m_image(canvas, QImage::Format_ARGB32_Premultiplied)
+    explicit Stage(std::vector<viewmodel::MapHub> hubs)
+        : m_window(&m_control),
+          m_image(canvas, QImage::Format_ARGB32_Premultiplied)
     {
         m_model.setBaseMap(viewmodel::HubMapModel::builtInMap());
         if (!hubs.empty())
@@ -71,9 +73,12 @@ public:
         m_window.setRenderTarget(QQuickRenderTarget::fromPaintDevice(&m_image));
         QQmlComponent component(&m_engine);
         component.loadFromModule("Hubscreen.Map", "DistrictMap");
-        m_map.reset(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
-            {{u"model"_s, QVariant::fromValue(&m_model)}, {u"language"_s, 0}, {u"landscape"_s, false},
-             {u"width"_s, canvas.width()}, {u"height"_s, canvas.height()}})));
+        m_map.reset(qobject_cast<QQuickItem *>(
+            component.createWithInitialProperties({{u"model"_s, QVariant::fromValue(&m_model)},
+                                                   {u"language"_s, 0},
+                                                   {u"landscape"_s, false},
+                                                   {u"width"_s, canvas.width()},
+                                                   {u"height"_s, canvas.height()}})));
         INFO(component.errorString().toStdString());
         REQUIRE(m_map);
         m_map->setParentItem(m_window.contentItem());
@@ -157,8 +162,10 @@ TEST_CASE("map", "[map]")
         std::ranges::copy(many.pan(), std::back_inserter(manyTook));
     }
     const double base = median(emptyTook);
-    std::printf("map_pan_empty_ms: %.2f\nmap_pan_58_ms: %.2f\nmap_pan_5800_ms: %.2f\n", base, median(usualTook), median(manyTook));
-    std::printf("map_pan_58_ratio: %.2f\nmap_pan_5800_ratio: %.2f\n", median(usualTook) / base, median(manyTook) / base);
+    std::printf("map_pan_empty_ms: %.2f\nmap_pan_58_ms: %.2f\nmap_pan_5800_ms: %.2f\n", base, median(usualTook),
+                median(manyTook));
+    std::printf("map_pan_58_ratio: %.2f\nmap_pan_5800_ratio: %.2f\n", median(usualTook) / base,
+                median(manyTook) / base);
     std::vector<double> settled;
     for (int i = 0; i < 9; ++i)
         settled.push_back(many.settle(1.2 + i * 0.3));

@@ -25,7 +25,8 @@ ZXing::Barcode read(const qr::QrCode &code, int pixels, bool damaged = false)
             const int column = x / pixels - qr::quietZone;
             const int row = y / pixels - qr::quietZone;
             const bool inside = column >= 0 && row >= 0 && column < code.side && row < code.side;
-            const bool scratched = damaged && column > code.side / 2 && column < code.side / 2 + 3 && row > 9 && row < 16;
+            const bool scratched =
+                damaged && column > code.side / 2 && column < code.side / 2 + 3 && row > 9 && row < 16;
             if (inside && (scratched || code.isDark(column, row)))
                 grey[std::size_t(y) * std::size_t(wide) + std::size_t(x)] = 29; // ink
         }
