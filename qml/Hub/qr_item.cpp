@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hubscreen::hubpage {
 
 void QrItem::setText(const QString &text)

@@ -5,7 +5,9 @@
 
 #include <QString>
 
+class QColor;
 class QPainter;
+class QPointF;
 class QRectF;
 class QSizeF;
 

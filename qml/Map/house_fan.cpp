@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hubscreen::map {
 
 using viewmodel::HubMapRow;

@@ -5,6 +5,10 @@
 
 #include "geo/clustering.h"
 
+#include <QLineF>
+
+#include <algorithm>
+
 namespace hubscreen::map {
 
 using viewmodel::HubMapRow;
