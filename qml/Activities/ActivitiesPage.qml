@@ -42,11 +42,12 @@ Item {
         text: qsTr("活动")
         remark: page.heldShown || !page.activities.known ? "" : qsTr("共 %n 场", "", page.activities.cut ? page.programme.days.total : page.activities.total)
     }
-    Item { // where the search is entered
-        objectName: "searchPlace"
+    SearchEntry {
+        objectName: "search.entry"
         x: page.landscape ? 1160 : 336
         width: parent.width - x
         height: Theme.target
+        onClicked: page.navigation.show(Navigation.Search)
     }
     ViewSwitch {
         x: page.landscape ? 324 : 0

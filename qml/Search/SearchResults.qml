@@ -45,7 +45,7 @@ Card {
         anchors.centerIn: parent
         width: parent.width - 4 * Theme.cardPadding
         visible: results.search.text.trim() === ""
-        text: qsTr("想找什么？用下面的字母打拼音，打首字母也行。")
+        text: qsTr("想找什么？打拼音就行，打首字母也行。")
         paragraph: true
         horizontalAlignment: Text.AlignHCenter
         color: Theme.ink2

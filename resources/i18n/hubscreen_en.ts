@@ -702,6 +702,29 @@
     </message>
 </context>
 <context>
+    <name>LetterPad</name>
+    <message>
+        <source>删一个</source>
+        <translation>Delete one</translation>
+    </message>
+    <message>
+        <source>字母</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>全部清除</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>LobbyScreen</name>
     <message>
         <source>马上就好</source>
@@ -737,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>MapAttribution</name>
+    <message>
+        <source>底图暂时取不到，综合体的位置不受影响</source>
+        <translation>Base map unavailable for now; hubs are where they belong</translation>
+    </message>
+    <message>
+        <source>%1 · 审图号 %2</source>
+        <translation>%1 · Approval No. %2</translation>
+    </message>
+</context>
+<context>
     <name>MapButtons</name>
     <message>
         <source>回到全图</source>
@@ -749,6 +783,68 @@
     <message>
         <source>放大地图</source>
         <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>图层和查找</source>
+        <translation>Layers and search</translation>
+    </message>
+</context>
+<context>
+    <name>MapFinding</name>
+    <message>
+        <source>无障碍入口</source>
+        <translation>Step-free entrance</translation>
+    </message>
+    <message>
+        <source>%1，无障碍入口</source>
+        <translation>%1, step-free entrance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1：%n 处</source>
+        <comment>what is looked for: how many hubs</comment>
+        <translation>
+            <numerusform>%1: %n hub</numerusform>
+            <numerusform>%1: %n hubs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1，%n 处未说明</source>
+        <comment>found; of so many hubs nobody said</comment>
+        <translation>
+            <numerusform>%1, %n not stated</numerusform>
+            <numerusform>%1, %n not stated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>结束查找：%1</source>
+        <translation>End search: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MapLayersPanel</name>
+    <message>
+        <source>地图上显示</source>
+        <translation>Show on the map</translation>
+    </message>
+    <message>
+        <source>人多人少</source>
+        <translation>How busy</translation>
+    </message>
+    <message>
+        <source>综合体类型</source>
+        <translation>Kind of hub</translation>
+    </message>
+    <message>
+        <source>无障碍入口</source>
+        <translation>Step-free entrance</translation>
+    </message>
+    <message>
+        <source>哪里有</source>
+        <translation>Where to find</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Anything</translation>
     </message>
 </context>
 <context>
@@ -830,6 +926,21 @@
     <message>
         <source>名次不变</source>
         <translation>Same place</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>没有找到“%1”</source>
+        <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>相近的有：</source>
+        <translation>Perhaps you mean:</translation>
+    </message>
+    <message>
+        <source>换一个词试试，或者点键盘上方的词。也可以问一楼服务台。</source>
+        <translation>Try another word, or touch one above the keys. The desk on the ground floor knows more.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1248,49 @@
     </message>
 </context>
 <context>
+    <name>RouteHint</name>
+    <message>
+        <source>无障碍入口：未说明</source>
+        <translation>Step-free entrance: not stated</translation>
+    </message>
+    <message>
+        <source>有无障碍入口</source>
+        <translation>Step-free entrance</translation>
+    </message>
+    <message>
+        <source>没有无障碍入口</source>
+        <translation>No step-free entrance</translation>
+    </message>
+    <message>
+        <source>您就在这里</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>怎么去</source>
+        <translation>How to get there</translation>
+    </message>
+    <message>
+        <source>往%1 %2</source>
+        <comment>direction, distance</comment>
+        <translation>%2 to the %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>步行约 %n 分钟</source>
+        <translation>
+            <numerusform>About %n minute on foot</numerusform>
+            <numerusform>About %n minutes on foot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>按直线距离，实际路程更长</source>
+        <translation>In a straight line; the way is longer</translation>
+    </message>
+    <message>
+        <source>手机扫码，看地图</source>
+        <translation>Scan for a phone map</translation>
+    </message>
+</context>
+<context>
     <name>ScreenTop</name>
     <message>
         <source>民生综合体</source>
@@ -1145,6 +1299,90 @@
     <message>
         <source>%1 · 农历%2</source>
         <translation>%1 · lunar %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>搜索活动、食堂、综合体</source>
+        <translation>Search events, meals, hubs</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>拼音、首字母都可以</source>
+        <translation>Words, pinyin or initials</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultRow</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 场</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 处</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>想找什么？用下面的字母打拼音，打首字母也行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchSection</name>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>体验项目</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>场所</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>综合体</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>社会组织</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>菜品</source>
+        <translation>Dishes</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1818,74 @@
     <message>
         <source>%1 元</source>
         <translation>¥%1</translation>
+    </message>
+    <message>
+        <source>书房</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>食堂</source>
+        <translation>Canteen</translation>
+    </message>
+    <message>
+        <source>健身</source>
+        <translation>Gym</translation>
+    </message>
+    <message>
+        <source>健康小屋</source>
+        <translation>Health cabin</translation>
+    </message>
+    <message>
+        <source>托育</source>
+        <translation>Nursery</translation>
+    </message>
+    <message>
+        <source>长者活动</source>
+        <translation>Elders' club</translation>
+    </message>
+    <message>
+        <source>日间照料</source>
+        <translation>Day care</translation>
+    </message>
+    <message>
+        <source>青少年科普</source>
+        <translation>Youth science</translation>
+    </message>
+    <message>
+        <source>多功能厅</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>北</source>
+        <translation>north</translation>
+    </message>
+    <message>
+        <source>东北</source>
+        <translation>north-east</translation>
+    </message>
+    <message>
+        <source>东</source>
+        <translation>east</translation>
+    </message>
+    <message>
+        <source>东南</source>
+        <translation>south-east</translation>
+    </message>
+    <message>
+        <source>南</source>
+        <translation>south</translation>
+    </message>
+    <message>
+        <source>西南</source>
+        <translation>south-west</translation>
+    </message>
+    <message>
+        <source>西</source>
+        <translation>west</translation>
+    </message>
+    <message>
+        <source>西北</source>
+        <translation>north-west</translation>
     </message>
 </context>
 <context>

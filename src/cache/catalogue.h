@@ -26,7 +26,6 @@ public:
     const std::map<QString, Hub> &hubs() const { return m_hubs; }
     const std::map<QString, Organisation> &organisations() const { return m_organisations; }
     const Hub *hub(const QString &id) const;
-    const std::map<QString, Organisation> &organisations() const { return m_organisations; }
     const Organisation *organisation(const QString &id) const;
     const TownStreet *townStreet(const QString &id) const;
     /// The district's; UTC before it is known.

@@ -21,13 +21,15 @@ constexpr search::Index::Limits sessions{.perKind = 0, .perSubject = 3};
 
 QString name(VenueKind kind)
 {
-    constexpr const char *names[] = {"library", "canteen", "gym", "health_cabin", "nursery", "elder_club", "day_care", "culture", "youth_science", "hall", "other"};
+    constexpr const char *names[] = {"library",  "canteen", "gym",           "health_cabin", "nursery", "elder_club",
+                                     "day_care", "culture", "youth_science", "hall",         "other"};
     return u"venue."_s + QLatin1StringView(names[int(kind)]);
 }
 
 QString name(ActivityCategory category)
 {
-    constexpr const char *names[] = {"health", "sports", "culture", "craft", "reading", "digital", "family", "science", "volunteer", "consultation", "other"};
+    constexpr const char *names[] = {"health", "sports",  "culture",   "craft",        "reading", "digital",
+                                     "family", "science", "volunteer", "consultation", "other"};
     return u"category."_s + QLatin1StringView(names[int(category)]);
 }
 
@@ -82,7 +84,7 @@ qint32 minutes(Instant instant)
 
 quint64 keyOf(const QString &id)
 {
-    return quint64(qHash(id, 0x48756273)) ;
+    return quint64(qHash(id, 0x48756273));
 }
 
 } // namespace
@@ -91,7 +93,8 @@ SearchBook::SearchBook(Holdings &holdings, QString ownHub) : m_holdings(holdings
 
 void SearchBook::note(const ChangeSet &changes)
 {
-    if (changes.touches(RecordKind::District) || changes.touches(RecordKind::Hub) || changes.touches(RecordKind::Organisation)) {
+    if (changes.touches(RecordKind::District) || changes.touches(RecordKind::Hub)
+        || changes.touches(RecordKind::Organisation)) {
         begin();
         return;
     }
@@ -158,7 +161,11 @@ void SearchBook::addHub(const Hub &hub, quint16 farness)
               .sentences = {hub.address, townStreet ? townStreet->name : LocalizedText()}},
              {SearchKind::Hub, hub.id, hub.id}, farness);
     for (const auto &venue : hub.venues) {
-        addThing({.kind = SearchKind::Venue, .name = venue.name, .otherName = {}, .words = wordsOf(venue.kind), .sentences = {}},
+        addThing({.kind = SearchKind::Venue,
+                  .name = venue.name,
+                  .otherName = {},
+                  .words = wordsOf(venue.kind),
+                  .sentences = {}},
                  {SearchKind::Venue, venue.id, hub.id}, farness);
     }
 }
@@ -177,7 +184,11 @@ void SearchBook::addOrganisations()
         }
     }
     for (const auto &[id, organisation] : m_holdings.catalogue.organisations()) {
-        addThing({.kind = SearchKind::Organisation, .name = organisation.name, .otherName = {}, .words = {}, .sentences = {organisation.offer}},
+        addThing({.kind = SearchKind::Organisation,
+                  .name = organisation.name,
+                  .otherName = {},
+                  .words = {},
+                  .sentences = {organisation.offer}},
                  {SearchKind::Organisation, id, {}}, nearestOf.value(id, 0xFFFF));
     }
 }
@@ -207,7 +218,8 @@ void SearchBook::addActivity(quint64 number, const Activity &activity)
     removeActivity(activity.id);
     if (activity.status == ActivityStatus::Cancelled)
         return;
-    const bool full = activity.booking == BookingState::Full || activity.booking == BookingState::Closed || activity.remaining == 0;
+    const bool full =
+        activity.booking == BookingState::Full || activity.booking == BookingState::Closed || activity.remaining == 0;
     const auto subject = m_index.add({.kind = SearchKind::Activity,
                                       .name = activity.title,
                                       .otherName = {},
@@ -248,7 +260,8 @@ Result<SearchAnswer> SearchBook::answer(const SearchQuery &asked, Reader reader,
     const auto &zone = m_holdings.catalogue.zone();
     const Minutes utcOffset(zone.local(now).offsetFromUtc() / 60);
     SearchAnswer answer;
-    for (const auto &found : m_index.find(query, now, utcOffset, {.perKind = asked.perKind, .perSubject = sessions.perSubject})) {
+    for (const auto &found :
+         m_index.find(query, now, utcOffset, {.perKind = asked.perKind, .perSubject = sessions.perSubject})) {
         auto hit = hitOf(found, reader);
         if (!hit)
             return std::unexpected(hit.error());
@@ -265,7 +278,16 @@ Result<SearchAnswer> SearchBook::answer(const SearchQuery &asked, Reader reader,
 
 Result<SearchHit> SearchBook::hitOf(const search::Found &found, Reader reader) const
 {
-    SearchHit hit{.kind = found.kind, .id = {}, .hubId = {}, .title = {}, .hubLabel = {}, .detail = {}, .floor = {}, .session = {}, .lit = {}, .more = found.more};
+    SearchHit hit{.kind = found.kind,
+                  .id = {},
+                  .hubId = {},
+                  .title = {},
+                  .hubLabel = {},
+                  .detail = {},
+                  .floor = {},
+                  .session = {},
+                  .lit = {},
+                  .more = found.more};
     if (found.kind == SearchKind::Activity) {
         auto read = reader.activityRow(found.ref);
         if (!read)

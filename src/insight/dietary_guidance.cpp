@@ -15,15 +15,20 @@ using Need = DietaryNeed;
 // hypertension: less sodium, light food; diabetes: light food, little sugar; dyslipidaemia: little fat, less salt, sugar controlled;
 // chewing: soft food for the aged; gout: limited purines, light cooking; bones: rich in calcium, low in salt.
 const std::array guidances{
-    DietaryGuidance{DietaryCondition::Hypertension, {Need::LowSalt, Need::LowOil}, u"《成人高血压食养指南（2023年版）》",
+    DietaryGuidance{DietaryCondition::Hypertension,
+                    {Need::LowSalt, Need::LowOil},
+                    u"《成人高血压食养指南（2023年版）》",
                     u"国家卫生健康委办公厅"},
-    DietaryGuidance{DietaryCondition::Diabetes, {Need::LowSugar, Need::LowOil}, u"《成人糖尿病食养指南（2023年版）》",
+    DietaryGuidance{DietaryCondition::Diabetes,
+                    {Need::LowSugar, Need::LowOil},
+                    u"《成人糖尿病食养指南（2023年版）》",
                     u"国家卫生健康委办公厅"},
     DietaryGuidance{DietaryCondition::Dyslipidaemia,
                     {Need::LowOil, Need::LowSalt, Need::LowSugar},
                     u"《成人高脂血症食养指南（2023年版）》",
                     u"国家卫生健康委办公厅"},
-    DietaryGuidance{DietaryCondition::ChewingDifficulty, {Need::Soft}, u"《中国居民膳食指南（2022）》", u"中国营养学会"},
+    DietaryGuidance{
+        DietaryCondition::ChewingDifficulty, {Need::Soft}, u"《中国居民膳食指南（2022）》", u"中国营养学会"},
     DietaryGuidance{DietaryCondition::Gout,
                     {Need::WithoutSeafood, Need::LowOil},
                     u"《成人高尿酸血症与痛风食养指南（2024年版）》",

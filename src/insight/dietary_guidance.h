@@ -33,9 +33,9 @@ struct DietaryGuidance {
     QStringView publisher;
 };
 
-inline constexpr std::array dietaryConditions{DietaryCondition::Hypertension,      DietaryCondition::Diabetes,
-                                              DietaryCondition::Dyslipidaemia,     DietaryCondition::ChewingDifficulty,
-                                              DietaryCondition::Gout,              DietaryCondition::Osteoporosis};
+inline constexpr std::array dietaryConditions{DietaryCondition::Hypertension,  DietaryCondition::Diabetes,
+                                              DietaryCondition::Dyslipidaemia, DietaryCondition::ChewingDifficulty,
+                                              DietaryCondition::Gout,          DietaryCondition::Osteoporosis};
 
 const DietaryGuidance &dietaryGuidance(DietaryCondition condition);
 

@@ -15,7 +15,8 @@ namespace {
 
 QString keyOf(const Subject &subject)
 {
-    QStringList parts{QString::number(int(subject.kind)), subject.name.zh, subject.name.en, subject.otherName.zh, subject.otherName.en};
+    QStringList parts{QString::number(int(subject.kind)), subject.name.zh, subject.name.en, subject.otherName.zh,
+                      subject.otherName.en};
     for (const auto &word : subject.words)
         parts << word;
     for (const auto &sentence : subject.sentences)
@@ -54,7 +55,13 @@ quint32 Index::add(const Subject &subject, const Item &item)
 {
     auto &number = m_bySubject[keyOf(subject)]; // 0: new
     if (number == 0) {
-        Entry entry{.kind = subject.kind, .name = subject.name, .names = {}, .words = {}, .sentences = {}, .here = {}, .elsewhere = {}};
+        Entry entry{.kind = subject.kind,
+                    .name = subject.name,
+                    .names = {},
+                    .words = {},
+                    .sentences = {},
+                    .here = {},
+                    .elsewhere = {}};
         quint64 signature = 0;
         for (const auto *name : {&subject.name, &subject.otherName}) {
             for (const bool chinese : {true, false}) {
@@ -119,7 +126,8 @@ std::vector<LocalizedText> Index::common(Instant now, int limit) const
     for (std::size_t rank = 0; int(words.size()) < limit && rank < m_entries.size(); ++rank) {
         for (const auto kind : offered) {
             const auto &ofKind = byKind[int(kind)];
-            if (rank < ofKind.size() && int(words.size()) < limit && !std::ranges::contains(words, ofKind[rank].second->name))
+            if (rank < ofKind.size() && int(words.size()) < limit
+                && !std::ranges::contains(words, ofKind[rank].second->name))
                 words.push_back(ofKind[rank].second->name);
         }
     }

@@ -80,7 +80,8 @@ private:
 
     Score scoreOf(const Query &query, const Entry &entry) const;
     std::vector<Candidate> candidates(const Query &query) const;
-    void addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qint32 now, Minutes utcOffset, const Limits &limits) const;
+    void addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qint32 now, Minutes utcOffset,
+                  const Limits &limits) const;
 
     std::vector<Entry> m_entries;
     std::vector<quint64> m_signatures; // of names and words, by entry: what most keystrokes look at alone

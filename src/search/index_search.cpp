@@ -35,7 +35,8 @@ struct Placed {
 
     auto order() const
     {
-        return std::tuple(-score.tier, item.farness != 0, -score.coverage, day, item.full, item.starts, item.farness, item.ref);
+        return std::tuple(-score.tier, item.farness != 0, -score.coverage, day, item.full, item.starts, item.farness,
+                          item.ref);
     }
 };
 
@@ -55,7 +56,8 @@ void takeBest(std::vector<Item> &best, const std::vector<Item> &list, qint32 now
             if (at->ends == 0 || at->ends > now)
                 best.push_back(*at);
         }
-        std::stable_partition(best.begin() + std::ptrdiff_t(dayBegins), best.end(), [](const Item &item) { return !item.full; });
+        std::stable_partition(best.begin() + std::ptrdiff_t(dayBegins), best.end(),
+                              [](const Item &item) { return !item.full; });
     }
     if (best.size() > wanted)
         best.resize(wanted);
@@ -75,7 +77,9 @@ Score Index::scoreOf(const Query &query, const Entry &entry) const
         for (const auto &name : entry.names) {
             if (const auto found = match(typed, name.text)) {
                 const bool other = !name.chinese && query.language == Language::Chinese;
-                best = std::max(best, Score{tiers::ofName(found->way, found->place) - (other ? tiers::otherLanguage : 0), coverage(*found, name.text)});
+                best = std::max(best,
+                                Score{tiers::ofName(found->way, found->place) - (other ? tiers::otherLanguage : 0),
+                                      coverage(*found, name.text)});
             }
         }
         for (const auto &word : entry.words) {
@@ -85,7 +89,8 @@ Score Index::scoreOf(const Query &query, const Entry &entry) const
                 best = std::max(best, Score{tiers::ofWord(found->way, found->place), 0});
         }
         if (best.tier == 0 && isWorthASentence(typed)) {
-            const bool found = std::ranges::any_of(entry.sentences, [typed](const Text &text) { return match(typed, text, Reach::Sentence).has_value(); });
+            const bool found = std::ranges::any_of(
+                entry.sentences, [typed](const Text &text) { return match(typed, text, Reach::Sentence).has_value(); });
             best.tier = found ? tiers::sentence : 0;
         }
         return best;
@@ -105,7 +110,9 @@ Score Index::scoreOf(const Query &query, const Entry &entry) const
         for (const auto &name : entry.names) {
             const auto at = name.text.letters.indexOf(meaning.word);
             if (at >= 0 && (at == 0 || isHan(meaning.word.front().unicode()) || name.text.letters[at - 1] == u' '))
-                score = std::max(score, Score{tiers::synonym, int(30 * meaning.word.size() / name.text.letters.size()) - 5 * meaning.farness});
+                score = std::max(score,
+                                 Score{tiers::synonym,
+                                       int(30 * meaning.word.size() / name.text.letters.size()) - 5 * meaning.farness});
         }
     }
     return score;
@@ -130,10 +137,13 @@ std::vector<Index::Candidate> Index::candidates(const Query &query) const
     return all;
 }
 
-void Index::addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qint32 now, Minutes utcOffset, const Limits &limits) const
+void Index::addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qint32 now, Minutes utcOffset,
+                     const Limits &limits) const
 {
     const auto better = [this](const Candidate &a, const Candidate &b) {
-        const auto order = [this](const Candidate &c) { return std::tuple(-c.score.tier, m_entries[c.entry].here.empty(), -c.score.coverage, c.entry); };
+        const auto order = [this](const Candidate &c) {
+            return std::tuple(-c.score.tier, m_entries[c.entry].here.empty(), -c.score.coverage, c.entry);
+        };
         return order(a) < order(b);
     };
     const auto count = std::min(ofKind.size(), looked);
@@ -164,7 +174,8 @@ void Index::addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qin
         const auto &entry = m_entries[ofKind[subject].entry];
         const auto ahead = [now](const Item &item) { return item.ends == 0 || item.ends > now; };
         const auto shown = std::ranges::count(placed, subject, &Placed::subject);
-        all[begun + i].more = int(std::ranges::count_if(entry.here, ahead) + std::ranges::count_if(entry.elsewhere, ahead) - shown);
+        all[begun + i].more =
+            int(std::ranges::count_if(entry.here, ahead) + std::ranges::count_if(entry.elsewhere, ahead) - shown);
     }
 }
 
@@ -184,7 +195,9 @@ std::vector<Found> Index::find(const Query &query, Instant now, Minutes utcOffse
             groups.push_back(std::move(found));
     }
     // By the best score of each; equal ones stay in the order of Kind.
-    std::ranges::stable_sort(groups, std::greater(), [](const std::vector<Found> &group) { return std::ranges::max(group, {}, &Found::score).score; });
+    std::ranges::stable_sort(groups, std::greater(), [](const std::vector<Found> &group) {
+        return std::ranges::max(group, {}, &Found::score).score;
+    });
     std::vector<Found> all;
     for (const auto &group : groups)
         all.insert(all.end(), group.begin(), group.end());

@@ -6,10 +6,9 @@
 #include <QString>
 #include <QTextStream>
 
-#include <unicode/translit.h>
-
 #include <cstdio>
 #include <memory>
+#include <unicode/translit.h>
 
 // Writes what ICU knows of the Han characters of the basic block as C++: each one's simplified form and how it is read.
 namespace {
@@ -22,10 +21,7 @@ constexpr char16_t last = 0x9FFF;
 class Rules
 {
 public:
-    explicit Rules(const char *name)
-        : m_rules(icu::Transliterator::createInstance(name, UTRANS_FORWARD, m_status))
-    {
-    }
+    explicit Rules(const char *name) : m_rules(icu::Transliterator::createInstance(name, UTRANS_FORWARD, m_status)) { }
 
     bool areLoaded() const { return U_SUCCESS(m_status) && m_rules; }
 
@@ -85,8 +81,8 @@ QString source(const Rules &readings, const Rules &simplifying)
     return u"// Made by hubscreen-make-han-table\nconstexpr char16_t firstHan = %1;\nconstexpr char16_t lastHan = %2;\n"_s
                .arg(int(first))
                .arg(int(last))
-        + table(u"QLatin1StringView"_s, u"syllables"_s, syllables)
-        + table(u"quint16"_s, u"syllableOf"_s, ofCharacter) + table(u"char16_t"_s, u"simplifiedOf"_s, simplified);
+        + table(u"QLatin1StringView"_s, u"syllables"_s, syllables) + table(u"quint16"_s, u"syllableOf"_s, ofCharacter)
+        + table(u"char16_t"_s, u"simplifiedOf"_s, simplified);
 }
 
 } // namespace

@@ -80,7 +80,8 @@ private:
         if (rest.startsWith(reading))
             step(q + int(reading.size()), t + 1, {t, so.used | Syllable, so.syllables + 1});
         else if (reading.startsWith(rest))
-            step(int(m_typed.size()), t + 1, {t, so.used | (rest.size() > longInitial(reading) ? BegunLonger : Begun), so.syllables});
+            step(int(m_typed.size()), t + 1,
+                 {t, so.used | (rest.size() > longInitial(reading) ? BegunLonger : Begun), so.syllables});
         for (int length = longInitial(reading); length > 0; --length) {
             if (length < reading.size() && length < rest.size() && rest.startsWith(reading.first(length)))
                 step(q + length, t + 1, {t, so.used | Initial, so.syllables});
@@ -95,7 +96,8 @@ private:
 Place placeOf(int start, const Reached &reached, const Text &text)
 {
     const auto size = int(text.letters.size());
-    const bool ended = reached.end == size && ((reached.used & (Begun | BegunLonger)) == 0 || (reached.used & Initial) != 0);
+    const bool ended =
+        reached.end == size && ((reached.used & (Begun | BegunLonger)) == 0 || (reached.used & Initial) != 0);
     if (start == 0)
         return ended ? Place::Whole : Place::Start;
     const char16_t before = text.letters[start - 1].unicode();

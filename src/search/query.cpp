@@ -31,7 +31,8 @@ std::vector<Span> merged(std::vector<Span> spans)
 Query queryOf(const QString &typed, Language language, const Vocabulary &vocabulary)
 {
     Query query;
-    query.parts = prepared(QStringView(typed).first(std::min(typed.size(), longest))).letters.split(u' ', Qt::SkipEmptyParts);
+    query.parts =
+        prepared(QStringView(typed).first(std::min(typed.size(), longest))).letters.split(u' ', Qt::SkipEmptyParts);
     query.whole = query.parts.join(QString());
     query.language = language;
     if (!query.isEmpty())

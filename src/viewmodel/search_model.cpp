@@ -30,10 +30,11 @@ SearchModel::SearchModel(const HubDirectory &directory)
       m_query(
           directory.context().cache,
           [](const cache::Changes &c) {
-              return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub) || c.touches(RecordKind::Organisation)
-                  || c.touches(RecordKind::District);
+              return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub)
+                  || c.touches(RecordKind::Organisation) || c.touches(RecordKind::District);
           },
-          [this] { return m_directory.context().cache.search(query()); }, [this](cache::SearchAnswer &&answer) { apply(std::move(answer)); })
+          [this] { return m_directory.context().cache.search(query()); },
+          [this](cache::SearchAnswer &&answer) { apply(std::move(answer)); })
 {
     connect(&directory.context().pulse, &Pulse::beat, this, &SearchModel::refresh);
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, [this] {
@@ -198,11 +199,25 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
-    return {{KindRole, "kind"},           {ItemIdRole, "itemId"},       {HubIdRole, "hubId"},         {TitleRole, "title"},
-            {PartsRole, "parts"},         {HubLabelRole, "hubLabel"},   {VenueNameRole, "venueName"}, {DetailRole, "detail"},
-            {FloorRole, "floor"},         {DayOffsetRole, "dayOffset"}, {DayRole, "day"},             {StartTimeRole, "startTime"},
-            {EndTimeRole, "endTime"},     {RemainingRole, "remaining"}, {BookingRole, "booking"},     {StatusRole, "status"},
-            {WaitlistRole, "waitlist"},   {RunningRole, "running"},     {MoreRole, "more"}};
+    return {{KindRole, "kind"},
+            {ItemIdRole, "itemId"},
+            {HubIdRole, "hubId"},
+            {TitleRole, "title"},
+            {PartsRole, "parts"},
+            {HubLabelRole, "hubLabel"},
+            {VenueNameRole, "venueName"},
+            {DetailRole, "detail"},
+            {FloorRole, "floor"},
+            {DayOffsetRole, "dayOffset"},
+            {DayRole, "day"},
+            {StartTimeRole, "startTime"},
+            {EndTimeRole, "endTime"},
+            {RemainingRole, "remaining"},
+            {BookingRole, "booking"},
+            {StatusRole, "status"},
+            {WaitlistRole, "waitlist"},
+            {RunningRole, "running"},
+            {MoreRole, "more"}};
 }
 
 } // namespace hubscreen::viewmodel

@@ -8,9 +8,8 @@
 
 #include <QFile>
 
-#include <catch2/catch_test_macros.hpp>
-
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <chrono>
 #include <malloc.h>
 
@@ -55,7 +54,8 @@ District makeDistrict(int hubCount)
 QStringList keystrokes()
 {
     QStringList all;
-    for (const auto *word : {u"bdj", u"taijishan", u"sandun", u"jiankang", u"shitang", u"pingpangqiu", u"zhinengshouji", u"table tennis", u"xqxqxq", u"cesuo"}) {
+    for (const auto *word : {u"bdj", u"taijishan", u"sandun", u"jiankang", u"shitang", u"pingpangqiu", u"zhinengshouji",
+                             u"table tennis", u"xqxqxq", u"cesuo"}) {
         const QString whole(word);
         for (int length = 1; length <= whole.size(); ++length)
             all << whole.first(length);
@@ -88,7 +88,10 @@ Times measure(const QStringList &typed, const std::function<void(const QString &
 
 std::string told(const Times &times)
 {
-    return QString(u"median %1 ms, worst %2 ms (%3)"_s.arg(times.median, 0, 'f', 3).arg(times.worst, 0, 'f', 3).arg(times.slowest)).toStdString();
+    return QString(u"median %1 ms, worst %2 ms (%3)"_s.arg(times.median, 0, 'f', 3)
+                       .arg(times.worst, 0, 'f', 3)
+                       .arg(times.slowest))
+        .toStdString();
 }
 
 qint64 heapBytes()
@@ -101,7 +104,12 @@ Times searchThroughCache(const District &district)
     ScreenCache screen(u":memory:"_s);
     screen.cache.putDistrict(screenFeed().district.district(), screen.mark());
     const auto put = [&](cache::Records records) {
-        screen.cache.putList({.records = std::move(records), .deletedIds = {}, .scope = cache::ListScope::Full, .range = {}, .hubId = {}, .mark = screen.mark()});
+        screen.cache.putList({.records = std::move(records),
+                              .deletedIds = {},
+                              .scope = cache::ListScope::Full,
+                              .range = {},
+                              .hubId = {},
+                              .mark = screen.mark()});
         screen.settle();
     };
     put(district.hubs);
@@ -117,8 +125,8 @@ Times searchThroughCache(const District &district)
     const auto begun = SteadyClock::now();
     ask({});
     const auto built = std::chrono::duration<double, std::milli>(SteadyClock::now() - begun).count();
-    WARN(district.activities.size() << " activities, " << district.hubs.size() << " hubs: index made in " << built << " ms, "
-                                    << (heapBytes() - before) / 1024 << " KiB");
+    WARN(district.activities.size() << " activities, " << district.hubs.size() << " hubs: index made in " << built
+                                    << " ms, " << (heapBytes() - before) / 1024 << " KiB");
     CHECK(ask(u"bdj"_s).hits.front().title.zh.startsWith(u"八段锦"));
     return measure(keystrokes(), [&](const QString &text) { ask(text); });
 }
@@ -137,7 +145,8 @@ QString initialsOf(const search::Text &text)
 Times searchThroughFts5(const District &district)
 {
     auto database = sqlite::Database::open(u":memory:"_s, {.durability = sqlite::Durability::Disposable}).value();
-    REQUIRE(database.execute("CREATE VIRTUAL TABLE found USING fts5(characters, pinyin, initials, english, starts UNINDEXED, prefix='1 2 3')"));
+    REQUIRE(database.execute("CREATE VIRTUAL TABLE found USING fts5(characters, pinyin, initials, english, starts "
+                             "UNINDEXED, prefix='1 2 3')"));
     {
         sqlite::Transaction transaction(database);
         auto insert = database.prepare("INSERT INTO found VALUES (?, ?, ?, ?, ?)");
@@ -146,13 +155,15 @@ Times searchThroughFts5(const District &district)
             QString apart;
             for (const QChar c : text.letters)
                 apart += c + u' ';
-            insert.bind(apart, search::spelled(text), initialsOf(text), activity.title.en, qint64(activity.time.from.time_since_epoch().count()));
+            insert.bind(apart, search::spelled(text), initialsOf(text), activity.title.en,
+                        qint64(activity.time.from.time_since_epoch().count()));
             insert.perform();
         }
         REQUIRE(transaction.commit());
     }
     return measure(keystrokes(), [&](const QString &text) {
-        auto query = database.prepare("SELECT rowid FROM found WHERE found MATCH ? AND starts > ? ORDER BY starts LIMIT 8");
+        auto query =
+            database.prepare("SELECT rowid FROM found WHERE found MATCH ? AND starts > ? ORDER BY starts LIMIT 8");
         query.bind(QString(u'"' + text + u"\"*"), qint64(screenFeed().now.time_since_epoch().count()));
         while (query.step()) { }
     });

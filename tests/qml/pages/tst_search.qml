@@ -42,7 +42,7 @@ Wall {
             verify(Finger.says(there("page.search"), "bdj"));
             const first = there("result.0");
             compare(first.title, chinese ? "八段锦公开课" : "Baduanjin");
-            verify(Finger.says(there("page.search"), chinese ? "活动" : "Activities"));
+            verify(Finger.says(there("page.search"), chinese ? "活动" : "Events"));
             wholeTextsOn("page.search");
             tap("key.backspace");
             compare(search.text, "bd");

@@ -319,18 +319,50 @@ std::vector<PaperHit> searchable()
         return &all.back();
     };
     for (const auto &hub : paper->hubs) {
-        add({.kind = SearchKind::Hub, .id = hub.id, .hubId = hub.id, .title = hub.name, .hubLabel = hub.label(), .detail = hub.address, .floor = {}, .session = {}, .lit = {}});
+        add({.kind = SearchKind::Hub,
+             .id = hub.id,
+             .hubId = hub.id,
+             .title = hub.name,
+             .hubLabel = hub.label(),
+             .detail = hub.address,
+             .floor = {},
+             .session = {},
+             .lit = {}});
         for (const auto &venue : hub.venues)
-            add({.kind = SearchKind::Venue, .id = venue.id, .hubId = hub.id, .title = venue.name, .hubLabel = hub.label(), .detail = {}, .floor = venue.floor, .session = {}, .lit = {}});
+            add({.kind = SearchKind::Venue,
+                 .id = venue.id,
+                 .hubId = hub.id,
+                 .title = venue.name,
+                 .hubLabel = hub.label(),
+                 .detail = {},
+                 .floor = venue.floor,
+                 .session = {},
+                 .lit = {}});
     }
     for (const auto &activity : paper->activities) {
         const auto row = rowOf(activity);
-        auto *hit = add({.kind = SearchKind::Activity, .id = activity.id, .hubId = activity.hubId, .title = activity.title, .hubLabel = row.hubLabel, .detail = {}, .floor = row.venueFloor, .session = row, .lit = {}});
+        auto *hit = add({.kind = SearchKind::Activity,
+                         .id = activity.id,
+                         .hubId = activity.hubId,
+                         .title = activity.title,
+                         .hubLabel = row.hubLabel,
+                         .detail = {},
+                         .floor = row.venueFloor,
+                         .session = row,
+                         .lit = {}});
         hit->item.starts = qint32(activity.time.from.time_since_epoch() / std::chrono::minutes(1));
         hit->item.ends = qint32(activity.time.to.time_since_epoch() / std::chrono::minutes(1));
     }
     for (const auto &one : paper->organisations)
-        add({.kind = SearchKind::Organisation, .id = one.id, .hubId = {}, .title = one.name, .hubLabel = {}, .detail = one.offer, .floor = {}, .session = {}, .lit = {}});
+        add({.kind = SearchKind::Organisation,
+             .id = one.id,
+             .hubId = {},
+             .title = one.name,
+             .hubLabel = {},
+             .detail = one.offer,
+             .floor = {},
+             .session = {},
+             .lit = {}});
     return all;
 }
 
@@ -344,7 +376,8 @@ QFuture<Answer<SearchAnswer>> Cache::search(const SearchQuery &asked)
     const auto all = searchable();
     search::Index index;
     for (const auto &one : all)
-        index.add({.kind = one.hit.kind, .name = one.hit.title, .otherName = {}, .words = {}, .sentences = {}}, one.item);
+        index.add({.kind = one.hit.kind, .name = one.hit.title, .otherName = {}, .words = {}, .sentences = {}},
+                  one.item);
     const auto query = search::queryOf(asked.text, asked.language);
     for (const auto &one : index.find(query, stage::paperNow(), std::chrono::hours(8), {.perKind = asked.perKind})) {
         found.hits.push_back(all[one.ref].hit);

@@ -132,7 +132,7 @@ TEST_CASE("at the day's turn the next day's menus and slots are there", "[feed]"
     CHECK(bench.slotIds() == std::vector{u"last"_s, u"later"_s});
     CHECK(bench.get(bench.cache.slotsOf(u"s1"_s)).value.known);
     const auto menus = bench.rest.seen(u"/v1/menus"_s);
-    CHECK(menus.back().url().query().contains(u"date=2026-11-25"));
+    CHECK(menus.back().request.url().query().contains(u"date=2026-11-25"));
 }
 
 TEST_CASE("a menu that a screen missed is told again when the stream resumes", "[feed]")

@@ -4,7 +4,6 @@
 #include "insight/dietary_guidance.h"
 
 #include <catch2/catch_test_macros.hpp>
-
 #include <set>
 
 using namespace hubscreen;
@@ -43,7 +42,8 @@ TEST_CASE("a dish suits whom its menu declares it for: worked examples", "[insig
     CHECK(suited(dish({LowSalt, LowOil, LowSugar, Soft}, {Allergen::Fish, Allergen::Soybeans}))
           == std::set{Hypertension, Diabetes, Dyslipidaemia, ChewingDifficulty, Osteoporosis});
     // Stir-fried greens.
-    CHECK(suited(dish({LowSalt, LowOil, LowSugar, Vegetarian})) == std::set{Hypertension, Diabetes, Dyslipidaemia, Gout});
+    CHECK(suited(dish({LowSalt, LowOil, LowSugar, Vegetarian}))
+          == std::set{Hypertension, Diabetes, Dyslipidaemia, Gout});
     // Dongpo pork: soft, and that is all.
     CHECK(suited(dish({Soft}, {Allergen::Soybeans, Allergen::Gluten})) == std::set{ChewingDifficulty});
     // Boiled milk custard: sweet, so not for diabetes.

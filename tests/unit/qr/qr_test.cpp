@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto link = u"https://uri.amap.com/marker?position=120.07196,30.33082&name=%E4%B8%89%E5%A2%A9%E9%95%87"_s;
+const auto address = u"https://uri.amap.com/marker?position=120.07196,30.33082&name=%E4%B8%89%E5%A2%A9%E9%95%87"_s;
 
 ZXing::Barcode read(const qr::QrCode &code, int pixels, bool damaged = false)
 {
@@ -38,29 +38,29 @@ ZXing::Barcode read(const qr::QrCode &code, int pixels, bool damaged = false)
 
 TEST_CASE("a phone reads what was written", "[qr]")
 {
-    const auto code = qr::make(link);
+    const auto code = qr::make(address);
     REQUIRE(code);
     CHECK((code->side - 17) % 4 == 0); // ISO/IEC 18004: 21, 25, … 177 modules
     for (const int pixels : {2, 3, 4}) {
         const auto found = read(*code, pixels);
         REQUIRE(found.isValid());
-        CHECK(QString::fromStdString(found.text()) == link);
+        CHECK(QString::fromStdString(found.text()) == address);
     }
 }
 
 TEST_CASE("a code is at least of level M, and survives a scratch", "[qr]")
 {
-    const auto code = qr::make(link);
+    const auto code = qr::make(address);
     REQUIRE(code);
     const auto level = read(*code, 4).ecLevel();
     INFO(level);
     CHECK((level == "M" || level == "Q" || level == "H"));
-    CHECK(QString::fromStdString(read(*code, 4, true).text()) == link);
+    CHECK(QString::fromStdString(read(*code, 4, true).text()) == address);
 }
 
 TEST_CASE("a code on the hub's sheet has modules that a camera can tell apart", "[qr]")
 {
-    const auto code = qr::make(link);
+    const auto code = qr::make(address);
     REQUIRE(code);
     CHECK(196 / (code->side + 2 * qr::quietZone) >= 3); // px of the canvas; 1.1 mm on a 32-inch panel
 }

@@ -51,12 +51,20 @@ public:
             time.advance(std::chrono::milliseconds(1));
     }
 
-    cache::ListMark mark() { return {.epoch = "e", .revision = ++revision, .syncToken = {}, .etag = {}, .vouchedAt = clock.now()}; }
+    cache::ListMark mark()
+    {
+        return {.epoch = "e", .revision = ++revision, .syncToken = {}, .etag = {}, .vouchedAt = clock.now()};
+    }
 
     template<typename T>
     void put(std::vector<T> records)
     {
-        cache.putList({.records = std::move(records), .deletedIds = {}, .scope = cache::ListScope::Full, .range = {}, .hubId = {}, .mark = mark()});
+        cache.putList({.records = std::move(records),
+                       .deletedIds = {},
+                       .scope = cache::ListScope::Full,
+                       .range = {},
+                       .hubId = {},
+                       .mark = mark()});
     }
 
     const Zone zone = *Zone::fromIanaId("Asia/Shanghai");
@@ -104,8 +112,8 @@ TEST_CASE("more than two hundred things that people type find what they mean", "
         const auto first = firstOf(screen().search(columns[0], language), language);
         CHECKED_ELSE(first == columns[2])
         {
-            FAIL_CHECK(columns[0].toStdString() << " (" << columns[1].toStdString() << "): " << first.toStdString() << ", not "
-                                                << columns[2].toStdString());
+            FAIL_CHECK(columns[0].toStdString() << " (" << columns[1].toStdString() << "): " << first.toStdString()
+                                                << ", not " << columns[2].toStdString());
         }
     }
     CHECK(asked >= 200);
@@ -184,7 +192,11 @@ TEST_CASE("the index follows what changes", "[search][queries]")
     tell(cache::Deleted{cache::RecordKind::Activity, u"shadow"_s});
     CHECK(demo.search(u"muou"_s).hits.empty());
 
-    Organisation troupe{.id = u"troupe"_s, .name = {u"月牙皮影社"_s, u"Crescent Shadows"_s}, .kind = OrganisationKind::Culture, .phone = {}, .offer = {}};
+    Organisation troupe{.id = u"troupe"_s,
+                        .name = {u"月牙皮影社"_s, u"Crescent Shadows"_s},
+                        .kind = OrganisationKind::Culture,
+                        .phone = {},
+                        .offer = {}};
     tell(troupe);
     REQUIRE(demo.search(u"pys"_s).hits.size() == 1);
     CHECK(demo.search(u"pys"_s).hits.front().kind == SearchKind::Organisation);

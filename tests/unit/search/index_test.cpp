@@ -28,12 +28,17 @@ public:
     quint32 session(quint64 ref, const QString &title, int day, int hour, int farness = 1, bool full = false)
     {
         return index.add({.kind = Kind::Activity, .name = {title, {}}, .otherName = {}, .words = {}, .sentences = {}},
-                         {.ref = ref, .starts = minute(day, hour), .ends = minute(day, hour + 1), .farness = quint16(farness), .full = full});
+                         {.ref = ref,
+                          .starts = minute(day, hour),
+                          .ends = minute(day, hour + 1),
+                          .farness = quint16(farness),
+                          .full = full});
     }
 
     void thing(quint64 ref, Kind kind, const LocalizedText &name, const QString &sentence = {}, int farness = 1)
     {
-        index.add({.kind = kind, .name = name, .otherName = {}, .words = {}, .sentences = {{sentence, {}}}}, {.ref = ref, .farness = quint16(farness)});
+        index.add({.kind = kind, .name = name, .otherName = {}, .words = {}, .sentences = {{sentence, {}}}},
+                  {.ref = ref, .farness = quint16(farness)});
     }
 
     std::vector<Found> all(const QString &typed, Language language = Language::Chinese) const

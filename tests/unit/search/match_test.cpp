@@ -24,7 +24,9 @@ QString told(QStringView typed, QStringView text, Reach reach = Reach::Name)
     static const QStringList ways{u"characters"_s, u"pinyin"_s, u"mixed"_s, u"initials"_s};
     static const QStringList places{u"whole"_s, u"start"_s, u"word"_s, u"inside"_s};
     const auto match = found(typed, text, reach);
-    return match ? u"%1 %2 %3-%4"_s.arg(ways[int(match->way)], places[int(match->place)]).arg(match->from).arg(match->to) : QString();
+    return match
+        ? u"%1 %2 %3-%4"_s.arg(ways[int(match->way)], places[int(match->place)]).arg(match->from).arg(match->to)
+        : QString();
 }
 
 } // namespace
@@ -103,7 +105,9 @@ TEST_CASE("a hostile text costs no more than its length", "[search]")
 
 TEST_CASE("what was typed is lit in what is shown", "[search]")
 {
-    const auto lit = [](const QString &typed, const QString &shown) { return highlights(queryOf(typed, Language::Chinese), shown); };
+    const auto lit = [](const QString &typed, const QString &shown) {
+        return highlights(queryOf(typed, Language::Chinese), shown);
+    };
     CHECK(lit(u"bdj"_s, u"八段锦公开课"_s) == std::vector<Span>{{0, 3}});
     CHECK(lit(u"kai"_s, u"《八段锦》公开课"_s) == std::vector<Span>{{6, 7}});
     CHECK(lit(u"ba duan jin"_s, u"八段锦公开课"_s) == std::vector<Span>{{0, 3}});

@@ -5,11 +5,9 @@
 
 #include <QStringList>
 
-#include <unicode/translit.h>
-
 #include <catch2/catch_test_macros.hpp>
-
 #include <memory>
+#include <unicode/translit.h>
 
 using namespace hubscreen;
 using namespace hubscreen::search;
@@ -59,7 +57,8 @@ TEST_CASE("every normalised character knows where it stood", "[search]")
 TEST_CASE("Han is read as ICU reads it", "[search]")
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> rules(icu::Transliterator::createInstance("Han-Latin; NFD; [:Mn:] Remove", UTRANS_FORWARD, status));
+    const std::unique_ptr<icu::Transliterator> rules(
+        icu::Transliterator::createInstance("Han-Latin; NFD; [:Mn:] Remove", UTRANS_FORWARD, status));
     REQUIRE(U_SUCCESS(status));
     for (const char16_t c : u"八段锦公开课太极扇入门智能手机课堂乒乓球邻里赛食堂综合体蒋村翠苑荡墩坞穆莲") {
         if (c == 0)

@@ -25,14 +25,21 @@ public:
         sandun.name = {u"三墩镇民生综合体"_s, u"Sandun Wellbeing Hub"_s};
         sandun.shortName = {u"三墩镇"_s, u"Sandun"_s};
         sandun.address = {u"厚仁路"_s, u"Houren Road"_s};
-        sandun.venues = {{.id = u"canteen"_s, .name = {u"幸福餐厅"_s, u"Happiness Canteen"_s}, .kind = VenueKind::Canteen, .floor = 1, .position = {}, .openingHours = {}}};
+        sandun.venues = {{.id = u"canteen"_s,
+                          .name = {u"幸福餐厅"_s, u"Happiness Canteen"_s},
+                          .kind = VenueKind::Canteen,
+                          .floor = 1,
+                          .position = {},
+                          .openingHours = {}}};
         auto gudang = hub(u"gudang"_s, u"t2"_s, 330);
         gudang.name = {u"古荡民生综合体"_s, u"Gudang Wellbeing Hub"_s};
         gudang.shortName = {u"古荡"_s, u"Gudang"_s};
         gudang.position.latitude += 0.05;
         putHubs({sandun, gudang});
-        putActivities({named(u"a"_s, u"sandun"_s, 14, u"八段锦公开课"_s, u"Baduanjin"_s), named(u"b"_s, u"gudang"_s, 11, u"八段锦公开课"_s, u"Baduanjin"_s),
-                       named(u"c"_s, u"sandun"_s, 9, u"八段锦公开课"_s, u"Baduanjin"_s), named(u"d"_s, u"sandun"_s, 15, u"龙井茶艺"_s, u"Longjing Tea"_s)});
+        putActivities({named(u"a"_s, u"sandun"_s, 14, u"八段锦公开课"_s, u"Baduanjin"_s),
+                       named(u"b"_s, u"gudang"_s, 11, u"八段锦公开课"_s, u"Baduanjin"_s),
+                       named(u"c"_s, u"sandun"_s, 9, u"八段锦公开课"_s, u"Baduanjin"_s),
+                       named(u"d"_s, u"sandun"_s, 15, u"龙井茶艺"_s, u"Longjing Tea"_s)});
         lobby.navigation()->show(Navigation::Search);
         settle();
     }
