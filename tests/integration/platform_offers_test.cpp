@@ -13,6 +13,12 @@ using namespace hubscreen::test;
 
 namespace {
 
+/// Shortly before many slots close at once.
+QStringList beforeHalfPastNine()
+{
+    return {u"--clock"_s, u"2026-11-24T09:29:50+08:00"_s, u"--tick"_s, u"50ms"_s, u"--hubs"_s, u"12"_s};
+}
+
 std::set<QString> textsOf(const WholeList &list, const QString &name)
 {
     std::set<QString> texts;
@@ -66,7 +72,7 @@ TEST_CASE("menus are today's unless another day is asked for", "[platform]")
 
 TEST_CASE("whoever follows the stream has the slots that the list has", "[platform]")
 {
-    PlatformProcess platform(lively());
+    PlatformProcess platform(beforeHalfPastNine());
     FeedClient client;
     FeedStream stream(client, platform.url(u"/v1/stream"_s));
     REQUIRE(stream.waitForOpen());
@@ -102,7 +108,7 @@ TEST_CASE("whoever follows the stream has the slots that the list has", "[platfo
 
 TEST_CASE("the changes of slots since a token are those that the stream told", "[platform]")
 {
-    const PlatformProcess platform(lively());
+    const PlatformProcess platform(beforeHalfPastNine());
     FeedClient client;
     const auto before = fetchAll(client, platform, u"/v1/slots?limit=500"_s);
     FeedStream stream(client, platform.url(u"/v1/stream"_s));

@@ -140,10 +140,13 @@ void addService(WorldHub &hub, const ServiceFacts &facts, const ServiceOffer &of
                                   .asksName = facts.asksName});
 }
 
-// Flagships have all that their rooms allow, others a draw of it; the health cabin's are everywhere.
+// Flagships have all that their rooms allow, others a draw of it; the health cabin's are everywhere. Of the hubs beyond the facts'
+// own a tenth offers any: a very large district has its slots in places, or every day would be a list too long for a screen.
 void addServices(WorldHub &hub, const Facts &facts)
 {
     const auto &rooms = hub.facts->rooms;
+    if (hub.block > 0 && unit(draw(hub.seed, Draw::ServiceOffered, -1)) >= 0.1)
+        return;
     for (std::size_t i = 0; i < facts.services.size(); ++i) {
         const auto &service = facts.services[i];
         const auto room =
