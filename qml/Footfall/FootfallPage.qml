@@ -22,12 +22,12 @@ Item {
     signal hubWished(hubId: string)
 
     /// In landscape the views leave the head of their first card to the chips.
-    readonly property real top: landscape ? 0 : chips.height + Theme.gap2
+    readonly property real viewTop: landscape ? 0 : chips.height + Theme.gap2
 
     onVisibleChanged: choosing = false
 
     ViewHost {
-        y: page.top
+        y: page.viewTop
         width: page.width
         height: page.height - y
         footfall: page.footfall
@@ -42,7 +42,7 @@ Item {
         }
     }
     ViewHost {
-        y: page.top
+        y: page.viewTop
         width: page.width
         height: page.height - y
         footfall: page.footfall
@@ -55,7 +55,7 @@ Item {
         }
     }
     ViewHost {
-        y: page.top
+        y: page.viewTop
         width: page.width
         height: page.height - y
         footfall: page.footfall
@@ -68,7 +68,7 @@ Item {
         }
     }
     ViewHost {
-        y: page.top
+        y: page.viewTop
         width: page.width
         height: page.height - y
         footfall: page.footfall
@@ -91,7 +91,7 @@ Item {
     }
     Loader {
         anchors.right: parent.right
-        y: page.top
+        y: page.viewTop
         width: page.landscape ? 744 : parent.width
         height: parent.height - y
         active: page.choosing && page.visible

@@ -1354,8 +1354,8 @@
 <context>
     <name>SearchResults</name>
     <message>
-        <source>想找什么？用下面的字母打拼音，打首字母也行。</source>
-        <translation type="unfinished"></translation>
+        <source>想找什么？打拼音就行，打首字母也行。</source>
+        <translation>What are you looking for? Type the beginning of a word, or pinyin.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>长者活动</source>
-        <translation>Elders' club</translation>
+        <translation>Elders&apos; club</translation>
     </message>
     <message>
         <source>日间照料</source>

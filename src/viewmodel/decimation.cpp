@@ -22,7 +22,8 @@ void addColumn(QList<QPointF> &chosen, Place from, Place to)
     std::ranges::sort(places);
     const auto repeated = std::ranges::unique(places);
     for (auto place = places.begin(); place != repeated.begin(); ++place)
-        chosen << **place;
+        if (chosen.isEmpty() || chosen.back() != **place)
+            chosen << **place;
 }
 
 } // namespace

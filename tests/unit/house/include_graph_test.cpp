@@ -24,6 +24,7 @@ const QMap<QString, QSet<QString>> &table()
         {u"geo"_s, {}},
         {u"insight"_s, {}},
         {u"search"_s, {}},
+        {u"qr"_s, {}},
         {u"wire"_s, {u"geo"_s}},
         {u"cache"_s, {u"insight"_s, u"search"_s, u"sqlite"_s}},
         {u"feed"_s, {u"wire"_s, u"http"_s, u"cache"_s}},
