@@ -142,7 +142,7 @@ Item {
     }
     Loader {
         x: page.rightX
-        y: page.landscape ? 208 : 104
+        y: 104
         width: parent.width - x
         height: parent.height - y
         active: page.detailShown

@@ -111,8 +111,7 @@ Wall {
             Stage.passMinutes(29); // 11:01: the walk-in is over, the class goes on
             tryVerify(() => Finger.says(there("now"), "智能手机课堂"));
             tryVerify(() => Finger.says(there("next"), "八段锦公开课"));
-            tap("filter.hub");
-            tap("pick." + Stage.busy);
+            activities.hubId = Stage.busy; // farther down the list than a finger reaches at once
             tryVerify(() => Finger.says(there("page.activities"), "骆家庄 · 现在和接下来"));
             tap("now");
             tryCompare(navigation, "itemId", Stage.busy + "-a1");
@@ -141,7 +140,9 @@ Wall {
             navigation.show(Navigation.Activities, Stage.here + "-a1");
             tap("detail.hub");
             compare(navigation.hubId, Stage.here);
+            tryCompare(there("hubSheet"), "y", data.landscape ? 144 : 336);
             tap("hubSheet.back");
+            tryVerify(() => Finger.named(wall, "hubSheet") === null); // gone, it no longer lies over the page
             there("activityDetail"); // as it was
             tap("detail.close");
             tryVerify(() => Finger.named(wall, "activityDetail") === null);

@@ -37,7 +37,9 @@ Wall {
             wholeTextsOn("organisationCard");
             tap("theirHub." + Stage.here);
             compare(navigation.hubId, Stage.here);
+            tryCompare(there("hubSheet"), "y", data.landscape ? 144 : 336);
             tap("hubSheet.back");
+            tryVerify(() => Finger.named(wall, "hubSheet") === null); // gone, it no longer lies over the page
             there("organisationCard");
             if (!data.landscape) {
                 tap("organisations.back");
@@ -48,6 +50,7 @@ Wall {
         function test_reached_from_a_hubs_sheet_for_that_hub_alone() {
             begin();
             navigation.openHub(Stage.here);
+            tryCompare(there("hubSheet"), "y", 336);
             tap("organisations");
             there("page.organisations");
             tryCompare(Stage.lobby.organisations, "hubId", Stage.here);
@@ -60,6 +63,7 @@ Wall {
         function test_the_operator_on_a_sheet_leads_to_who_they_are() {
             begin();
             navigation.openHub(Stage.here);
+            tryCompare(there("hubSheet"), "y", 336);
             tap("operator");
             tryVerify(() => Finger.says(there("organisationCard"), "杭州市西湖区文泽社会组织服务中心"));
             verify(Finger.says(there("theirHub." + Stage.here), "三墩镇 · 由他们运营"));

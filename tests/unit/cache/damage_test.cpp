@@ -36,19 +36,26 @@ void overwrite(const QString &file, qint64 from, qint64 count)
     raw.write(QByteArray(qsizetype(count), '\x5a'));
 }
 
-/// The second half: the first pages are the tables' roots, the hubs fill the rest.
-void overwriteRecords(const QString &file)
-{
-    constexpr qint64 page = 4096;
-    const auto pages = QFile(file).size() / page;
-    overwrite(file, pages / 2 * page, (pages - pages / 2) * page);
-}
-
 void execute(const QString &file, const QByteArray &sql)
 {
     auto database = sqlite::Database::open(file, ours);
     REQUIRE(database);
     REQUIRE(database->execute(sql));
+}
+
+/// Every page behind those with which the tables and indexes begin: the file opens, its rows cannot be read.
+void overwriteRows(const QString &file)
+{
+    constexpr qint64 pageSize = 4096;
+    qint64 from = 0;
+    {
+        auto database = sqlite::Database::open(file, ours);
+        REQUIRE(database);
+        auto roots = database->prepare("SELECT max(rootpage) FROM sqlite_schema");
+        REQUIRE(roots.step());
+        from = roots.column<qint64>(0) * pageSize;
+    }
+    overwrite(file, from, QFile(file).size() - from);
 }
 
 } // namespace
@@ -94,7 +101,7 @@ TEST_CASE("damage found by a question sets the file aside, and everything is ask
     const QTemporaryDir folder;
     Fixture f(folder.filePath(u"c"_s));
     fill(f);
-    overwriteRecords(f.file);
+    overwriteRows(f.file);
     f.begin();
     f.open();
     CHECK(f.get(f.cache->hubSummaries()).value.empty());
@@ -114,7 +121,7 @@ TEST_CASE("damage found by a write sets the file aside, and the write fails", "[
     const QTemporaryDir folder;
     Fixture f(folder.filePath(u"c"_s));
     fill(f);
-    overwriteRecords(f.file);
+    overwriteRows(f.file);
     f.begin();
     f.open();
     const auto put = f.get(f.cache->putList(f.list(11, std::vector{hub(u"h1"_s)})));
