@@ -88,6 +88,7 @@ Card {
             }
             SeatsText {
                 width: parent.width
+                visible: !offered || !known // else the facts below tell the number
                 remaining: card.activity.remaining
                 booking: card.activity.booking
                 status: card.activity.status

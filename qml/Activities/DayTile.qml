@@ -39,7 +39,7 @@ T.AbstractButton {
     }
     contentItem: Item {
         PlainText {
-            y: 8
+            y: 3
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("%1 %2", "weekday, day of the month").arg(tile.word).arg(tile.date.day)
@@ -51,7 +51,7 @@ T.AbstractButton {
         PlainText {
             id: number
 
-            y: 46
+            y: 39
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: tile.count < 0 ? "—" : qsTr("%n 场", "activities of a day, short", tile.count)
@@ -64,8 +64,8 @@ T.AbstractButton {
             anchors.bottomMargin: 6
             visible: tile.count > 0
             width: Math.max(6, (parent.width - 40) * tile.share)
-            height: 6
-            radius: 3
+            height: 5
+            radius: 2.5
             color: tile.chosen ? Theme.inverse : Theme.lake
         }
     }

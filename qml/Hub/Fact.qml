@@ -48,8 +48,8 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 text: fact.text
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.caption
+                paragraph: true
+                maximumLineCount: 2
             }
             PlainText {
                 width: parent.width

@@ -29,6 +29,7 @@ GridLayout {
     uniformCellWidths: true
 
     Fact {
+        objectName: "address"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
         glyph: Icon.Pin

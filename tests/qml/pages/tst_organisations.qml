@@ -89,6 +89,7 @@ Wall {
         function test_a_sheets_long_names_are_whole(data) {
             begin(data);
             navigation.openHub(Stage.busy);
+            wholeTextsOn("address");
             wholeTextsOn("operator");
             wholeTextsOn("floors");
         }
