@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Hubscreen.Theme
 import Hubscreen.ViewModels
 
 /// Seven days from today on, each with how much is on.

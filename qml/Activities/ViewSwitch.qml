@@ -7,7 +7,6 @@ import QtQuick
 import QtQuick.Layouts
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
 
 /// One day, the week, or what was held.
 RowLayout {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.Theme
 import Hubscreen.Activities
 import Hubscreen.Controls
 import Hubscreen.ViewModels
