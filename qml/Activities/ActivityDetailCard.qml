@@ -97,12 +97,6 @@ Card {
                 past: card.activity.over
                 font.pixelSize: Theme.body
             }
-            PlainText {
-                width: parent.width
-                visible: text !== ""
-                text: card.activity.summary
-                paragraph: true
-            }
             ActivityFacts {
                 width: parent.width
                 activity: card.activity
@@ -123,6 +117,12 @@ Card {
                 label: qsTr("组织者")
                 name: card.detail.organiserName
                 onClicked: card.organisationWished(card.detail.organiserId)
+            }
+            PlainText {
+                width: parent.width
+                visible: text !== ""
+                text: card.activity.summary
+                paragraph: true
             }
             SectionTitle {
                 width: parent.width
