@@ -73,7 +73,7 @@ Item {
         glyph: Icon.Hubs
         glyphSize: 36
         face: page.activities.hubId === "" ? Theme.sheet : Theme.jade1
-        text: page.activities.hubId === "" ? qsTr("全部综合体") : page.activities.hubName
+        text: page.activities.hubId === "" ? qsTr("全部综合体") : page.landscape ? page.programme.nowAndNext.hubName : page.activities.hubName
         onClicked: {
             page.choice = OptionPicker.None;
             page.picking = !page.picking;
@@ -103,10 +103,11 @@ Item {
         days: page.programme.days
         chosen: page.programme.view === ActivityProgramme.Day ? page.activities.dayOffset : -1
         onWished: offset => {
-            if (page.programme.view === ActivityProgramme.Day)
-                page.activities.dayOffset = offset;
-            else
-                list.showDay(offset);
+            const here = page.programme.view === ActivityProgramme.Week && (list.showDay(offset) || !page.activities.cut);
+            if (here)
+                return;
+            page.programme.view = ActivityProgramme.Day; // the week's list ends before that day
+            page.activities.dayOffset = offset;
         }
     }
     NowAndNextCard {

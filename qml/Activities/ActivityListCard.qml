@@ -26,10 +26,11 @@ Card {
     }
 
     /// Days from today on.
-    function showDay(offset: int): void {
+    function showDay(offset: int): bool {
         const row = activities.firstOfDay(offset);
         if (row >= 0)
             list.positionViewAtIndex(row, ListView.Beginning);
+        return row >= 0;
     }
 
     onListedChanged: {

@@ -7,14 +7,13 @@ import Hubscreen.Controls
 import Hubscreen.ViewModels
 
 /// Above the activities of one day.
-Rectangle {
+Item {
     id: header
 
     required property int daysAhead
     required property calendarDay date
 
     implicitHeight: 64
-    color: Theme.jade1
 
     PlainText {
         x: Theme.cardPadding
