@@ -11,7 +11,7 @@ namespace hubscreen::platform::demo {
 
 namespace {
 
-constexpr int changesAt = 9 * 60 + 40; // the fishmonger had none
+constexpr int changesAt = 9 * 60 + 30; // the fishmonger had none
 constexpr int breakfastUntil = 10 * 60;
 constexpr int lunchUntil = 15 * 60;
 constexpr Meal meals[] = {Meal::Breakfast, Meal::Lunch, Meal::Dinner};
@@ -67,16 +67,16 @@ MealMenu mealMenu(const World &world, const WorldHub &hub, DayNumber day, const 
 
 std::optional<Instant> menuChange(const World &world, int hub, DayNumber day)
 {
+    if (canteenOf(world.hub(hub)) < 0)
+        return std::nullopt;
     const int block = world.hub(hub).block;
     const int begin = world.blockBegin(block);
     const auto size = quint64(world.blockEnd(block) - begin);
     const auto first = draw(world.seed, Draw::MenuHub, block, day);
     for (quint64 i = 0; i < size; ++i) {
         const int candidate = begin + int((first + i) % size);
-        if (canteenOf(world.hub(candidate)) < 0)
-            continue;
-        const bool cooks = candidate == hub && !servedOn(world, hub, day).isEmpty();
-        return cooks ? std::optional(world.facts.clock.at(day, changesAt)) : std::nullopt;
+        if (!servedOn(world, candidate, day).isEmpty())
+            return candidate == hub ? std::optional(world.facts.clock.at(day, changesAt)) : std::nullopt;
     }
     return std::nullopt;
 }

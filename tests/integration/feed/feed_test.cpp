@@ -47,7 +47,7 @@ TEST_CASE("a screen fills from the real platform and stays live", "[feed]")
 TEST_CASE("a screen gets services, slots and menus by list, and slots and menus by event", "[feed]")
 {
     PlatformProcess platform(
-        platformAt(u"2026-11-24T09:39:48+08:00"_s, u"100ms"_s)); // a canteen changes a dish at 9:40
+        platformAt(u"2026-11-24T09:29:40+08:00"_s, u"100ms"_s)); // at 9:30 a canteen changes a dish, and slots close
     const QTemporaryDir directory;
     Screen screen(platform.url(), directory.path());
     REQUIRE(screen.waitSettled());
@@ -68,7 +68,7 @@ TEST_CASE("a screen gets services, slots and menus by list, and slots and menus 
         slotTold = slotTold || std::ranges::any_of(changes.upserted, isSlot);
         menuTold = menuTold || changes.touches(cache::RecordKind::Menu);
     });
-    REQUIRE(screen.client().clock().now() < *parseRfc3339(u"2026-11-24T09:40:00+08:00")); // else it was in the list
+    REQUIRE(screen.client().clock().now() < *parseRfc3339(u"2026-11-24T09:30:00+08:00")); // else it was in the list
     CHECK(waitUntil([&] { return menuTold; }));
     CHECK(waitUntil([&] { return slotTold; }));
 }
