@@ -97,6 +97,13 @@ QtObject {
         }
     }
 
+    /// In fen, hundredths of a yuan.
+    function price(fen: int): string {
+        if (fen === 0)
+            return qsTr("免费");
+        return qsTr("%1 元").arg(fen % 100 === 0 ? words.number(fen / 100) : (fen / 100).toFixed(2));
+    }
+
     function venueGlyph(kind: int): int {
         switch (kind) {
         case VenueKind.Library:

@@ -57,6 +57,8 @@ public:
         Search,
         Backspace,
         Layers,
+        Leaf,
+        Crescent,
     };
     Q_ENUM(Glyph)
 

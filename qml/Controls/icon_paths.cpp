@@ -101,6 +101,10 @@ QLatin1StringView drawing(Icon::Glyph glyph)
         return "M 16 9 L 42 9 L 42 39 L 16 39 L 5 24 Z M 22 18 L 34 30 M 34 18 L 22 30"_L1;
     case Icon::Layers:
         return "M 24 6 L 44 17 L 24 28 L 4 17 Z M 6 26 L 24 36 L 42 26 M 6 34 L 24 44 L 42 34"_L1;
+    case Icon::Leaf:
+        return "M 8 40 C 4 20 18 7 41 7 C 42 30 28 44 14 38 M 7 44 L 27 20"_L1;
+    case Icon::Crescent:
+        return "M 32 7 C 10 6 8 42 33 41 C 20 34 20 14 32 7 Z"_L1;
     case Icon::None:
         break;
     }

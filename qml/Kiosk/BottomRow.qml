@@ -39,11 +39,25 @@ Item {
             page: Navigation.Activities
         }
         PageButton {
+            objectName: "nav.services"
+            text: qsTr("预约体验")
+            glyph: Icon.Heart
+            navigation: bottom.navigation
+            page: Navigation.Services
+        }
+        PageButton {
             objectName: "nav.footfall"
             text: qsTr("人流")
             glyph: Icon.People
             navigation: bottom.navigation
             page: Navigation.Footfall
+        }
+        PageButton {
+            objectName: "nav.canteen"
+            text: qsTr("食堂")
+            glyph: Icon.Bowl
+            navigation: bottom.navigation
+            page: Navigation.Canteen
         }
     }
     AccessibilityBar {

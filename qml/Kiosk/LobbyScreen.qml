@@ -11,6 +11,8 @@ import Hubscreen.Map
 import Hubscreen.Hub
 import Hubscreen.Hubs
 import Hubscreen.Activities
+import Hubscreen.Services
+import Hubscreen.Canteen
 import Hubscreen.Notices
 import Hubscreen.Footfall
 import Hubscreen.Organisations
@@ -84,6 +86,28 @@ Item {
         landscape: screen.landscape
         inset: screen.inset
         sourceComponent: ActivitiesPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
+        }
+    }
+    PageHost {
+        objectName: "page.services"
+        page: Navigation.Services
+        lobby: screen.lobby
+        landscape: screen.landscape
+        inset: screen.inset
+        sourceComponent: ServicesPage {
+            lobby: screen.lobby
+            landscape: screen.landscape
+        }
+    }
+    PageHost {
+        objectName: "page.canteen"
+        page: Navigation.Canteen
+        lobby: screen.lobby
+        landscape: screen.landscape
+        inset: screen.inset
+        sourceComponent: CanteenPage {
             lobby: screen.lobby
             landscape: screen.landscape
         }

@@ -132,6 +132,37 @@
         <source>人流</source>
         <translation>Footfall</translation>
     </message>
+    <message>
+        <source>预约体验</source>
+        <translation>Experiences</translation>
+    </message>
+    <message>
+        <source>食堂</source>
+        <translation>Canteen</translation>
+    </message>
+</context>
+<context>
+    <name>CanteenPage</name>
+    <message>
+        <source>食堂</source>
+        <translation>Canteen</translation>
+    </message>
+    <message>
+        <source>正在取今天的菜单</source>
+        <translation>Fetching today&apos;s menu</translation>
+    </message>
+    <message>
+        <source>今天食堂不开餐</source>
+        <translation>The canteen is closed today</translation>
+    </message>
+    <message>
+        <source>这座综合体没有食堂</source>
+        <translation>This hub has no canteen</translation>
+    </message>
+    <message>
+        <source>看别的食堂</source>
+        <translation>See other canteens</translation>
+    </message>
 </context>
 <context>
     <name>ChartLegend</name>
@@ -300,6 +331,164 @@
     </message>
 </context>
 <context>
+    <name>DishLine</name>
+    <message>
+        <source>%1 千卡</source>
+        <translation>%1 kcal</translation>
+    </message>
+    <message>
+        <source>适合</source>
+        <translation>Suitable</translation>
+    </message>
+</context>
+<context>
+    <name>DishWords</name>
+    <message>
+        <source>早餐</source>
+        <translation>Breakfast</translation>
+    </message>
+    <message>
+        <source>午餐</source>
+        <translation>Lunch</translation>
+    </message>
+    <message>
+        <source>晚餐</source>
+        <translation>Dinner</translation>
+    </message>
+    <message>
+        <source>点心</source>
+        <translation>Snacks</translation>
+    </message>
+    <message>
+        <source>低盐</source>
+        <translation>Low salt</translation>
+    </message>
+    <message>
+        <source>低油</source>
+        <translation>Low oil</translation>
+    </message>
+    <message>
+        <source>低糖</source>
+        <translation>Low sugar</translation>
+    </message>
+    <message>
+        <source>软烂</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>素食</source>
+        <translation>Vegetarian</translation>
+    </message>
+    <message>
+        <source>清真</source>
+        <translation>Halal</translation>
+    </message>
+    <message>
+        <source>麸质</source>
+        <translation>gluten</translation>
+    </message>
+    <message>
+        <source>甲壳类</source>
+        <translation>crustaceans</translation>
+    </message>
+    <message>
+        <source>鱼类</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>蛋类</source>
+        <translation>eggs</translation>
+    </message>
+    <message>
+        <source>花生</source>
+        <translation>peanuts</translation>
+    </message>
+    <message>
+        <source>大豆</source>
+        <translation>soybeans</translation>
+    </message>
+    <message>
+        <source>乳制品</source>
+        <translation>milk</translation>
+    </message>
+    <message>
+        <source>坚果</source>
+        <translation>nuts</translation>
+    </message>
+    <message>
+        <source>其他致敏物</source>
+        <translation>other allergens</translation>
+    </message>
+    <message>
+        <source>含%1</source>
+        <comment>what may cause an allergic reaction</comment>
+        <translation>Contains %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>高血压</source>
+        <translation>High blood pressure</translation>
+    </message>
+    <message>
+        <source>糖尿病</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>高血脂</source>
+        <translation>High blood lipids</translation>
+    </message>
+    <message>
+        <source>咀嚼困难</source>
+        <translation>Trouble chewing</translation>
+    </message>
+    <message>
+        <source>痛风</source>
+        <translation>Gout</translation>
+    </message>
+    <message>
+        <source>骨质疏松</source>
+        <translation>Osteoporosis</translation>
+    </message>
+    <message>
+        <source>不限</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>低盐</source>
+        <comment>within a sentence</comment>
+        <translation>low in salt</translation>
+    </message>
+    <message>
+        <source>低油</source>
+        <comment>within a sentence</comment>
+        <translation>low in oil</translation>
+    </message>
+    <message>
+        <source>低糖</source>
+        <comment>within a sentence</comment>
+        <translation>low in sugar</translation>
+    </message>
+    <message>
+        <source>质地细软</source>
+        <translation>soft</translation>
+    </message>
+    <message>
+        <source>富含钙</source>
+        <translation>rich in calcium</translation>
+    </message>
+    <message>
+        <source>少海鲜</source>
+        <translation>low in seafood</translation>
+    </message>
+    <message>
+        <source>饮食应%1</source>
+        <translation>food should be %1</translation>
+    </message>
+</context>
+<context>
     <name>DistrictCard</name>
     <message>
         <source>今日全区</source>
@@ -440,6 +629,17 @@
     </message>
 </context>
 <context>
+    <name>FreeTime</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+</context>
+<context>
     <name>FreshnessLine</name>
     <message>
         <source>演示数据 · %1 更新</source>
@@ -460,6 +660,33 @@
     <message>
         <source>数据 %1 更新 · 暂未连上</source>
         <translation>Updated %1 · not connected</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceCard</name>
+    <message>
+        <source>%1：%2</source>
+        <comment>condition, what food should be</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>今天没有菜单上标明适合的菜</source>
+        <translation>No dish on today&apos;s menu is marked as suitable</translation>
+    </message>
+    <message numerus="yes">
+        <source>今天有 %n 道菜适合，排在每餐前面</source>
+        <translation>
+            <numerusform>%n dish suits today, first in its meal</numerusform>
+            <numerusform>%n dishes suit today, first in each meal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>依据：%1，%2</source>
+        <translation>Source: %1, %2</translation>
+    </message>
+    <message>
+        <source>仅供参考，请遵医嘱。您的选择不保存，离开本页即清除。</source>
+        <translation>For reference only; please follow your doctor. Your choice is not kept: it is cleared when you leave this page.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1072,26 @@
     <message>
         <source>不限</source>
         <translation>Anything</translation>
+    </message>
+</context>
+<context>
+    <name>MealHeading</name>
+    <message>
+        <source>%1 开餐</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>正在供应</source>
+        <translation>Now served</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1683,93 @@
     <message>
         <source>进行中</source>
         <translation>On now</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>看七天的时间</source>
+        <translation>See seven days</translation>
+    </message>
+    <message>
+        <source>七天内没有空位</source>
+        <translation>Nothing free for seven days</translation>
+    </message>
+    <message>
+        <source>正在取这几天的时间</source>
+        <translation>Fetching the times</translation>
+    </message>
+    <message>
+        <source>现在请到服务台预约</source>
+        <translation>For now, please book at the service desk</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>预约体验</source>
+        <translation>Experiences</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 项</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>这座综合体没有体验项目</source>
+        <translation>This hub has no experiences</translation>
+    </message>
+    <message>
+        <source>正在取体验项目</source>
+        <translation>Fetching the experiences</translation>
+    </message>
+    <message>
+        <source>看别的综合体</source>
+        <translation>See other hubs</translation>
+    </message>
+</context>
+<context>
+    <name>SlotBoard</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 %2日</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>这一天没有时间可约</source>
+        <translation>No times on this day</translation>
+    </message>
+    <message>
+        <source>正在取这几天的时间</source>
+        <translation>Fetching the times</translation>
+    </message>
+</context>
+<context>
+    <name>SlotTile</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <translation>%1–%2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ TourSteps mapSteps(TourGuide &guide);
 TourSteps hubsSteps(TourGuide &guide);
 TourSteps activitiesSteps(TourGuide &guide);
 TourSteps footfallSteps(TourGuide &guide);
+TourSteps servicesSteps(TourGuide &guide);
+TourSteps canteenSteps(TourGuide &guide);
 TourSteps noticesSteps(TourGuide &guide);
 
 /// Every page once.

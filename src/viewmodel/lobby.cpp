@@ -33,6 +33,7 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     connect(&m_hereNow, &HubToday::changed, this, &Lobby::checkComplete);
     connect(&m_hereNow, &HubToday::dayChanged, this, &Lobby::checkComplete);
     connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
+    connect(&m_navigation, &Navigation::changed, this, &Lobby::followItem);
 }
 
 template<typename Model, typename... Others>
@@ -109,6 +110,56 @@ Footfall *Lobby::footfall()
     return footfall;
 }
 
+ServiceListModel *Lobby::services()
+{
+    if (!m_services) {
+        modelOf(Navigation::Services, m_services)->setHubId(m_hereId);
+        followItem();
+    }
+    return m_services.get();
+}
+
+SlotListModel *Lobby::serviceTimes()
+{
+    return modelOf(Navigation::Services, m_serviceTimes);
+}
+
+OfferHubModel *Lobby::serviceHubs()
+{
+    auto *hubs = modelOf(Navigation::Services, m_serviceHubs, cache::RecordKind::Service);
+    hubs->setHere(m_hereId);
+    return hubs;
+}
+
+DishListModel *Lobby::dishes()
+{
+    if (!m_dishes) {
+        modelOf(Navigation::Canteen, m_dishes)->setHubId(m_hereId);
+        followItem();
+    }
+    return m_dishes.get();
+}
+
+OfferHubModel *Lobby::canteenHubs()
+{
+    auto *hubs = modelOf(Navigation::Canteen, m_canteenHubs, cache::RecordKind::Menu);
+    hubs->setHere(m_hereId);
+    return hubs;
+}
+
+void Lobby::followItem()
+{
+    const auto &item = m_navigation.itemId();
+    if (item.isEmpty())
+        return;
+    if (m_navigation.isShown(Navigation::Canteen) && m_dishes && m_directory.find(item))
+        m_dishes->setHubId(item);
+    if (m_navigation.isShown(Navigation::Services) && m_services) {
+        m_services->showService(item);
+        serviceTimes()->setServiceId(item);
+    }
+}
+
 HubListModel *Lobby::hubs()
 {
     if (!m_hubs) {
@@ -146,6 +197,14 @@ void Lobby::setHere(const QString &hubId)
         m_programme->setHere(hubId);
     if (m_hubs)
         m_hubs->setHere(hubId);
+    if (m_services)
+        m_services->setHubId(hubId);
+    if (m_dishes)
+        m_dishes->setHubId(hubId);
+    for (auto *hubs : {m_serviceHubs.get(), m_canteenHubs.get()}) {
+        if (hubs)
+            hubs->setHere(hubId);
+    }
     if (m_hubDetail)
         m_hubDetail->setHere(hubId);
     if (m_footfall)

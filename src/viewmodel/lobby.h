@@ -7,6 +7,7 @@
 #include "viewmodel/activity_list_model.h"
 #include "viewmodel/activity_programme.h"
 #include "viewmodel/clock_model.h"
+#include "viewmodel/dish_list_model.h"
 #include "viewmodel/district_figures.h"
 #include "viewmodel/feed_status.h"
 #include "viewmodel/footfall.h"
@@ -15,9 +16,12 @@
 #include "viewmodel/hub_map_model.h"
 #include "viewmodel/navigation.h"
 #include "viewmodel/notice_board.h"
+#include "viewmodel/offer_hub_model.h"
 #include "viewmodel/organisation_detail.h"
 #include "viewmodel/organisation_list_model.h"
 #include "viewmodel/search_model.h"
+#include "viewmodel/service_list_model.h"
+#include "viewmodel/slot_list_model.h"
 
 #include <memory>
 
@@ -42,6 +46,11 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::HubMapModel *hubMap READ hubMap CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityListModel *activities READ activities CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::Footfall *footfall READ footfall CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::ServiceListModel *services READ services CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::SlotListModel *serviceTimes READ serviceTimes CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::OfferHubModel *serviceHubs READ serviceHubs CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::DishListModel *dishes READ dishes CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::OfferHubModel *canteenHubs READ canteenHubs CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::Navigation *navigation READ navigation CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::ActivityProgramme *programme READ programme CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::OrganisationListModel *organisations READ organisations CONSTANT)
@@ -71,6 +80,13 @@ public:
     OrganisationListModel *organisations();
     OrganisationDetail *organisation();
     Footfall *footfall();
+    /// This hub's until another is chosen; a service that the page is opened for chooses its hub.
+    ServiceListModel *services();
+    SlotListModel *serviceTimes();
+    OfferHubModel *serviceHubs();
+    /// This hub's canteen until another is chosen; the page may be opened for a hub.
+    DishListModel *dishes();
+    OfferHubModel *canteenHubs();
     Navigation *navigation() { return &m_navigation; }
     NoticeBoard *notices() { return &m_notices; }
     SearchModel *search();
@@ -93,6 +109,8 @@ private:
     /// A page's model, built now if it was not: active while the page is seen.
     template<typename Model, typename... Others>
     Model *modelOf(Navigation::Page page, std::unique_ptr<Model> &model, const Others &...others);
+    /// Goes where a page was opened for.
+    void followItem();
 
     LanguageSetting m_language;
     Pulse m_pulse;
@@ -115,6 +133,11 @@ private:
     std::unique_ptr<OrganisationDetail> m_organisation;
     std::unique_ptr<Footfall> m_footfall;
     std::unique_ptr<SearchModel> m_search;
+    std::unique_ptr<ServiceListModel> m_services;
+    std::unique_ptr<SlotListModel> m_serviceTimes;
+    std::unique_ptr<OfferHubModel> m_serviceHubs;
+    std::unique_ptr<DishListModel> m_dishes;
+    std::unique_ptr<OfferHubModel> m_canteenHubs;
     QString m_hereId;
     bool m_complete = false;
 };

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMetaProperty>
+#include <QSequentialIterable>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -32,9 +33,10 @@ QString valueAsText(const QVariant &value)
     const auto type = value.metaType();
     if (type.flags().testFlag(QMetaType::IsGadget) && type.metaObject())
         return gadgetAsText(value, *type.metaObject());
-    if (type.id() == QMetaType::QVariantList || type.id() == QMetaType::QStringList) {
+    const bool isText = type.id() == QMetaType::QString || type.id() == QMetaType::QByteArray;
+    if (!isText && value.canConvert<QSequentialIterable>()) {
         QStringList parts;
-        for (const auto &part : value.toList())
+        for (const auto &part : value.value<QSequentialIterable>())
             parts << valueAsText(part);
         return u'[' + parts.join(u", "_s) + u']';
     }

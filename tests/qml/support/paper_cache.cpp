@@ -391,4 +391,69 @@ QFuture<Answer<SearchAnswer>> Cache::search(const SearchQuery &asked)
     return answer(std::move(found));
 }
 
+QFuture<Answer<ServiceList>> Cache::services(const ServiceQuery &query)
+{
+    ServiceList list{.rows = {}, .known = paper != nullptr, .slotsKnown = paper != nullptr};
+    for (const auto &one : paper ? paper->services : std::vector<Service>()) {
+        if (query.hubId.value_or(one.hubId) != one.hubId)
+            continue;
+        const auto hub = std::ranges::find(paper->hubs, one.hubId, &Hub::id);
+        const auto venue = std::ranges::find(hub->venues, one.venueId, &Venue::id);
+        ServiceRow row{.service = one,
+                       .hubLabel = hub->label(),
+                       .venueName = venue->name,
+                       .venueKind = venue->kind,
+                       .venueFloor = venue->floor,
+                       .venuePlace = int(venue - hub->venues.begin()),
+                       .next = {}};
+        for (const auto &slot : paper->slots) {
+            if (slot.serviceId == one.id && slot.isFreeAt(stage::paperNow()) && row.next.size() < 3)
+                row.next.push_back({slot, stage::paperNow()});
+        }
+        list.rows.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(list.rows, {}, &ServiceRow::venuePlace);
+    return answer(std::move(list));
+}
+
+QFuture<Answer<SlotList>> Cache::slotsOf(const QString &serviceId)
+{
+    SlotList list{.rows = {}, .known = paper != nullptr};
+    for (const auto &one : paper ? paper->slots : std::vector<Slot>()) {
+        if (one.serviceId == serviceId)
+            list.rows.push_back({one, stage::paperNow()});
+    }
+    return answer(std::move(list));
+}
+
+QFuture<Answer<MenuList>> Cache::menus(const std::optional<QString> &hubId)
+{
+    MenuList list{
+        .day = stage::paperZone().dayOf(stage::paperNow()), .rows = {}, .known = paper != nullptr, .hasCanteen = false};
+    for (const auto &hub : paper ? paper->hubs : std::vector<Hub>()) {
+        if (hubId.value_or(hub.id) != hub.id)
+            continue;
+        const auto canteen = std::ranges::find(hub.venues, VenueKind::Canteen, &Venue::kind);
+        list.hasCanteen = list.hasCanteen || canteen != hub.venues.end();
+        for (const auto &menu : paper->menus) {
+            if (menu.hubId == hub.id)
+                list.rows.push_back({menu, hub.label(), canteen->name, canteen->floor, stage::paperNow()});
+        }
+    }
+    return answer(std::move(list));
+}
+
+QFuture<Answer<std::vector<QString>>> Cache::hubsWith(RecordKind kind)
+{
+    std::vector<QString> ids;
+    for (const auto &hub : paper ? paper->hubs : std::vector<Hub>()) {
+        const bool cooks = std::ranges::contains(hub.venues, VenueKind::Canteen, &Venue::kind);
+        const bool serves = std::ranges::contains(paper->services, hub.id, &Service::hubId);
+        if (kind == RecordKind::Menu ? cooks : serves)
+            ids.push_back(hub.id);
+    }
+    std::ranges::sort(ids);
+    return answer(std::move(ids));
+}
+
 } // namespace hubscreen::cache

@@ -3,6 +3,8 @@
 
 #include "support/paper_district.h"
 
+#include "support/paper_offers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -226,6 +228,7 @@ PaperDistrict PaperDistrict::make(int others)
         paper.hubs.push_back(plainHub(i));
         paper.live.push_back(insideOf(paper.hubs.back(), i % 10 < 6 ? 20 : i % 10 < 9 ? 55 : 90));
     }
+    addOffers(paper);
     return paper;
 }
 
@@ -244,6 +247,14 @@ void PaperDistrict::writeEverywhere(const QString &text)
     }
     for (auto &one : activities)
         one.title = one.summary = written;
+    for (auto &one : services)
+        one.title = one.summary = written;
+    for (auto &menu : menus) {
+        for (auto &meal : menu.meals) {
+            for (auto &dish : meal.dishes)
+                dish.name = written;
+        }
+    }
     for (auto &one : notices)
         one.title = one.body = written;
 }

@@ -7,8 +7,11 @@
 #include "domain/district.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
+#include "domain/menu.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/service.h"
+#include "domain/slot.h"
 
 #include <vector>
 
@@ -28,6 +31,9 @@ struct PaperDistrict {
     std::vector<LiveFootfall> live;
     std::vector<Activity> activities;
     std::vector<ActivityCount> counts;
+    std::vector<Service> services;
+    std::vector<Slot> slots; ///< by service, then start
+    std::vector<Menu> menus; ///< today's
     std::vector<Notice> notices; ///< none; a test publishes them
 
     /// Two hubs with rooms, organisations and activities, and one plain hub for each of `others`.

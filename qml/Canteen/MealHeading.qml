@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// A meal, when it is served, and whether it is now.
+Item {
+    id: heading
+
+    required property int meal
+    required property string servedFrom
+    required property string servedUntil
+    required property int mealState
+
+    readonly property string stateWord: {
+        switch (mealState) {
+        case MealState.Later:
+            return qsTr("%1 开餐").arg(servedFrom);
+        case MealState.Now:
+            return qsTr("正在供应");
+        case MealState.Over:
+            return qsTr("已结束");
+        default:
+            return "";
+        }
+    }
+
+    implicitHeight: 80
+
+    PlainText {
+        id: title
+
+        x: Theme.cardPadding
+        anchors.verticalCenter: parent.verticalCenter
+        text: DishWords.meal(heading.meal)
+        bold: true
+        font.pixelSize: Theme.listTitle
+        color: heading.mealState === MealState.Over ? Theme.ink2 : Theme.jadeD
+        Accessible.role: Accessible.Heading
+    }
+    PlainText {
+        anchors.left: title.right
+        anchors.leftMargin: Theme.gap2
+        anchors.baseline: title.baseline
+        visible: heading.servedFrom !== ""
+        text: qsTr("%1–%2", "times").arg(heading.servedFrom).arg(heading.servedUntil)
+        color: Theme.ink2
+    }
+    PlainText {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.cardPadding
+        anchors.baseline: title.baseline
+        text: heading.stateWord
+        bold: heading.mealState === MealState.Now
+        color: heading.mealState === MealState.Now ? Theme.jade : Theme.ink2
+    }
+}

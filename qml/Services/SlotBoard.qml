@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// The times of one service, a day at a time, over the next seven days.
+Column {
+    id: board
+
+    required property SlotListModel times
+    required property calendarDay today
+
+    spacing: Theme.gap2
+
+    function word(offset: int): string {
+        if (offset === 0)
+            return qsTr("今天");
+        if (offset === 1)
+            return qsTr("明天");
+        const day = board.today.plus(offset);
+        return qsTr("%1 %2日").arg(Words.weekday(day.weekday)).arg(day.day);
+    }
+
+    ChipRow {
+        width: parent.width
+
+        Repeater {
+            model: 7
+
+            FilterChip {
+                required property int index
+
+                objectName: "slotDay." + index
+                padding: Theme.gap3
+                text: board.word(index)
+                checked: board.times.dayOffset === index
+                onClicked: board.times.dayOffset = index
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap2
+
+        Repeater {
+            model: board.times
+
+            SlotTile {
+                required property string slotId
+
+                objectName: "slot." + slotId
+            }
+        }
+    }
+    PlainText {
+        visible: board.times.count === 0
+        width: parent.width
+        text: board.times.known ? qsTr("这一天没有时间可约") : qsTr("正在取这几天的时间")
+        color: Theme.ink2
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/slot_list_model.h"
+
+namespace hubscreen::viewmodel {
+
+using cache::RecordKind;
+
+SlotListModel::SlotListModel(const HubDirectory &directory)
+    : m_directory(directory),
+      m_query(
+          directory.context().cache, [](const cache::Changes &c) { return c.touches(RecordKind::Slot); },
+          [this] { return m_directory.context().cache.slotsOf(m_serviceId); },
+          [this](cache::SlotList &&list) {
+              m_list = std::move(list);
+              chooseDay();
+              refresh();
+          })
+{
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_active)
+            refresh();
+    });
+}
+
+void SlotListModel::setServiceId(const QString &serviceId)
+{
+    if (serviceId == m_serviceId)
+        return;
+    m_serviceId = serviceId;
+    m_dayOffset = 0;
+    m_choosesDay = true;
+    m_list = {};
+    refresh();
+    Q_EMIT selectionChanged();
+    askAgain();
+}
+
+void SlotListModel::setDayOffset(int days)
+{
+    m_choosesDay = false;
+    if (days == m_dayOffset)
+        return;
+    m_dayOffset = days;
+    refresh();
+    Q_EMIT selectionChanged();
+}
+
+void SlotListModel::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    askAgain();
+}
+
+void SlotListModel::askAgain()
+{
+    if (m_active && !m_serviceId.isEmpty())
+        m_query.ask();
+    else
+        m_query.rest();
+}
+
+void SlotListModel::chooseDay()
+{
+    if (!m_list.known || !std::exchange(m_choosesDay, false))
+        return;
+    const auto now = m_directory.context().clock.now();
+    const auto isFree = [now](const cache::SlotRow &row) { return row.slot.isFreeAt(now); };
+    const auto first = std::ranges::find_if(m_list.rows, isFree);
+    if (first == m_list.rows.end())
+        return;
+    m_dayOffset = daysAhead(first->slot);
+    Q_EMIT selectionChanged();
+}
+
+int SlotListModel::daysAhead(const Slot &slot) const
+{
+    const auto &district = m_directory.district();
+    return int(district.today().daysTo(district.zone().dayOf(slot.time.from)));
+}
+
+void SlotListModel::refresh()
+{
+    const auto now = m_directory.context().clock.now();
+    std::vector<SlotListRow> rows;
+    for (const auto &row : m_list.rows) {
+        if (daysAhead(row.slot) == m_dayOffset)
+            rows.push_back(rowOf(row, now));
+    }
+    mergeRows(std::move(rows), &SlotListRow::id);
+    Q_EMIT changed();
+}
+
+SlotListRow SlotListModel::rowOf(const cache::SlotRow &row, Instant now) const
+{
+    const auto &zone = m_directory.district().zone();
+    const auto &slot = row.slot;
+    SlotListRow shown;
+    shown.id = slot.id;
+    shown.startTime = timeText(slot.time.from, zone);
+    shown.endTime = timeText(slot.time.to, zone);
+    shown.remaining = FigureReading::at({slot.remaining, row.observedAt}, now, seatLimits, zone);
+    shown.capacity = slot.capacity;
+    shown.waitlist = slot.waitlist.value_or(-1);
+    shown.booking = int(slot.bookingAt(now));
+    shown.running = slot.time.contains(now);
+    shown.over = slot.time.to <= now;
+    return shown;
+}
+
+QVariant SlotListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = rows()[std::size_t(index.row())];
+    switch (role) {
+    case SlotIdRole:
+        return row.id;
+    case Qt::DisplayRole:
+    case StartTimeRole:
+        return row.startTime;
+    case EndTimeRole:
+        return row.endTime;
+    case RemainingRole:
+        return QVariant::fromValue(row.remaining);
+    case CapacityRole:
+        return row.capacity;
+    case WaitlistRole:
+        return row.waitlist;
+    case BookingRole:
+        return row.booking;
+    case RunningRole:
+        return row.running;
+    case OverRole:
+        return row.over;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SlotListModel::roleNames() const
+{
+    return {{SlotIdRole, "slotId"},       {StartTimeRole, "startTime"}, {EndTimeRole, "endTime"},
+            {RemainingRole, "remaining"}, {CapacityRole, "capacity"},   {WaitlistRole, "waitlist"},
+            {BookingRole, "booking"},     {RunningRole, "running"},     {OverRole, "over"}};
+}
+
+} // namespace hubscreen::viewmodel
