@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>预约体验</source>
-        <translation>Experiences</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>食堂</source>
@@ -1719,7 +1719,7 @@
     <name>ServicesPage</name>
     <message>
         <source>预约体验</source>
-        <translation>Experiences</translation>
+        <translation>Services</translation>
     </message>
     <message numerus="yes">
         <source>共 %n 项</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>这座综合体没有体验项目</source>
-        <translation>This hub has no experiences</translation>
+        <translation>This hub has no services</translation>
     </message>
     <message>
         <source>正在取体验项目</source>
-        <translation>Fetching the experiences</translation>
+        <translation>Fetching the services</translation>
     </message>
     <message>
         <source>看别的综合体</source>
