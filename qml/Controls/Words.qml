@@ -203,11 +203,6 @@ QtObject {
         return metres < 1000 ? qsTr("%1 米").arg(Math.round(metres / 10) * 10) : qsTr("%1 公里").arg((metres / 1000).toFixed(1));
     }
 
-    /// Of fen: "免费", "12.5 元"
-    function price(fen: int): string {
-        return fen === 0 ? qsTr("免费") : qsTr("%1 元").arg(fen / 100);
-    }
-
     /// "41,286", the same in both languages.
     function number(value: int): string {
         return value.toLocaleString(Qt.locale("en_US"), "f", 0);
