@@ -162,8 +162,8 @@ Item {
 
     PlainText {
         visible: chart.expects
-        x: Math.min(parent.width - width, chart.across(chart.today.expectedUpper[0]?.x ?? 0) + 24)
-        y: Math.max(0, chart.up(Math.max(chart.today.expectedUpper[0]?.y ?? 0, chart.today.bandUpper[0]?.y ?? 0)) - 44)
+        x: Math.min(parent.width - width, chart.across(chart.today.expectedUpper[0]?.x ?? 0) + 20)
+        y: chart.zeroLine - height - 6 // beneath the band there is room
         text: qsTr("预计")
         bold: true
         font.pixelSize: Theme.caption

@@ -10,13 +10,13 @@ import Hubscreen.Controls
 T.AbstractButton {
     id: row
 
-    required property string name
+    required property string label
     required property int crowd
     property bool chosen: false
 
     implicitHeight: 104
     focusPolicy: Qt.TabFocus
-    Accessible.name: name
+    Accessible.name: label
     Accessible.role: Accessible.CheckBox
     Accessible.checked: chosen
 
@@ -36,7 +36,7 @@ T.AbstractButton {
             width: badge.x - x - Theme.gap2
             height: parent.height
             verticalAlignment: Text.AlignVCenter
-            text: row.name
+            text: row.label
             bold: row.chosen
             font.pixelSize: Theme.listTitle
         }

@@ -73,8 +73,8 @@ T.AbstractButton {
 
         anchors.left: name.right
         anchors.leftMargin: Theme.gap1
-        anchors.right: number.left
-        anchors.rightMargin: Theme.gap2
+        anchors.right: level.left
+        anchors.rightMargin: 100 // four digits
         anchors.verticalCenter: parent.verticalCenter
         height: 20
         radius: Theme.radiusBar

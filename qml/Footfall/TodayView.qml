@@ -20,6 +20,7 @@ Item {
 
     readonly property Footfall footfall: lobby.footfall
     readonly property real rightX: landscape ? 1096 : 0
+    readonly property real comparisonHeight: landscape ? height - 428 - Theme.gap3 : 348
 
     DistrictCard {
         id: district
@@ -50,7 +51,7 @@ Item {
         x: view.rightX
         y: view.landscape ? 0 : district.height + Theme.gap3
         width: parent.width - x
-        height: view.landscape ? 428 : parent.height - y - comparison.height - Theme.gap3
+        height: parent.height - y - view.comparisonHeight - Theme.gap3
         ranking: view.footfall.ranking
         comparison: view.footfall.comparison
         onHubWished: hubId => view.hubWished(hubId)
@@ -62,7 +63,7 @@ Item {
         x: view.rightX
         y: parent.height - height
         width: parent.width - x
-        height: view.landscape ? parent.height - ranking.height - Theme.gap3 : 348
+        height: view.comparisonHeight
         comparison: view.footfall.comparison
         hereId: view.lobby.hereId
         inFigures: view.inFigures

@@ -76,8 +76,10 @@ void WeekCells::paint(QPainter *painter)
         return;
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_frame, frameWidth));
-    const QRectF now(QPointF(m_nowColumn * size.width(), m_nowRow * size.height()), size);
-    painter->drawRoundedRect(now.adjusted(3, 2, -3, -2), radius + 3, radius + 3);
+    const QPointF centre((m_nowColumn + 0.5) * size.width(), (m_nowRow + 0.5) * size.height());
+    const QSizeF frame(size.width() - 6, std::min(size.height() - 4, size.width() * 0.8));
+    const QPointF corner = centre - QPointF(frame.width(), frame.height()) / 2;
+    painter->drawRoundedRect(QRectF(corner, frame), radius + 3, radius + 3);
 }
 
 } // namespace hubscreen::footfall

@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>上个月</source>
-        <translation>Month before</translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>下个月</source>
-        <translation>Month after</translation>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
     <name>WeekCard</name>
     <message>
         <source>本馆一周</source>
-        <translation>This hub’s week</translation>
+        <translation>This hub's week</translation>
     </message>
     <message>
         <source>平常的样子 · 黑框是现在</source>

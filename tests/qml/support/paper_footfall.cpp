@@ -26,7 +26,7 @@ const Hub *hubOf(const QString &hubId)
 int capacityOf(const QString &hubId)
 {
     const auto *hub = hubOf(hubId);
-    return hub ? hub->capacity : hubId.isEmpty() ? 9000 : 0;
+    return hub ? hub->capacity : hubId.isEmpty() ? 5000 : 0;
 }
 
 Outlook outlookOf(const QString &hubId)
