@@ -38,6 +38,7 @@ Item {
         width: 1072
         height: parent.height - y
         active: view.landscape
+        asynchronous: true // the first frame need not wait for it
         sourceComponent: WeekCard {
             objectName: "weekCard"
             week: view.footfall.week
