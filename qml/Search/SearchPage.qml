@@ -44,7 +44,7 @@ Item {
         id: back
 
         objectName: "search.back"
-        width: page.landscape ? 168 : 184
+        width: 192
         height: 96
         glyph: Icon.ChevronLeft
         glyphSize: 36
