@@ -14,6 +14,9 @@ Column {
 
     required property HubMapModel model
 
+    /// How wide its lines may be.
+    required property real room
+
     spacing: 4
 
     component Line: Rectangle {
@@ -21,7 +24,7 @@ Column {
 
         property alias text: words.text
 
-        width: Math.min(words.implicitWidth + 24, attribution.width)
+        width: Math.min(Math.ceil(words.implicitWidth) + 25, attribution.room)
         height: 36
         radius: Theme.gap1
         color: Theme.sheet

@@ -45,7 +45,8 @@ Rectangle {
         Heading {
             text: qsTr("地图上显示")
         }
-        Row {
+        Flow {
+            width: parent.width
             spacing: 12
 
             Chip {

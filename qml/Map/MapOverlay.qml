@@ -37,12 +37,12 @@ Item {
         id: attribution
 
         readonly property real besideButtons: overlay.width - (overlay.selecting ? 0 : buttons.width + Theme.gap2) - 2 * Theme.gap1
-        readonly property bool isLong: implicitWidth > besideButtons
+        readonly property bool isLong: width > besideButtons
 
         x: Theme.gap1
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap1
-        width: Math.min(implicitWidth, overlay.width - 2 * Theme.gap1)
+        room: overlay.width - 2 * Theme.gap1
         model: overlay.model
     }
     MapButtons {

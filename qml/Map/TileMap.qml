@@ -3,6 +3,7 @@
 
 import QtQuick
 import QtLocation
+import QtPositioning
 import Hubscreen.Map
 import Hubscreen.Theme
 import Hubscreen.ViewModels
@@ -15,6 +16,19 @@ Item {
     required property MapCamera camera
     readonly property MapTiles server: model.server
     readonly property alias map: map
+    readonly property real level: model.tileLevel + Math.log2(camera.zoom)
+    readonly property geoCoordinate place: CanvasProjection.toTileCoordinate(model.tileLevel, model.tileCorner, Qt.point(camera.focusX, camera.focusY))
+
+    /// The level first: from afar the map takes any place for too near to a pole, and puts another.
+    function follow(): void {
+        if (!map.mapReady)
+            return;
+        map.zoomLevel = level;
+        map.center = place;
+    }
+
+    onLevelChanged: follow()
+    onPlaceChanged: follow()
 
     Map {
         id: map
@@ -35,9 +49,8 @@ Item {
         height: parent.height
         color: Theme.far
         copyrightsVisible: false // MapAttribution says it
-        center: CanvasProjection.toTileCoordinate(tiles.model.tileLevel, tiles.model.tileCorner, Qt.point(tiles.camera.focusX, tiles.camera.focusY))
-        zoomLevel: tiles.model.tileLevel + Math.log2(tiles.camera.zoom)
         onSupportedMapTypesChanged: choose()
+        onMapReadyChanged: tiles.follow()
 
         plugin: Plugin {
             name: "osm"

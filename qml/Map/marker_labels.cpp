@@ -70,7 +70,7 @@ void MarkerLabels::placeAll(const Rows &rows, const MarkerView &view)
     const auto here = std::ranges::find(rows, true, &HubMapRow::isHere);
     if (here != rows.end() && !view.flagSize.isEmpty() && isInView(*here, view)) {
         const auto boxes = markerBoxes(rows, view);
-        const QRectF flag = geo::placeFlag(request(*here, view, view.flagSize), {boxes, {}, roomOf(view)});
+        const QRectF flag = geo::placeFlag(request(*here, view, view.flagSize), {boxes, view.reserved, roomOf(view)});
         if (!flag.isNull())
             m_flag = flag.translated(-view.toLayer(here->at));
     }

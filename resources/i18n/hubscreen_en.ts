@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>人多人少</source>
-        <translation>How busy</translation>
+        <translation>Crowd</translation>
     </message>
     <message>
         <source>综合体类型</source>
-        <translation>Kind of hub</translation>
+        <translation>Hub kind</translation>
     </message>
     <message>
         <source>无障碍入口</source>

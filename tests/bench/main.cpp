@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QGuiApplication>
-#include <QQuickWindow>
 
 #include <catch2/catch_session.hpp>
 #include <cstring>
@@ -14,7 +13,7 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication app(argc, argv);
     std::vector<const char *> arguments(argv, argv + argc);
     for (auto &argument : arguments)

@@ -82,7 +82,6 @@ public:
         INFO(component.errorString().toStdString());
         REQUIRE(m_map);
         m_map->setParentItem(m_window.contentItem());
-        REQUIRE(m_control.initialize());
         while (!m_map->property("ready").toBool())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         m_camera = m_map->property("camera").value<QObject *>();
@@ -95,10 +94,8 @@ public:
     {
         QCoreApplication::sendPostedEvents();
         m_control.polishItems();
-        m_control.beginFrame();
         m_control.sync();
         m_control.render();
-        m_control.endFrame();
     }
 
     /// Milliseconds of each frame of a pan to and fro.

@@ -164,7 +164,7 @@ Times searchThroughFts5(const District &district)
     return measure(keystrokes(), [&](const QString &text) {
         auto query =
             database.prepare("SELECT rowid FROM found WHERE found MATCH ? AND starts > ? ORDER BY starts LIMIT 8");
-        query.bind(QString(u'"' + text + u"\"*"), qint64(screenFeed().now.time_since_epoch().count()));
+        query.bind(QString(u'"' + text + u"\"*"_s), qint64(screenFeed().now.time_since_epoch().count()));
         while (query.step()) { }
     });
 }

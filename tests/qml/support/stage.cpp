@@ -25,9 +25,9 @@ Stage::Stage(QQmlEngine &engine) : m_engine(engine)
     begin();
 }
 
-void Stage::begin(const QString &text)
+void Stage::begin(const QString &text, int others)
 {
-    m_paper = PaperDistrict::make();
+    m_paper = PaperDistrict::make(others);
     if (!text.isEmpty())
         m_paper.writeEverywhere(text);
     setPaper(&m_paper, ++m_revision);
@@ -43,9 +43,9 @@ void Stage::beginEmpty()
     m_lobby->feedStatus()->setHealth(FeedState::Offline, std::nullopt, u"connection refused"_s);
 }
 
-void Stage::beginOnTiles(bool gcj02, bool up)
+void Stage::beginOnTiles(bool gcj02, bool up, int others)
 {
-    begin();
+    begin({}, others);
     const auto here = std::ranges::find(m_paper.hubs, paperHere, &Hub::id)->position;
     const Position on = gcj02 ? geo::toGcj02(here) : here;
     m_tiles = std::make_unique<TileServer>(QPointF(on.longitude, on.latitude));

@@ -34,11 +34,11 @@ public:
     QString busy() const { return paperBusy; }
 
     /// A fresh screen on a fresh district. With `text`: the feed sends nothing else.
-    Q_INVOKABLE void begin(const QString &text = {});
+    Q_INVOKABLE void begin(const QString &text = {}, int others = 56);
     /// A fresh screen that has nothing and reaches nobody.
     Q_INVOKABLE void beginEmpty();
     /// A fresh screen whose map is on tiles of that datum, from a server that answers or does not.
-    Q_INVOKABLE void beginOnTiles(bool gcj02, bool up);
+    Q_INVOKABLE void beginOnTiles(bool gcj02, bool up, int others = 56);
     Q_INVOKABLE void setTilesUp(bool up);
     Q_INVOKABLE void endTiles();
     /// One hub's counter says another number.
