@@ -1842,7 +1842,7 @@
     <name>WeekCard</name>
     <message>
         <source>本馆一周</source>
-        <translation>This hub's week</translation>
+        <translation>This hub&apos;s week</translation>
     </message>
     <message>
         <source>平常的样子 · 黑框是现在</source>
