@@ -29,6 +29,13 @@ T.AbstractButton {
             visible: fact.visualFocus
         }
     }
+    TextMetrics {
+        id: smallest
+
+        text: fact.text
+        font.family: Theme.family
+        font.pixelSize: Theme.caption
+    }
     contentItem: Item {
         Icon {
             id: icon
@@ -47,8 +54,13 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
+                // One line, in smaller type if need be, and two where that is too long.
+                readonly property bool fits: smallest.advanceWidth <= width
+
                 text: fact.text
-                paragraph: true
+                wrapMode: fits ? Text.NoWrap : Text.Wrap
+                fontSizeMode: fits ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.caption
                 maximumLineCount: 2
             }
             PlainText {
