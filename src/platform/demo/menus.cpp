@@ -5,6 +5,8 @@
 
 #include "platform/demo/chance.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscreen::platform::demo {
@@ -53,8 +55,10 @@ MealMenu mealMenu(const World &world, const WorldHub &hub, DayNumber day, const 
     const auto week = weekOf(hub, day);
     auto special = facts.weekdays[week];
     const auto &tomorrow = facts.weekdays[(week + 1) % 7];
-    if (isChanged && meal == 1 && !special.empty() && !tomorrow.empty())
-        special.front() = tomorrow.front();
+    const auto isNew = [&special](int dish) { return !std::ranges::contains(special, dish); };
+    if (const auto other = std::ranges::find_if(tomorrow, isNew);
+        isChanged && meal == 1 && !special.empty() && other != tomorrow.end())
+        special.front() = *other;
     MealMenu menu{.meal = meals[meal], .served = served, .dishes = {}};
     for (const int dish : special)
         menu.dishes.push_back(world.facts.dishes[std::size_t(dish)]);

@@ -68,6 +68,8 @@ Item {
             const around = [-2, -1, 0, 1, 2, 3, 4].map(eighth => [reach * Math.cos(eighth * Math.PI / 4), reach * Math.sin(eighth * Math.PI / 4)]);
             const hits = around.filter(([x, y]) => {
                 const view = markers.mapToItem(wall, at.x + x, at.y + y);
+                if (view.x < 0 || view.y < 0 || view.x >= picture.width || view.y >= picture.height)
+                    return false;
                 return Qt.colorEqual(picture.pixel(Math.round(view.x), Math.round(view.y)), disc);
             });
             return hits.length >= 4; // the flag and a neighbour may cover some

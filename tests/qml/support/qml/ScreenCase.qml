@@ -32,8 +32,29 @@ TestCase {
         tryVerify(() => Finger.named(wall, name) !== null, 3000, name);
         return Finger.named(wall, name);
     }
+    /// As a finger would scroll to it first.
+    function bringIntoView(item) {
+        for (let list = item.parent; list; list = list.parent) {
+            if (list.contentItem === undefined || list.flickableDirection === undefined)
+                continue;
+            const top = item.mapToItem(list.contentItem, 0, 0).y;
+            list.contentY = Math.max(Math.min(list.contentY, top), top + item.height - list.height);
+        }
+    }
+    /// A finger waits until what it wants to touch stands still.
+    function restOf(item) {
+        let before = null;
+        tryVerify(() => {
+            const now = item.mapToItem(wall, 0, 0);
+            const rests = before !== null && now.x === before.x && now.y === before.y;
+            before = now;
+            return rests;
+        });
+    }
     function tap(name) {
         const item = there(name);
+        bringIntoView(item);
+        restOf(item);
         waitForPolish(wall.Window.window);
         touchEvent(item).press(0, item).commit();
         touchEvent(item).release(0, item).commit();
