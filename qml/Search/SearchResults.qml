@@ -22,6 +22,7 @@ Card {
         objectName: "search.results"
         anchors.fill: parent
         anchors.margins: 2
+        anchors.topMargin: 14
         model: results.search
         section.property: "kind"
         section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart

@@ -26,7 +26,7 @@ Row {
 
             readonly property bool lit: index % 2 === 1
 
-            width: words.implicitWidth
+            width: Math.max(0, Math.min(words.implicitWidth, title.width - x))
             height: words.implicitHeight
 
             Rectangle {
@@ -46,7 +46,7 @@ Row {
 
                 text: part.modelData
                 bold: true
-                elide: Text.ElideNone
+                width: parent.width
                 color: part.lit ? Theme.jadeD : Theme.ink
                 font.pixelSize: Theme.listTitle
             }

@@ -315,7 +315,7 @@ JobQueue::Progress Cache::Private::searchSlice(SearchRead &read)
         searchBook = std::make_unique<SearchBook>(*holdings, ownHub);
     bool ready = true;
     if (searchBook) {
-        const auto advanced = searchBook->advance();
+        const auto advanced = searchBook->advance(clock.now());
         if (!advanced)
             handle(advanced.error());
         ready = !advanced || *advanced;

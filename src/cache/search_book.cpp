@@ -3,6 +3,7 @@
 
 #include "cache/search_book.h"
 
+#include "cache/record_codec.h"
 #include "search/vocabulary.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace hubscreen::cache {
 
 namespace {
 
+constexpr int hubsASlice = 100;
 constexpr int activitiesASlice = 250;
 constexpr int changesASlice = 250;
 constexpr search::Index::Limits sessions{.perKind = 0, .perSubject = 3};
@@ -93,8 +95,9 @@ SearchBook::SearchBook(Holdings &holdings, QString ownHub) : m_holdings(holdings
 
 void SearchBook::note(const ChangeSet &changes)
 {
-    if (changes.touches(RecordKind::District) || changes.touches(RecordKind::Hub)
-        || changes.touches(RecordKind::Organisation)) {
+    constexpr RecordKind few[] = {RecordKind::District, RecordKind::Hub, RecordKind::Organisation, RecordKind::Service,
+                                  RecordKind::Menu};
+    if (std::ranges::any_of(few, [&changes](RecordKind kind) { return changes.touches(kind); })) {
         begin();
         return;
     }
@@ -116,15 +119,24 @@ void SearchBook::begin()
     m_activities.clear();
     m_changed.clear();
     m_place = {};
-    m_phase = Phase::Catalogue;
+    m_hub.clear();
+    m_phase = Phase::Hubs;
 }
 
-Result<bool> SearchBook::advance()
+Result<bool> SearchBook::advance(Instant now)
 {
+    const auto day = m_holdings.catalogue.zone().dayOf(now);
+    if (std::exchange(m_day, day) != day)
+        begin();
     Result<void> done;
     switch (m_phase) {
-    case Phase::Catalogue:
-        done = addCatalogue();
+    case Phase::Hubs:
+        done = addHubs();
+        break;
+    case Phase::Offers:
+        addOrganisations();
+        done = addServices().and_then([this] { return addDishes(); });
+        m_phase = Phase::Activities;
         break;
     case Phase::Activities:
         done = addActivities();
@@ -138,16 +150,66 @@ Result<bool> SearchBook::advance()
     return done.transform([this] { return m_phase == Phase::Ready && m_changed.empty(); });
 }
 
-Result<void> SearchBook::addCatalogue()
+Result<void> SearchBook::addHubs()
 {
-    const auto &catalogue = m_holdings.catalogue;
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return loaded;
-    m_farness = farnessFrom(m_ownHub, catalogue.hubs());
-    for (const auto &[id, hub] : catalogue.hubs())
-        addHub(hub, m_farness.value(id));
-    addOrganisations();
-    m_phase = Phase::Activities;
+    const auto &hubs = m_holdings.catalogue.hubs();
+    if (m_hub.isEmpty())
+        m_farness = farnessFrom(m_ownHub, hubs);
+    auto at = hubs.upper_bound(m_hub);
+    for (int i = 0; i < hubsASlice && at != hubs.end(); ++i, ++at) {
+        addHub(at->second, m_farness.value(at->first));
+        m_hub = at->first;
+    }
+    if (at == hubs.end())
+        m_phase = Phase::Offers;
+    return {};
+}
+
+Result<void> SearchBook::addServices()
+{
+    const auto bodies = m_holdings.records.bodies(RecordKind::Service);
+    if (!bodies)
+        return std::unexpected(bodies.error());
+    for (const auto &body : *bodies) {
+        auto service = decode<Service>(body);
+        if (!service)
+            return std::unexpected(Error{ErrorKind::Damaged, {}, u"a stored service cannot be read"_s, {}});
+        addThing({.kind = SearchKind::Service,
+                  .name = service->title,
+                  .otherName = {},
+                  .words = wordsOf(service->category, service->audience),
+                  .sentences = {service->summary}},
+                 {SearchKind::Service, service->id, service->hubId, service->title, service->venueId},
+                 m_farness.value(service->hubId, 0xFFFF));
+    }
+    return {};
+}
+
+/// Today's, each once a canteen.
+Result<void> SearchBook::addDishes()
+{
+    const auto bodies = m_holdings.records.bodies(RecordKind::Menu);
+    if (!bodies)
+        return std::unexpected(bodies.error());
+    for (const auto &body : *bodies) {
+        auto menu = decode<Menu>(body);
+        if (!menu)
+            return std::unexpected(Error{ErrorKind::Damaged, {}, u"a stored menu cannot be read"_s, {}});
+        std::set<QString> cooked;
+        if (menu->date != m_day)
+            continue;
+        for (const auto &meal : menu->meals) {
+            for (const auto &dish : meal.dishes) {
+                if (cooked.insert(dish.id).second)
+                    addThing(
+                        {.kind = SearchKind::Dish, .name = dish.name, .otherName = {}, .words = {}, .sentences = {}},
+                        {SearchKind::Dish, dish.id, menu->hubId, dish.name, menu->venueId},
+                        m_farness.value(menu->hubId, 0xFFFF));
+            }
+        }
+    }
     return {};
 }
 
@@ -159,14 +221,14 @@ void SearchBook::addHub(const Hub &hub, quint16 farness)
               .otherName = hub.label(),
               .words = wordsOf(hub.style),
               .sentences = {hub.address, townStreet ? townStreet->name : LocalizedText()}},
-             {SearchKind::Hub, hub.id, hub.id}, farness);
+             {SearchKind::Hub, hub.id, hub.id, {}, {}}, farness);
     for (const auto &venue : hub.venues) {
         addThing({.kind = SearchKind::Venue,
                   .name = venue.name,
                   .otherName = {},
                   .words = wordsOf(venue.kind),
                   .sentences = {}},
-                 {SearchKind::Venue, venue.id, hub.id}, farness);
+                 {SearchKind::Venue, venue.id, hub.id, {}, venue.id}, farness);
     }
 }
 
@@ -189,7 +251,7 @@ void SearchBook::addOrganisations()
                   .otherName = {},
                   .words = {},
                   .sentences = {organisation.offer}},
-                 {SearchKind::Organisation, id, {}}, nearestOf.value(id, 0xFFFF));
+                 {SearchKind::Organisation, id, {}, {}, {}}, nearestOf.value(id, 0xFFFF));
     }
 }
 
@@ -283,6 +345,7 @@ Result<SearchHit> SearchBook::hitOf(const search::Found &found, Reader reader) c
                   .hubId = {},
                   .title = {},
                   .hubLabel = {},
+                  .venueName = {},
                   .detail = {},
                   .floor = {},
                   .session = {},
@@ -299,33 +362,42 @@ Result<SearchHit> SearchBook::hitOf(const search::Found &found, Reader reader) c
         hit.hubId = session->activity.hubId;
         hit.title = session->activity.title;
         hit.hubLabel = session->hubLabel;
+        hit.venueName = session->venueName;
         hit.floor = session->venueFloor;
         hit.session = std::move(session);
         return hit;
     }
-    hit.id = m_things[found.ref].id;
-    hit.hubId = m_things[found.ref].hubId;
-    describe(hit);
+    const auto &thing = m_things[found.ref];
+    hit.id = thing.id;
+    hit.hubId = thing.hubId;
+    hit.title = thing.title;
+    describe(hit, thing.venueId);
     return hit;
 }
 
-void SearchBook::describe(SearchHit &hit) const
+void SearchBook::describe(SearchHit &hit, const QString &venueId) const
 {
     const auto &catalogue = m_holdings.catalogue;
-    const auto *hub = catalogue.hub(hit.hubId);
-    if (hub)
-        hit.hubLabel = hub->label();
-    if (hit.kind == SearchKind::Hub && hub) {
-        hit.title = hub->name;
-        hit.detail = hub->address;
-    } else if (hit.kind == SearchKind::Venue && hub) {
-        const auto venue = std::ranges::find(hub->venues, hit.id, &Venue::id);
-        hit.title = venue->name;
-        hit.floor = venue->floor;
-    } else if (const auto *organisation = catalogue.organisation(hit.id)) {
+    if (const auto *organisation = hit.kind == SearchKind::Organisation ? catalogue.organisation(hit.id) : nullptr) {
         hit.title = organisation->name;
         hit.detail = organisation->offer;
     }
+    const auto *hub = catalogue.hub(hit.hubId);
+    if (!hub)
+        return;
+    hit.hubLabel = hub->label();
+    if (hit.kind == SearchKind::Hub) {
+        hit.title = hub->name;
+        hit.detail = hub->address;
+    }
+    const auto venue = std::ranges::find(hub->venues, venueId, &Venue::id);
+    if (venue == hub->venues.end())
+        return;
+    hit.floor = venue->floor;
+    if (hit.kind == SearchKind::Venue)
+        hit.title = venue->name;
+    else
+        hit.venueName = venue->name;
 }
 
 /// Names as one says them: without what only says that it is a course. Each once.

@@ -22,7 +22,7 @@ public:
     void note(const ChangeSet &changes);
 
     /// Does some milliseconds of what there is to do. True when there is nothing left.
-    Result<bool> advance();
+    Result<bool> advance(Instant now);
 
     /// From what was indexed; call when `advance` has nothing left to do.
     Result<SearchAnswer> answer(const SearchQuery &query, Reader reader, Instant now) const;
@@ -30,17 +30,21 @@ public:
     const search::Index &index() const { return m_index; }
 
 private:
-    enum class Phase { Catalogue, Activities, Ready };
+    enum class Phase { Hubs, Offers, Activities, Ready };
 
     /// A thing that is not an activity.
     struct Thing {
         SearchKind kind = SearchKind::Hub;
         QString id;
         QString hubId;
+        LocalizedText title; ///< of a service or a dish: hubs, rooms and organisations have theirs in the catalogue
+        QString venueId;
     };
 
     void begin();
-    Result<void> addCatalogue();
+    Result<void> addHubs();
+    Result<void> addServices();
+    Result<void> addDishes();
     void addHub(const Hub &hub, quint16 farness);
     void addOrganisations();
     void addThing(const search::Subject &subject, Thing thing, quint16 farness);
@@ -50,13 +54,15 @@ private:
     Result<void> refresh();
 
     Result<SearchHit> hitOf(const search::Found &found, Reader reader) const;
-    void describe(SearchHit &hit) const;
+    void describe(SearchHit &hit, const QString &venueId) const;
     std::vector<LocalizedText> shortNames(std::vector<LocalizedText> names) const;
 
     Holdings &m_holdings;
     QString m_ownHub;
     search::Index m_index;
-    Phase m_phase = Phase::Catalogue;
+    Phase m_phase = Phase::Hubs;
+    QString m_hub; // up to which hubs were indexed
+    QDate m_day; // whose dishes are indexed
     std::vector<Thing> m_things; // by their ref
     QHash<QString, quint16> m_farness; // of hubs
     ActivityTable::Place m_place; // up to where activities were read

@@ -25,6 +25,7 @@ struct SearchHit {
     QString hubId; ///< where; empty: in no one hub
     LocalizedText title;
     LocalizedText hubLabel;
+    LocalizedText venueName; ///< of an activity, a service, a dish
     LocalizedText detail; ///< an organisation's offer, a hub's address
     std::optional<int> floor;
     std::optional<ActivityRow> session; ///< of an activity: when, where, its seats and how old they are

@@ -12,6 +12,7 @@ namespace hubscreen::kiosk {
 TourSteps mapSteps(TourGuide &guide);
 TourSteps hubsSteps(TourGuide &guide);
 TourSteps activitiesSteps(TourGuide &guide);
+TourSteps searchSteps(TourGuide &guide);
 TourSteps footfallSteps(TourGuide &guide);
 TourSteps servicesSteps(TourGuide &guide);
 TourSteps canteenSteps(TourGuide &guide);

@@ -121,6 +121,12 @@ public:
             m_polyphones.insert(polyphone.character, Sound(m_readings.size()));
             m_readings.push_back(allOf(polyphone));
         }
+        for (const auto &readings : m_readings) {
+            quint32 letters = 0;
+            for (const auto reading : readings)
+                letters |= quint32(1) << (reading.front().unicode() - u'a');
+            m_firstLetters.push_back(letters);
+        }
         for (const auto &word : words) {
             std::vector<Sound> sounds;
             for (const auto syllable : QLatin1StringView(word.syllables).tokenize(' '_L1))
@@ -136,6 +142,7 @@ public:
         return isHan(character) ? syllableOf[character - firstHan] : Sound(0);
     }
     std::span<const QLatin1StringView> readings(Sound sound) const { return m_readings[sound]; }
+    quint32 firstLetters(Sound sound) const { return m_firstLetters[sound]; }
     const std::vector<Sound> &ofWord(std::size_t word) const { return m_words[word]; }
 
 private:
@@ -171,6 +178,7 @@ private:
     }
 
     std::vector<Readings> m_readings;
+    std::vector<quint32> m_firstLetters;
     QHash<char16_t, Sound> m_polyphones;
     std::vector<std::vector<Sound>> m_words;
 };
@@ -201,6 +209,11 @@ Sound soundOf(char16_t character)
 std::span<const QLatin1StringView> readingsOf(Sound sound)
 {
     return sounds().readings(sound);
+}
+
+quint32 firstLettersOf(Sound sound)
+{
+    return sounds().firstLetters(sound);
 }
 
 void mendSounds(QStringView text, std::vector<Sound> &ofText)

@@ -26,6 +26,9 @@ Sound soundOf(char16_t character);
 /// The readings, in letters without tones; ü is "v" first, then "u" ("lv", "lu").
 std::span<const QLatin1StringView> readingsOf(Sound sound);
 
+/// With which letters its readings begin: bit 0 is "a".
+quint32 firstLettersOf(Sound sound);
+
 /// Mends the sounds of a text where a character is read otherwise in a word: 重阳, 长者, 银行, 音乐. The words are in han.cpp.
 void mendSounds(QStringView text, std::vector<Sound> &sounds);
 

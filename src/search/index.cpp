@@ -13,15 +13,22 @@ namespace hubscreen::search {
 
 namespace {
 
-QString keyOf(const Subject &subject)
+constexpr QChar between(0x1F);
+
+QString keyOfSaid(const Subject &subject)
 {
-    QStringList parts{QString::number(int(subject.kind)), subject.name.zh, subject.name.en, subject.otherName.zh,
-                      subject.otherName.en};
+    QString key;
     for (const auto &word : subject.words)
-        parts << word;
+        key += word + between;
     for (const auto &sentence : subject.sentences)
-        parts << sentence.zh << sentence.en;
-    return parts.join(QChar(0x1F));
+        key += between + sentence.zh + between + sentence.en;
+    return key;
+}
+
+QString keyOf(const Subject &subject, quint32 said)
+{
+    return QString::number(int(subject.kind)) + between + QString::number(said) + between + subject.name.zh + between
+        + subject.name.en + between + subject.otherName.zh + between + subject.otherName.en;
 }
 
 void addText(std::vector<Text> &texts, const QString &text)
@@ -29,14 +36,6 @@ void addText(std::vector<Text> &texts, const QString &text)
     auto ready = prepared(text);
     if (!ready.isEmpty() && std::ranges::find(texts, ready.letters, &Text::letters) == texts.end())
         texts.push_back(std::move(ready));
-}
-
-quint64 signatureOfAll(const std::vector<Text> &texts)
-{
-    quint64 signature = 0;
-    for (const auto &text : texts)
-        signature |= text.signature;
-    return signature;
 }
 
 qint32 minutesOf(Instant instant)
@@ -51,36 +50,50 @@ Index::~Index() = default;
 Index::Index(Index &&) noexcept = default;
 Index &Index::operator=(Index &&) noexcept = default;
 
+quint32 Index::saidOf(const Subject &subject)
+{
+    auto &number = m_bySaid[keyOfSaid(subject)];
+    if (number == 0) {
+        Said said;
+        for (const auto &word : subject.words)
+            addText(said.words, word);
+        for (const auto &sentence : subject.sentences) {
+            addText(said.sentences, sentence.zh);
+            addText(said.sentences, sentence.en);
+        }
+        m_said.push_back(std::move(said));
+        number = quint32(m_said.size());
+    }
+    return number - 1;
+}
+
+quint32 Index::addEntry(const Subject &subject)
+{
+    Entry entry{.kind = subject.kind, .name = subject.name, .names = {}, .here = {}, .elsewhere = {}};
+    quint64 signature = 0;
+    for (const auto *name : {&subject.name, &subject.otherName}) {
+        for (const bool chinese : {true, false}) {
+            auto text = prepared(chinese ? name->zh : name->en);
+            if (text.isEmpty())
+                continue;
+            signature |= text.signature;
+            auto spelling = spelled(text);
+            const auto letters = signatureOf(spelling);
+            entry.names.push_back({std::move(text), chinese, std::move(spelling), letters});
+        }
+    }
+    m_signatures.push_back(signature);
+    m_entries.push_back(std::move(entry));
+    return quint32(m_entries.size());
+}
+
 quint32 Index::add(const Subject &subject, const Item &item)
 {
-    auto &number = m_bySubject[keyOf(subject)]; // 0: new
+    const auto said = saidOf(subject);
+    auto &number = m_bySubject[keyOf(subject, said)];
     if (number == 0) {
-        Entry entry{.kind = subject.kind,
-                    .name = subject.name,
-                    .names = {},
-                    .words = {},
-                    .sentences = {},
-                    .here = {},
-                    .elsewhere = {}};
-        quint64 signature = 0;
-        for (const auto *name : {&subject.name, &subject.otherName}) {
-            for (const bool chinese : {true, false}) {
-                Entry::Name ready{prepared(chinese ? name->zh : name->en), chinese};
-                signature |= ready.text.signature;
-                if (!ready.text.isEmpty())
-                    entry.names.push_back(std::move(ready));
-            }
-        }
-        for (const auto &word : subject.words)
-            addText(entry.words, word);
-        for (const auto &sentence : subject.sentences) {
-            addText(entry.sentences, sentence.zh);
-            addText(entry.sentences, sentence.en);
-        }
-        m_signatures.push_back(signature | signatureOfAll(entry.words));
-        m_sentenceSignatures.push_back(signatureOfAll(entry.sentences));
-        m_entries.push_back(std::move(entry));
-        number = quint32(m_entries.size());
+        number = addEntry(subject);
+        m_saidOf.push_back(said);
     }
     auto &list = m_entries[number - 1].listOf(item);
     list.insert(std::ranges::upper_bound(list, placeOfItem(item), {}, placeOfItem), item);
@@ -104,7 +117,7 @@ std::vector<LocalizedText> Index::near(const Query &query, int limit) const
         if (entry.here.empty() && entry.elsewhere.empty())
             continue;
         for (const auto &name : entry.names)
-            nearest.offer(name.text, entry.name);
+            nearest.offer(name.spelling, name.letters, entry.name);
     }
     return nearest.take();
 }
@@ -114,8 +127,11 @@ std::vector<LocalizedText> Index::common(Instant now, int limit) const
     const auto minute = minutesOf(now);
     std::vector<std::pair<qsizetype, const Entry *>> byKind[kinds];
     for (const auto &entry : m_entries) {
-        const auto ahead = [minute](const Item &item) { return item.ends == 0 || item.ends > minute; };
-        const auto count = std::ranges::count_if(entry.here, ahead) * 4 + std::ranges::count_if(entry.elsewhere, ahead);
+        const auto ahead = [minute](const std::vector<Item> &list) {
+            const bool timed = !list.empty() && list.back().ends != 0;
+            return list.end() - (timed ? std::ranges::lower_bound(list, minute, {}, &Item::starts) : list.begin());
+        };
+        const auto count = ahead(entry.here) * 4 + ahead(entry.elsewhere);
         if (count > 0)
             byKind[int(entry.kind)].emplace_back(count, &entry);
     }

@@ -76,17 +76,23 @@ public:
 
 private:
     struct Entry;
+    struct Said;
     struct Candidate;
+    class Probe;
 
-    Score scoreOf(const Query &query, const Entry &entry) const;
+    quint32 addEntry(const Subject &subject);
+    quint32 saidOf(const Subject &subject);
+    Score scoreOfMeanings(const Query &query, const Entry &entry) const;
     std::vector<Candidate> candidates(const Query &query) const;
     void addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qint32 now, Minutes utcOffset,
                   const Limits &limits) const;
 
     std::vector<Entry> m_entries;
-    std::vector<quint64> m_signatures; // of names and words, by entry: what most keystrokes look at alone
-    std::vector<quint64> m_sentenceSignatures;
-    QHash<QString, quint32> m_bySubject;
+    std::vector<quint64> m_signatures; // of the names, by entry: all that a keystroke looks at of most
+    std::vector<quint32> m_saidOf; // by entry
+    std::vector<Said> m_said;
+    QHash<QString, quint32> m_bySubject; // one more than the entry's number
+    QHash<QString, quint32> m_bySaid; // likewise
 };
 
 } // namespace hubscreen::search

@@ -70,68 +70,109 @@ struct Index::Candidate {
     quint32 entry = 0;
 };
 
-Score Index::scoreOf(const Query &query, const Entry &entry) const
+/// One thing that was typed, and how it was found in what is said of subjects: each is looked at once a keystroke.
+class Index::Probe
 {
-    const auto ofTyped = [&](QStringView typed) {
+public:
+    Probe(const Index &index, QStringView typed, Language language)
+        : m_index(index),
+          m_typed(typed),
+          m_signature(signatureOf(typed)),
+          m_chinese(language == Language::Chinese),
+          m_ofSaid(index.m_said.size(), unknown)
+    {
+    }
+
+    Score scoreOf(std::size_t number)
+    {
         Score best;
-        for (const auto &name : entry.names) {
-            if (const auto found = match(typed, name.text)) {
-                const bool other = !name.chinese && query.language == Language::Chinese;
-                best = std::max(best,
-                                Score{tiers::ofName(found->way, found->place) - (other ? tiers::otherLanguage : 0),
-                                      coverage(*found, name.text)});
-            }
+        if ((m_signature & ~m_index.m_signatures[number]) == 0) {
+            for (const auto &name : m_index.m_entries[number].names)
+                best = std::max(best, ofName(name));
         }
-        for (const auto &word : entry.words) {
-            if (best.tier >= tiers::synonym)
-                break;
-            if (const auto found = match(typed, word))
-                best = std::max(best, Score{tiers::ofWord(found->way, found->place), 0});
-        }
-        if (best.tier == 0 && isWorthASentence(typed)) {
-            const bool found = std::ranges::any_of(
-                entry.sentences, [typed](const Text &text) { return match(typed, text, Reach::Sentence).has_value(); });
-            best.tier = found ? tiers::sentence : 0;
-        }
+        if (best.tier < tiers::synonym)
+            best = std::max(best, Score{ofSaid(m_index.m_saidOf[number]), 0});
         return best;
-    };
-    auto score = ofTyped(query.whole);
-    if (query.parts.size() > 1 && score.tier < tiers::synonym) {
-        Score all{tiers::ofName(Way::Characters, Place::Whole), 0};
-        for (const auto &part : query.parts) {
-            const auto one = ofTyped(part);
-            all = {std::min(all.tier, one.tier), all.coverage + one.coverage};
-        }
-        score = std::max(score, all.tier == 0 ? Score() : all);
     }
+
+private:
+    static constexpr qint16 unknown = -1;
+
+    Score ofName(const Entry::Name &name) const
+    {
+        const auto found = match(m_typed, name.text);
+        if (!found)
+            return {};
+        const bool other = !name.chinese && m_chinese;
+        return {tiers::ofName(found->way, found->place) - (other ? tiers::otherLanguage : 0),
+                coverage(*found, name.text)};
+    }
+
+    int ofSaid(std::size_t number)
+    {
+        auto &tier = m_ofSaid[number];
+        if (tier != unknown)
+            return tier;
+        const auto &said = m_index.m_said[number];
+        tier = 0;
+        for (const auto &word : said.words) {
+            if (const auto found = match(m_typed, word))
+                tier = std::max(tier, qint16(tiers::ofWord(found->way, found->place)));
+        }
+        const auto says = [this](const Text &text) { return match(m_typed, text, Reach::Sentence).has_value(); };
+        if (tier == 0 && isWorthASentence(m_typed) && std::ranges::any_of(said.sentences, says))
+            tier = tiers::sentence;
+        return tier;
+    }
+
+    const Index &m_index;
+    QStringView m_typed;
+    quint64 m_signature;
+    bool m_chinese;
+    std::vector<qint16> m_ofSaid;
+};
+
+Score Index::scoreOfMeanings(const Query &query, const Entry &entry) const
+{
+    Score best;
     for (const auto &meaning : query.meanings) {
-        if (score.tier > tiers::synonym)
-            break;
         for (const auto &name : entry.names) {
-            const auto at = name.text.letters.indexOf(meaning.word);
-            if (at >= 0 && (at == 0 || isHan(meaning.word.front().unicode()) || name.text.letters[at - 1] == u' '))
-                score = std::max(score,
-                                 Score{tiers::synonym,
-                                       int(30 * meaning.word.size() / name.text.letters.size()) - 5 * meaning.farness});
+            const auto &letters = name.text.letters;
+            const auto at = letters.indexOf(meaning.word);
+            if (at < 0 || (at > 0 && !isHan(meaning.word.front().unicode()) && letters[at - 1] != u' '))
+                continue;
+            best = std::max(
+                best, Score{tiers::synonym, int(30 * meaning.word.size() / letters.size()) - 5 * meaning.farness});
         }
     }
-    return score;
+    return best;
 }
 
 std::vector<Index::Candidate> Index::candidates(const Query &query) const
 {
-    const auto wanted = signatureOf(query.whole);
     std::vector<quint64> meant;
     for (const auto &meaning : query.meanings)
         meant.push_back(signatureOf(meaning.word));
+    Probe whole(*this, query.whole, query.language);
+    std::vector<Probe> parts;
+    for (const auto &part : query.parts)
+        parts.emplace_back(*this, part, query.language);
     std::vector<Candidate> all;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        auto score = whole.scoreOf(i);
+        if (parts.size() > 1 && score.tier < tiers::synonym) {
+            Score together{tiers::ofName(Way::Characters, Place::Whole), 0};
+            for (auto &part : parts) {
+                const auto one = part.scoreOf(i);
+                together = {std::min(together.tier, one.tier), together.coverage + one.coverage};
+            }
+            score = std::max(score, together.tier == 0 ? Score() : together);
+        }
         const auto names = m_signatures[i];
-        const bool may = (wanted & ~(names | m_sentenceSignatures[i])) == 0
-            || std::ranges::any_of(meant, [names](quint64 one) { return (one & ~names) == 0; });
-        if (!may || (m_entries[i].here.empty() && m_entries[i].elsewhere.empty()))
-            continue;
-        if (const auto score = scoreOf(query, m_entries[i]); score.tier > 0)
+        if (score.tier <= tiers::synonym
+            && std::ranges::any_of(meant, [names](quint64 one) { return (one & ~names) == 0; }))
+            score = std::max(score, scoreOfMeanings(query, m_entries[i]));
+        if (score.tier > 0 && !(m_entries[i].here.empty() && m_entries[i].elsewhere.empty()))
             all.push_back({score, quint32(i)});
     }
     return all;

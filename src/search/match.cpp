@@ -118,6 +118,15 @@ bool counts(QStringView typed, const Text &text, Reach reach, int start, const R
     return way == Way::Pinyin && reached.syllables > 1;
 }
 
+/// Whether it can begin there at all: what most places fail at.
+bool mayBegin(char16_t typed, const Text &text, int start)
+{
+    if (text.letters[start] == typed)
+        return true;
+    const auto sound = text.sounds[std::size_t(start)];
+    return sound != 0 && typed >= u'a' && typed <= u'z' && (firstLettersOf(sound) >> (typed - u'a') & 1) != 0;
+}
+
 } // namespace
 
 std::optional<Match> match(QStringView typed, const Text &text, Reach reach)
@@ -127,7 +136,7 @@ std::optional<Match> match(QStringView typed, const Text &text, Reach reach)
         return best;
     Walk walk(typed, text);
     for (int start = 0; start < text.letters.size(); ++start) {
-        if (text.letters[start] == u' ')
+        if (!mayBegin(typed.front().unicode(), text, start))
             continue;
         const auto reached = walk.from(start);
         if (!reached)

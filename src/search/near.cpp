@@ -4,6 +4,7 @@
 #include "search/near.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace hubscreen::search {
@@ -35,16 +36,17 @@ int distanceWithin(QStringView typed, QStringView text, int most, From from)
 
 Nearest::Nearest(const QString &typed, int limit)
     : m_typed(spelled(prepared(typed))),
+      m_letters(signatureOf(m_typed)),
       m_most((int(m_typed.size()) + 1) / 4),
       m_limit(std::size_t(std::max(0, limit)))
 {
 }
 
-void Nearest::offer(const Text &spelling, const LocalizedText &name)
+void Nearest::offer(const QString &text, quint64 letters, const LocalizedText &name)
 {
-    if (m_most == 0 || m_limit == 0)
+    // Each letter that the text does not have at all is a wrong one.
+    if (m_most == 0 || m_limit == 0 || std::popcount(m_letters & ~letters) > m_most)
         return;
-    const auto text = spelled(spelling);
     const int anywhere = distanceWithin(m_typed, text, m_most, From::Anywhere);
     if (anywhere > m_most)
         return;

@@ -22,7 +22,8 @@ class Nearest
 public:
     Nearest(const QString &typed, int limit);
 
-    void offer(const Text &spelling, const LocalizedText &name);
+    /// `spelling` as of `spelled`, `letters` the signature of its letters (signatureOf).
+    void offer(const QString &spelling, quint64 letters, const LocalizedText &name);
     std::vector<LocalizedText> take();
 
 private:
@@ -32,6 +33,7 @@ private:
         LocalizedText name;
     };
     QString m_typed; // as it is spelled
+    quint64 m_letters = 0;
     int m_most = 0;
     std::size_t m_limit;
     std::vector<Near> m_found;

@@ -31,7 +31,8 @@ SearchModel::SearchModel(const HubDirectory &directory)
           directory.context().cache,
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub)
-                  || c.touches(RecordKind::Organisation) || c.touches(RecordKind::District);
+                  || c.touches(RecordKind::Organisation) || c.touches(RecordKind::Service)
+                  || c.touches(RecordKind::Menu) || c.touches(RecordKind::District);
           },
           [this] { return m_directory.context().cache.search(query()); },
           [this](cache::SearchAnswer &&answer) { apply(std::move(answer)); })
@@ -122,6 +123,7 @@ SearchRow SearchModel::rowOf(const cache::SearchHit &hit, Instant now) const
     row.hubId = hit.hubId;
     row.title = partsOf(language.textOf(hit.title), hit.lit);
     row.hubLabel = language.textOf(hit.hubLabel);
+    row.venueName = language.textOf(hit.venueName);
     row.detail = language.textOf(hit.detail);
     row.floor = hit.floor.value_or(0);
     row.more = hit.more;
@@ -135,7 +137,6 @@ void SearchModel::addSession(SearchRow &row, const cache::ActivityRow &session, 
     const auto &district = m_directory.district();
     const auto &activity = session.activity;
     const auto &zone = district.zone();
-    row.venueName = m_directory.context().language.textOf(session.venueName);
     row.day = zone.dayOf(activity.time.from);
     row.dayOffset = int(district.today().daysTo(row.day));
     row.startTime = timeText(activity.time.from, zone);

@@ -129,7 +129,7 @@ TEST_CASE("what is nearly spelled so is offered, the nearest first", "[search]")
 {
     Nearest nearest(u"pindpang"_s, 3);
     for (const auto *name : {u"拼盘", u"乒乓球", u"评弹", u"象棋"})
-        nearest.offer(prepared(name), {QString(name), {}});
+        nearest.offer(spelled(prepared(name)), signatureOf(spelled(prepared(name))), {QString(name), {}});
     const auto names = nearest.take();
     REQUIRE(names.size() >= 2);
     CHECK(names[0].zh == u"乒乓球");
