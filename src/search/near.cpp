@@ -37,7 +37,8 @@ int distanceWithin(QStringView typed, QStringView text, int most, From from)
 Nearest::Nearest(const QString &typed, int limit)
     : m_typed(spelled(prepared(typed))),
       m_letters(signatureOf(m_typed)),
-      m_most((int(m_typed.size()) + 1) / 4),
+      m_most((int(m_typed.size()) + 1)
+             / (std::ranges::any_of(typed, [](QChar c) { return isHan(c.unicode()); }) ? 8 : 4)),
       m_limit(std::size_t(std::max(0, limit)))
 {
 }

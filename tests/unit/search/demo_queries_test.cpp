@@ -31,11 +31,20 @@ public:
         put(hubs);
         put(district.organisations());
         std::vector<Activity> activities;
+        std::vector<Service> services;
+        std::vector<Menu> menus;
         for (int i = 0; i < district.hubCount(); ++i) {
+            std::ranges::copy(district.services(i), std::back_inserter(services));
+            for (int later : {0, 1}) {
+                if (auto menu = district.menuOn(i, today.addDays(later), clock.now()))
+                    menus.push_back(std::move(*menu));
+            }
             for (auto day = today.addDays(-7); day < today.addDays(31); day = day.addDays(1))
                 std::ranges::move(district.activitiesOn(i, day, clock.now()), std::back_inserter(activities));
         }
         put(std::move(activities));
+        put(std::move(services));
+        put(std::move(menus));
     }
 
     cache::SearchAnswer search(const QString &text, Language language = Language::Chinese)
@@ -138,6 +147,34 @@ TEST_CASE("a hit says what, where, when, how many seats are free and how old tha
     CHECK(hit.session->observedAt > screen().zone.at(screen().today, 10 * 60));
     for (const auto &one : answer.hits)
         CHECK((!one.session || one.session->activity.time.to > screen().clock.now()));
+}
+
+TEST_CASE("a dish is found at the canteens that cook it today", "[search][queries]")
+{
+    DemoScreen demo; // of its own: its time goes on
+    const auto dishes = [&demo] {
+        auto hits = demo.search(u"mifan"_s).hits;
+        std::erase_if(hits, [](const cache::SearchHit &hit) { return hit.kind != SearchKind::Dish; });
+        return hits;
+    };
+    REQUIRE_FALSE(dishes().empty());
+    CHECK(dishes().front().hubId == u"sandun"); // this hub's canteen first
+    for (const auto &hit : dishes()) {
+        CHECK(hit.title.zh.contains(u"米饭"));
+        CHECK_FALSE(hit.hubLabel.zh.isEmpty());
+        CHECK_FALSE(hit.venueName.zh.isEmpty());
+    }
+    demo.time.advance(std::chrono::hours(24 * 5)); // whose menus nobody knows yet
+    CHECK(dishes().empty());
+}
+
+TEST_CASE("a service says its room", "[search][queries]")
+{
+    const auto answer = screen().search(u"qinfang"_s);
+    REQUIRE_FALSE(answer.hits.empty());
+    CHECK(answer.hits.front().kind == SearchKind::Service);
+    CHECK(answer.hits.front().title.zh == u"共享琴房");
+    CHECK_FALSE(answer.hits.front().hubLabel.zh.isEmpty());
 }
 
 TEST_CASE("nothing typed, or nothing found: words of what there is", "[search][queries]")
