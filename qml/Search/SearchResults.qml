@@ -13,6 +13,9 @@ Card {
     id: results
 
     required property SearchModel search
+    readonly property string searched: search.text
+
+    onSearchedChanged: list.positionViewAtBeginning()
 
     signal chosen(kind: int, itemId: string, hubId: string, dayOffset: int)
 
@@ -61,13 +64,5 @@ Card {
         text: results.search.text
         near: results.search.near
         onChosen: word => results.search.text = word
-    }
-
-    Connections {
-        target: results.search
-
-        function onTextChanged(): void {
-            list.positionViewAtBeginning();
-        }
     }
 }

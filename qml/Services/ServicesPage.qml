@@ -19,7 +19,12 @@ Item {
     readonly property SlotListModel times: lobby.serviceTimes
     property bool picking: false
 
-    onVisibleChanged: picking = false
+    // What one visitor opened is closed for the next.
+    onVisibleChanged: {
+        picking = false;
+        if (!visible)
+            page.times.serviceId = "";
+    }
 
     SectionTitle {
         y: 20
