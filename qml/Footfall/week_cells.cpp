@@ -69,7 +69,8 @@ void WeekCells::paint(QPainter *painter)
     painter->setRenderHint(QPainter::Antialiasing);
     const QSizeF size(width() / m_columns, height() / rows);
     for (qsizetype i = 0; i < std::min<qsizetype>(m_levels.size(), rows * m_columns); ++i) {
-        const QPointF corner(double(i % m_columns) * size.width(), double(i / m_columns) * size.height());
+        const auto row = i / m_columns;
+        const QPointF corner(double(i % m_columns) * size.width(), double(row) * size.height());
         paintCell(*painter, {corner, size}, m_levels[i], m_shares.value(i));
     }
     if (m_nowColumn < 0 || m_nowColumn >= m_columns || m_nowRow < 0)

@@ -59,12 +59,10 @@ void TileErrand::ask()
 void TileErrand::readFolder()
 {
     const auto tile = readTile(m_tools.origin.folder, m_tile);
-    if (!tile)
-        Q_EMIT arrived({});
-    else if (isTilePicture(*tile))
+    if (tile && isTilePicture(*tile))
         Q_EMIT arrived({*tile});
     else
-        Q_EMIT arrived({}); // a file that is no picture will not become one
+        Q_EMIT arrived({}); // not there, or a file that is no picture and will not become one
 }
 
 void TileErrand::answer(const http::Outcome &outcome)

@@ -41,7 +41,7 @@ public:
         settle();
     }
 
-    void put(const QString &id, FootfallStep step, Instant start, std::vector<double> inside)
+    void put(const QString &id, FootfallStep step, Instant start, const std::vector<double> &inside)
     {
         FootfallSeries series{
             .hubId = id, .start = start, .step = step, .entries = {}, .averageInside = {}, .peakInside = {}};
