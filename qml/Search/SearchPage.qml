@@ -30,7 +30,7 @@ Item {
             navigation.show(Navigation.Services, itemId);
             break;
         case SearchKind.Dish:
-            navigation.show(Navigation.Canteen, itemId);
+            navigation.show(Navigation.Canteen, hubId);
             break;
         case SearchKind.Organisation:
             navigation.show(Navigation.Organisations, itemId);

@@ -141,6 +141,33 @@ Wall {
             there("result.0");
         }
 
+        function opensAt(text, kind, page) {
+            open();
+            search.text = text;
+            tryVerify(() => Finger.named(wall, "result.0") !== null);
+            const hit = there("result.0");
+            compare(hit.kind, kind);
+            const found = {
+                itemId: hit.itemId,
+                hubId: hit.hubId
+            };
+            tap("result.0");
+            there(page);
+            return found;
+        }
+        function test_a_service_opens_with_its_times() {
+            const found = opensAt("睡眠呼吸", SearchKind.Service, "page.services");
+            compare(navigation.itemId, found.itemId);
+        }
+        function test_a_dish_opens_its_canteen() {
+            const found = opensAt("米饭", SearchKind.Dish, "page.canteen");
+            compare(Stage.lobby.dishes.hubId, found.hubId);
+        }
+        function test_an_organisation_opens() {
+            const found = opensAt("文泽", SearchKind.Organisation, "page.organisations");
+            compare(navigation.itemId, found.itemId);
+        }
+
         function test_what_was_typed_goes_with_the_page() {
             open();
             type("bdj");

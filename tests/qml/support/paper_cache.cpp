@@ -311,62 +311,48 @@ struct PaperHit {
     search::Item item;
 };
 
+SearchHit hitOf(SearchKind kind, const QString &id, const QString &hubId, const LocalizedText &title)
+{
+    SearchHit hit;
+    hit.kind = kind;
+    hit.id = id;
+    hit.hubId = hubId;
+    hit.title = title;
+    if (const auto hub = std::ranges::find(paper->hubs, hubId, &Hub::id); hub != paper->hubs.end())
+        hit.hubLabel = hub->label();
+    return hit;
+}
+
 std::vector<PaperHit> searchable()
 {
     std::vector<PaperHit> all;
-    const auto add = [&all](SearchHit hit) {
+    const auto add = [&all](SearchHit hit) -> PaperHit & {
         all.push_back({std::move(hit), {.ref = all.size(), .farness = 1}});
-        return &all.back();
+        return all.back();
     };
     for (const auto &hub : paper->hubs) {
-        add({.kind = SearchKind::Hub,
-             .id = hub.id,
-             .hubId = hub.id,
-             .title = hub.name,
-             .hubLabel = hub.label(),
-             .venueName = {},
-             .detail = hub.address,
-             .floor = {},
-             .session = {},
-             .lit = {}});
+        add(hitOf(SearchKind::Hub, hub.id, hub.id, hub.name)).hit.detail = hub.address;
         for (const auto &venue : hub.venues)
-            add({.kind = SearchKind::Venue,
-                 .id = venue.id,
-                 .hubId = hub.id,
-                 .title = venue.name,
-                 .hubLabel = hub.label(),
-                 .venueName = {},
-                 .detail = {},
-                 .floor = venue.floor,
-                 .session = {},
-                 .lit = {}});
+            add(hitOf(SearchKind::Venue, venue.id, hub.id, venue.name)).hit.floor = venue.floor;
     }
     for (const auto &activity : paper->activities) {
-        const auto row = rowOf(activity);
-        auto *hit = add({.kind = SearchKind::Activity,
-                         .id = activity.id,
-                         .hubId = activity.hubId,
-                         .title = activity.title,
-                         .hubLabel = row.hubLabel,
-                         .venueName = {},
-                         .detail = {},
-                         .floor = row.venueFloor,
-                         .session = row,
-                         .lit = {}});
-        hit->item.starts = qint32(activity.time.from.time_since_epoch() / std::chrono::minutes(1));
-        hit->item.ends = qint32(activity.time.to.time_since_epoch() / std::chrono::minutes(1));
+        auto &added = add(hitOf(SearchKind::Activity, activity.id, activity.hubId, activity.title));
+        added.hit.session = rowOf(activity);
+        added.hit.venueName = added.hit.session->venueName;
+        added.hit.floor = added.hit.session->venueFloor;
+        added.item.starts = qint32(activity.time.from.time_since_epoch() / std::chrono::minutes(1));
+        added.item.ends = qint32(activity.time.to.time_since_epoch() / std::chrono::minutes(1));
+    }
+    for (const auto &one : paper->services)
+        add(hitOf(SearchKind::Service, one.id, one.hubId, one.title));
+    for (const auto &menu : paper->menus) {
+        for (const auto &meal : menu.meals) {
+            for (const auto &dish : meal.dishes)
+                add(hitOf(SearchKind::Dish, dish.id, menu.hubId, dish.name));
+        }
     }
     for (const auto &one : paper->organisations)
-        add({.kind = SearchKind::Organisation,
-             .id = one.id,
-             .hubId = {},
-             .title = one.name,
-             .hubLabel = {},
-             .venueName = {},
-             .detail = one.offer,
-             .floor = {},
-             .session = {},
-             .lit = {}});
+        add(hitOf(SearchKind::Organisation, one.id, {}, one.name)).hit.detail = one.offer;
     return all;
 }
 
