@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <catch2/catch_session.hpp>
 #include <cstring>
@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv);
     std::vector<const char *> arguments(argv, argv + argc);
     for (auto &argument : arguments)
         if (std::strcmp(argument, "--json") == 0)

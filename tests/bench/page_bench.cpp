@@ -48,6 +48,7 @@ public:
         for (int i = 0; i < 4; ++i) {
             m_cache.settle();
             QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::processEvents();
         }
     }
