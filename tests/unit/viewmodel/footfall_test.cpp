@@ -59,7 +59,7 @@ public:
         std::vector<double> inside(hours, people);
         for (std::size_t i = 7; i < std::min<std::size_t>(9, hours); ++i)
             inside[i] = people / 10;
-        put(id, FootfallStep::Hour, zone.at(on, 8 * 60), std::move(inside));
+        put(id, FootfallStep::Hour, zone.at(on, 8 * 60), inside);
     }
 
     /// One more each month, up to yesterday.
@@ -68,7 +68,7 @@ public:
         std::vector<double> days;
         for (auto one = from; one < day; one = one.addDays(1))
             days.push_back(people + (one.year() - from.year()) * 12 + one.month() - from.month());
-        put(id, FootfallStep::Day, zone.startOf(from), std::move(days));
+        put(id, FootfallStep::Day, zone.startOf(from), days);
     }
 
     Footfall *footfall = nullptr;
