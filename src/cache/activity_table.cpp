@@ -4,28 +4,13 @@
 #include "cache/activity_table.h"
 
 #include "cache/record_codec.h"
+#include "cache/stored_time.h"
 
 using namespace Qt::StringLiterals;
 
 namespace hubscreen::cache {
 
 namespace {
-
-qint64 number(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
-Instant instant(qint64 number)
-{
-    return Instant(Milliseconds(number));
-}
-
-// What overlaps [?1, ?2); an activity without length lies where it starts.
-constexpr const char *selectHeld = R"(
-    SELECT id, revision FROM activity
-    WHERE (?1 IS NULL OR (starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1))) AND (?3 IS NULL OR hub_id = ?3)
-    ORDER BY id)";
 
 // ?11: as Activity::hasRoomAt; 0 is Scheduled and Open, 3 WalkIn.
 constexpr const char *selection = R"(
@@ -81,54 +66,14 @@ Error damagedBody(const QString &file)
 Written ActivityTable::put(const Activity &activity, quint64 revision, Instant observedAt)
 {
     const auto body = encode(activity);
-    auto query = m_database.prepare("SELECT revision, observed_at, body FROM activity WHERE id = ?");
-    query.bind(activity.id);
-    bool same = false;
-    if (query.step()) {
-        const auto held = query.column<quint64>(0);
-        same = query.bytes(2) == body;
-        if (held > revision)
-            return Written::Older;
-        if (same && held == revision && query.column<qint64>(1) >= number(observedAt))
-            return Written::Same;
-    }
-    m_database.prepare(insertRow)
-        .bind(activity.id, activity.hubId, number(activity.time.from), number(activity.time.to), int(activity.category),
-              int(activity.status), activity.venueId, activity.seriesId, activity.organiserId, int(activity.audience),
-              int(activity.booking), activity.bookingUntil.transform(number), activity.remaining, revision,
-              number(observedAt), body)
-        .perform();
-    return same ? Written::Same : Written::Changed;
-}
-
-bool ActivityTable::remove(const QString &id)
-{
-    m_database.prepare("DELETE FROM activity WHERE id = ?").bind(id).perform();
-    return m_database.changedRows() > 0;
-}
-
-std::optional<quint64> ActivityTable::revisionOf(const QString &id)
-{
-    auto query = m_database.prepare("SELECT revision FROM activity WHERE id = ?");
-    query.bind(id);
-    return query.step() ? std::optional(query.column<quint64>(0)) : std::nullopt;
-}
-
-std::vector<RecordTable::Held> ActivityTable::held(const std::optional<TimeRange> &range,
-                                                   const std::optional<QString> &hubId)
-{
-    auto query = m_database.prepare(selectHeld);
-    query.bind(range.transform([](const TimeRange &r) { return number(r.from); }),
-               range.transform([](const TimeRange &r) { return number(r.to); }), hubId);
-    std::vector<RecordTable::Held> held;
-    while (query.step())
-        held.push_back({query.column<QString>(0), query.column<quint64>(1)});
-    return held;
-}
-
-void ActivityTable::forgetRevisions()
-{
-    m_database.prepare("UPDATE activity SET revision = 0").perform();
+    return putBy(activity.id, revision, observedAt, body, [&] {
+        m_database.prepare(insertRow)
+            .bind(activity.id, activity.hubId, number(activity.time.from), number(activity.time.to),
+                  int(activity.category), int(activity.status), activity.venueId, activity.seriesId,
+                  activity.organiserId, int(activity.audience), int(activity.booking),
+                  activity.bookingUntil.transform(number), activity.remaining, revision, number(observedAt), body)
+            .perform();
+    });
 }
 
 std::vector<QString> ActivityTable::outside(const TimeRange &window, const QString &ownHub, const TimeRange &ownWindow)

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "cache/dated_rows.h"
 #include "cache/queries.h"
-#include "cache/record_table.h"
 #include "domain/activity.h"
 
 #include <map>
@@ -13,17 +13,12 @@ namespace hubscreen::cache {
 
 /// Activities with the columns by which they are asked for, and the windows of them that were read. Failures of writes surface
 /// when the open transaction commits.
-class ActivityTable
+class ActivityTable : public DatedRows
 {
 public:
-    explicit ActivityTable(sqlite::Database &database) : m_database(database) { }
+    explicit ActivityTable(sqlite::Database &database) : DatedRows(database, "activity") { }
 
     Written put(const Activity &activity, quint64 revision, Instant observedAt);
-    bool remove(const QString &id);
-    std::optional<quint64> revisionOf(const QString &id);
-    /// What is held in the range (empty: all), of the hub (empty: of all).
-    std::vector<RecordTable::Held> held(const std::optional<TimeRange> &range, const std::optional<QString> &hubId);
-    void forgetRevisions();
 
     /// Outside both windows; `ownHub`'s activities have their own.
     std::vector<QString> outside(const TimeRange &window, const QString &ownHub, const TimeRange &ownWindow);
@@ -56,8 +51,6 @@ public:
 private:
     Result<std::vector<Row>> readAll(sqlite::Statement &statement);
     Result<std::optional<Row>> readOne(sqlite::Statement &statement);
-
-    sqlite::Database &m_database;
 };
 
 } // namespace hubscreen::cache

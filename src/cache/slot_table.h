@@ -3,23 +3,18 @@
 
 #pragma once
 
-#include "cache/record_table.h"
+#include "cache/dated_rows.h"
 #include "domain/slot.h"
 
 namespace hubscreen::cache {
 
 /// Slots with the columns by which they are asked for. Failures of writes surface when the open transaction commits.
-class SlotTable
+class SlotTable : public DatedRows
 {
 public:
-    explicit SlotTable(sqlite::Database &database) : m_database(database) { }
+    explicit SlotTable(sqlite::Database &database) : DatedRows(database, "slot") { }
 
     Written put(const Slot &slot, quint64 revision, Instant observedAt);
-    bool remove(const QString &id);
-    std::optional<quint64> revisionOf(const QString &id);
-    /// What lies in the range (empty: all), of the hub (empty: of all).
-    std::vector<RecordTable::Held> held(const std::optional<TimeRange> &range, const std::optional<QString> &hubId);
-    void forgetRevisions();
     std::vector<QString> outside(const TimeRange &window);
 
     struct Row {
@@ -33,8 +28,6 @@ public:
 
 private:
     Result<std::vector<Row>> read(sqlite::Statement &query);
-
-    sqlite::Database &m_database;
 };
 
 } // namespace hubscreen::cache

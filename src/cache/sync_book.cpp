@@ -3,25 +3,13 @@
 
 #include "cache/sync_book.h"
 
+#include "cache/stored_time.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace hubscreen::cache {
-
-namespace {
-
-qint64 number(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
-Instant instant(qint64 number)
-{
-    return Instant(Milliseconds(number));
-}
-
-} // namespace
 
 Result<void> SyncBook::load()
 {
