@@ -45,10 +45,7 @@ void ActivityDetail::setActivityId(const QString &id)
     m_sessions.setActive(false);
     m_sessions.setOmitted(id);
     refresh();
-    if (id.isEmpty())
-        m_query.rest();
-    else
-        m_query.ask();
+    m_query.askWhile(!id.isEmpty());
 }
 
 void ActivityDetail::refresh()

@@ -26,6 +26,8 @@ public:
     void ask();
     /// Answers are wanted no longer (page left); `ask` begins again.
     void rest();
+    /// One or the other.
+    void askWhile(bool wanted) { wanted ? ask() : rest(); }
     bool isAsked() const { return m_asked; }
 
 protected:

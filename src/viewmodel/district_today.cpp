@@ -30,10 +30,7 @@ DistrictToday::DistrictToday(const HubDirectory &directory, const DistrictFigure
 
 void DistrictToday::setActive(bool active)
 {
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void DistrictToday::apply(cache::Outlook &&outlook)

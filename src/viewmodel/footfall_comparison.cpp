@@ -95,10 +95,7 @@ void FootfallComparison::setHubIds(const QStringList &hubIds)
 
 void FootfallComparison::askForQuiet()
 {
-    if (m_active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(m_active);
 }
 
 void FootfallComparison::refreshTop()

@@ -56,10 +56,7 @@ void FootfallMonth::setHubId(const QString &hubId)
 void FootfallMonth::setActive(bool active)
 {
     m_active = active;
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void FootfallMonth::setMonthsBack(int months)

@@ -33,10 +33,7 @@ FootfallRanking::FootfallRanking(const HubDirectory &directory)
 
 void FootfallRanking::setActive(bool active)
 {
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void FootfallRanking::setHere(const QString &hubId)

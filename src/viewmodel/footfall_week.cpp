@@ -51,10 +51,7 @@ void FootfallWeek::setActive(bool active)
 {
     m_active = active;
     lookAtClock();
-    if (active && !m_hubId.isEmpty())
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active && !m_hubId.isEmpty());
 }
 
 void FootfallWeek::onBeat()

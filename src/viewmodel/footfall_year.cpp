@@ -54,10 +54,7 @@ void FootfallYear::setHubId(const QString &hubId)
 void FootfallYear::setActive(bool active)
 {
     m_active = active;
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void FootfallYear::apply(cache::FootfallYear &&year)

@@ -48,10 +48,7 @@ void HubToday::setActive(bool active)
 
 void HubToday::askOrRest()
 {
-    if (m_hubId.isEmpty() || !m_active)
-        m_query.rest();
-    else
-        m_query.ask();
+    m_query.askWhile(m_active && !m_hubId.isEmpty());
 }
 
 void HubToday::apply(cache::HubToday &&day)

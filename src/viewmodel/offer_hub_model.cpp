@@ -29,10 +29,7 @@ void OfferHubModel::setHere(const QString &hubId)
 
 void OfferHubModel::setActive(bool active)
 {
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void OfferHubModel::refresh()

@@ -76,10 +76,7 @@ void OrganisationDetail::setOrganisationId(const QString &id)
     m_activities.setOrganiserId(id);
     m_activities.setActive(!id.isEmpty());
     refresh();
-    if (id.isEmpty())
-        m_query.rest();
-    else
-        m_query.ask();
+    m_query.askWhile(!id.isEmpty());
 }
 
 void OrganisationDetail::refresh()

@@ -30,10 +30,7 @@ void OrganisationListModel::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void OrganisationListModel::setHubId(const QString &hubId)

@@ -73,10 +73,7 @@ void SearchModel::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
-    if (active)
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(active);
 }
 
 void SearchModel::apply(cache::SearchAnswer &&answer)

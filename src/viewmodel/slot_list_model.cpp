@@ -57,10 +57,7 @@ void SlotListModel::setActive(bool active)
 
 void SlotListModel::askAgain()
 {
-    if (m_active && !m_serviceId.isEmpty())
-        m_query.ask();
-    else
-        m_query.rest();
+    m_query.askWhile(m_active && !m_serviceId.isEmpty());
 }
 
 void SlotListModel::chooseDay()

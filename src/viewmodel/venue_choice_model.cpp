@@ -29,10 +29,7 @@ void VenueChoiceModel::setHubId(const QString &hubId)
     m_hubId = hubId;
     m_rooms.clear();
     refresh();
-    if (hubId.isEmpty())
-        m_query.rest();
-    else
-        m_query.ask();
+    m_query.askWhile(!hubId.isEmpty());
 }
 
 void VenueChoiceModel::refresh()
