@@ -22,7 +22,7 @@ ChipRow {
             required property int modelData
 
             objectName: "condition." + modelData
-            padding: 22
+            padding: 20
             text: DishWords.condition(modelData)
             checked: chips.chosen === modelData
             onClicked: chips.wished(modelData)

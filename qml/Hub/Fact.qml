@@ -66,7 +66,8 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 visible: text !== ""
-                text: fact.note
+                // A line does not break within a range of hours or before a unit.
+                text: fact.note.replace(/–/g, "–\u2060").replace(/(\d) (?=[a-z])/g, "$1\u00a0")
                 paragraph: true
                 maximumLineCount: 2
                 color: Theme.ink2

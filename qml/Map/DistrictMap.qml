@@ -118,7 +118,7 @@ Item {
         HereFlag {
             id: flag
 
-            place: districtMap.selecting ? Qt.rect(0, 0, 0, 0) : markers.flag
+            place: districtMap.selecting || overlay.choosing ? Qt.rect(0, 0, 0, 0) : markers.flag
             hubName: districtMap.model.hereName
             named: districtMap.language === Language.Chinese
         }

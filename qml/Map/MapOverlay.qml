@@ -17,6 +17,9 @@ Item {
     /// Where no chip is to go.
     readonly property list<rect> covered: [boxOf(buttons), boxOf(attribution), boxOf(finding)]
 
+    /// The layers are being chosen: their panel lies over the map.
+    readonly property alias choosing: panel.visible
+
     signal recentreWished()
 
     function boxOf(item: Item): rect {
@@ -62,8 +65,9 @@ Item {
         id: finding
 
         objectName: "finding"
-        x: Theme.gap2
-        y: Theme.gap2
+        // Above the buttons, clear of the flag; over the panel where that stands there.
+        x: overlay.choosing ? Theme.gap2 : parent.width - width - Theme.gap2
+        y: overlay.choosing ? Theme.gap2 : buttons.y - height - Theme.gap2
         visible: overlay.model.layers.searching && !overlay.selecting
         model: overlay.model
     }

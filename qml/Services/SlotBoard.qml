@@ -36,7 +36,7 @@ Column {
                 required property int index
 
                 objectName: "slotDay." + index
-                padding: Theme.gap3
+                padding: Theme.gap2
                 text: board.word(index)
                 checked: board.times.dayOffset === index
                 onClicked: board.times.dayOffset = index
