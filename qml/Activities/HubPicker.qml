@@ -26,14 +26,14 @@ Card {
         anchors.margins: 2
         model: picker.hubs
 
-        header: HubPickerRow {
+        header: ChoiceRow {
             objectName: "pick.all"
             width: ListView.view?.width ?? 0
             name: qsTr("全部综合体")
             chosen: picker.chosen === ""
             onClicked: picker.wished("")
         }
-        delegate: HubPickerRow {
+        delegate: ChoiceRow {
             required property string hubId
 
             objectName: "pick." + hubId

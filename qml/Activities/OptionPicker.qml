@@ -44,7 +44,7 @@ Card {
         visible: picker.choice !== OptionPicker.Venue
         model: picker.entries + 1
 
-        delegate: HubPickerRow {
+        delegate: ChoiceRow {
             required property int index
 
             readonly property int value: index - 1
@@ -62,7 +62,7 @@ Card {
         visible: picker.choice === OptionPicker.Venue
         model: picker.venues
 
-        header: HubPickerRow {
+        header: ChoiceRow {
             objectName: "venue.all"
             width: ListView.view?.width ?? 0
             name: qsTr("全部场馆")
@@ -72,7 +72,7 @@ Card {
                 picker.done();
             }
         }
-        delegate: HubPickerRow {
+        delegate: ChoiceRow {
             required property string venueId
 
             objectName: "venue." + venueId

@@ -135,7 +135,7 @@ Item {
             onWished: page.picking = true
         }
     }
-    OfferHubChooser {
+    OfferHubPicker {
         objectName: "canteenHubs"
         anchors.top: hubFilter.bottom
         anchors.topMargin: Theme.gap2

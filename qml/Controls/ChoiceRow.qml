@@ -4,19 +4,21 @@
 import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
-import Hubscreen.Controls
 
-/// One hub to choose.
+/// One of a list to choose, ticked when it is; what else is known of it stands before the tick.
 T.AbstractButton {
     id: row
 
+    default property alias marks: marks.data
     required property string name
     property bool chosen: false
+    /// Others may be chosen beside it.
+    property bool several: false
 
     implicitHeight: 104
     focusPolicy: Qt.TabFocus
     Accessible.name: name
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checked: chosen
 
     background: Rectangle {
@@ -32,15 +34,24 @@ T.AbstractButton {
     contentItem: Item {
         PlainText {
             x: Theme.cardPadding
-            width: parent.width - 3 * x - 40
+            width: marks.x - x - Theme.gap2
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             text: row.name
             bold: row.chosen
             font.pixelSize: Theme.listTitle
         }
+        Row {
+            id: marks
+
+            anchors.right: tick.left
+            anchors.rightMargin: Theme.gap2
+            anchors.verticalCenter: parent.verticalCenter
+        }
         Icon {
-            visible: row.chosen
+            id: tick
+
+            opacity: row.chosen ? 1 : 0
             anchors.right: parent.right
             anchors.rightMargin: Theme.cardPadding
             anchors.verticalCenter: parent.verticalCenter

@@ -50,13 +50,23 @@ Card {
         width: parent.width - 4
         model: chooser.hubs
 
-        delegate: HubChooserRow {
+        delegate: ChoiceRow {
+            id: row
+
             required property string hubId
+            required property string label
+            required property int crowd
 
             objectName: "choose." + hubId
             width: list.width
+            name: label
+            several: true
             chosen: chooser.comparison.hubIds.includes(hubId)
             onClicked: chooser.comparison.toggle(hubId)
+
+            Badge {
+                level: row.crowd
+            }
         }
     }
 }

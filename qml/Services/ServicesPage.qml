@@ -110,7 +110,7 @@ Item {
         action: page.services.known ? qsTr("看别的综合体") : ""
         onWished: page.picking = true
     }
-    OfferHubChooser {
+    OfferHubPicker {
         objectName: "serviceHubs"
         anchors.top: hubFilter.bottom
         anchors.topMargin: Theme.gap2
