@@ -129,6 +129,7 @@ Item {
             model: districtMap.model
             camera: camera
             selecting: districtMap.selecting
+            rightMargin: districtMap.landscape ? Theme.gap2 : Theme.margin
             onRecentreWished: districtMap.recentre()
         }
         HubChoice {

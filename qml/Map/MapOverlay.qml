@@ -14,6 +14,8 @@ Item {
     required property HubMapModel model
     required property MapCamera camera
     required property bool selecting
+    /// How far from the right edge things stand: in line with the page where the map runs to the screen's edge.
+    required property real rightMargin
     /// Where no chip is to go.
     readonly property list<rect> covered: [boxOf(buttons), boxOf(attribution), boxOf(finding)]
 
@@ -39,7 +41,7 @@ Item {
     MapAttribution {
         id: attribution
 
-        readonly property real besideButtons: overlay.width - (overlay.selecting ? 0 : buttons.width + Theme.gap2) - 2 * Theme.gap1
+        readonly property real besideButtons: overlay.width - (overlay.selecting ? 0 : buttons.width + overlay.rightMargin) - 2 * Theme.gap1
         readonly property bool isLong: width > besideButtons
 
         x: Theme.gap1
@@ -52,7 +54,7 @@ Item {
         id: buttons
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap2
+        anchors.rightMargin: overlay.rightMargin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap2 + (attribution.isLong ? attribution.height : 0)
         visible: !overlay.selecting
@@ -66,7 +68,7 @@ Item {
 
         objectName: "finding"
         // Above the buttons, clear of the flag; over the panel where that stands there.
-        x: overlay.choosing ? Theme.gap2 : parent.width - width - Theme.gap2
+        x: overlay.choosing ? Theme.gap2 : parent.width - width - overlay.rightMargin
         y: overlay.choosing ? Theme.gap2 : buttons.y - height - Theme.gap2
         visible: overlay.model.layers.searching && !overlay.selecting
         model: overlay.model
@@ -82,11 +84,11 @@ Item {
         active: false
         visible: active && !overlay.selecting
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap2
+        anchors.rightMargin: overlay.rightMargin
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.gap2
         sourceComponent: MapLayersPanel {
-            width: Math.min(implicitWidth, overlay.width - 2 * Theme.gap2)
+            width: Math.min(implicitWidth, overlay.width - Theme.gap2 - overlay.rightMargin)
             layers: overlay.model.layers
         }
     }
