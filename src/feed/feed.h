@@ -60,6 +60,8 @@ Q_SIGNALS:
     void healthChanged(const hubscreen::feed::Health &health);
     /// A record or document that was left out. The same one is told once.
     void problem(const hubscreen::Error &error);
+    /// The stream told what became of a booking of this screen.
+    void booked(const hubscreen::Booking &booking);
     /// All that a screen keeps has been fetched, or will be tried again later.
     void settled();
 

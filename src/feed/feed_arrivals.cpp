@@ -239,6 +239,7 @@ void Feed::readEvent(const http::Event &event)
                        write.what = cache::FootfallTick{tick.at, std::move(tick.changed)};
                        takeEvent(std::move(write));
                    },
+                   [&](Booking &booking) { Q_EMIT booked(booking); },
                    [&](wire::RecordDeleted &deleted) {
                        write.what = cache::Deleted{kindOf(deleted.kind), deleted.id};
                        takeEvent(std::move(write));

@@ -4,6 +4,7 @@
 #include "wire/event.h"
 
 #include "wire/activity.h"
+#include "wire/booking.h"
 #include "wire/document.h"
 #include "wire/hub.h"
 #include "wire/kiosk_settings.h"
@@ -71,16 +72,18 @@ Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const F
     if (type == "reset")
         return StreamReset{};
     const auto kind = recordKind(type);
-    if (!kind && type != "footfall")
+    const bool isBooking = type == "booking";
+    if (!kind && !isBooking && type != "footfall")
         return UnknownEvent{};
     const auto object = parseDocument(data);
     if (!object)
         return std::unexpected(object.error());
-    if (!kind)
+    if (!kind && !isBooking)
         return readFootfallTick(*object, format);
     Fields fields(*object, format);
-    EventData event =
-        isTombstone(*object) ? EventData(RecordDeleted{*kind, fields.id("id"_L1)}) : readRecord(*kind, fields);
+    EventData event = isBooking ? EventData(readBooking(fields))
+        : isTombstone(*object)  ? EventData(RecordDeleted{*kind, fields.id("id"_L1)})
+                                : readRecord(*kind, fields);
     if (!fields.isGood()) {
         const auto where = QString::fromLatin1(type) + u' ' + object->value("id"_L1).toString().left(64);
         return std::unexpected(Error{ErrorKind::InvalidInput, where, fields.problem(), {}});

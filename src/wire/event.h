@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/booking.h"
 #include "domain/kiosk_settings.h"
 #include "domain/menu.h"
 #include "domain/service.h"
@@ -36,7 +37,7 @@ struct UnknownEvent {
 };
 
 using EventData = std::variant<UnknownEvent, StreamReset, FootfallTick, Hub, Organisation, Activity, Notice,
-                               KioskSettings, Service, Slot, Menu, RecordDeleted>;
+                               KioskSettings, Service, Slot, Menu, Booking, RecordDeleted>;
 
 /// `type` is the event's name. Errors: InvalidInput, whose `where` is the record's id as far as it could be read.
 Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format);

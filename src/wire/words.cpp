@@ -48,6 +48,12 @@ constexpr Word<BookingState> bookingStates[] = {
     {BookingState::Open, "open"_L1},      {BookingState::Full, "full"_L1},   {BookingState::Closed, "closed"_L1},
     {BookingState::WalkIn, "walk_in"_L1}, {BookingState::Other, "other"_L1},
 };
+constexpr Word<BookingKind> bookingKinds[] = {{BookingKind::Activity, "activity"_L1}, {BookingKind::Slot, "slot"_L1}};
+constexpr Word<ReservationState> reservationStates[] = {
+    {ReservationState::Confirmed, "confirmed"_L1}, {ReservationState::Waitlisted, "waitlisted"_L1},
+    {ReservationState::Cancelled, "cancelled"_L1}, {ReservationState::Attended, "attended"_L1},
+    {ReservationState::Other, "other"_L1},
+};
 constexpr Word<Crs> crsNames[] = {{Crs::Wgs84, "WGS84"_L1}, {Crs::Gcj02, "GCJ-02"_L1}};
 constexpr Word<FootfallStep> steps[] = {
     {FootfallStep::QuarterHour, "PT15M"_L1},
@@ -101,6 +107,7 @@ template<> std::span<const Word<ActivityCategory>> wordsOf() { return categories
 template<> std::span<const Word<ActivityStatus>> wordsOf() { return statuses; }
 template<> std::span<const Word<Allergen>> wordsOf() { return allergens; }
 template<> std::span<const Word<Audience>> wordsOf() { return audiences; }
+template<> std::span<const Word<BookingKind>> wordsOf() { return bookingKinds; }
 template<> std::span<const Word<BookingState>> wordsOf() { return bookingStates; }
 template<> std::span<const Word<Crs>> wordsOf() { return crsNames; }
 template<> std::span<const Word<DishTag>> wordsOf() { return dishTags; }
@@ -110,6 +117,7 @@ template<> std::span<const Word<Language>> wordsOf() { return languages; }
 template<> std::span<const Word<Meal>> wordsOf() { return meals; }
 template<> std::span<const Word<OrganisationKind>> wordsOf() { return organisationKinds; }
 template<> std::span<const Word<Orientation>> wordsOf() { return orientations; }
+template<> std::span<const Word<ReservationState>> wordsOf() { return reservationStates; }
 template<> std::span<const Word<Urgency>> wordsOf() { return urgencies; }
 template<> std::span<const Word<VenueKind>> wordsOf() { return venueKinds; }
 // clang-format on

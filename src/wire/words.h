@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/activity.h"
+#include "domain/booking.h"
 #include "domain/footfall.h"
 #include "domain/hub.h"
 #include "domain/kiosk_settings.h"
@@ -34,6 +35,7 @@ template<> std::span<const Word<ActivityCategory>> wordsOf();
 template<> std::span<const Word<ActivityStatus>> wordsOf();
 template<> std::span<const Word<Allergen>> wordsOf();
 template<> std::span<const Word<Audience>> wordsOf();
+template<> std::span<const Word<BookingKind>> wordsOf();
 template<> std::span<const Word<BookingState>> wordsOf();
 template<> std::span<const Word<Crs>> wordsOf();
 template<> std::span<const Word<DishTag>> wordsOf();
@@ -43,6 +45,7 @@ template<> std::span<const Word<Language>> wordsOf();
 template<> std::span<const Word<Meal>> wordsOf();
 template<> std::span<const Word<OrganisationKind>> wordsOf();
 template<> std::span<const Word<Orientation>> wordsOf();
+template<> std::span<const Word<ReservationState>> wordsOf();
 template<> std::span<const Word<Urgency>> wordsOf();
 template<> std::span<const Word<VenueKind>> wordsOf();
 // clang-format on

@@ -21,29 +21,35 @@ const QMap<QString, QSet<QString>> &table()
         {u"domain"_s, {}},
         {u"sqlite"_s, {}},
         {u"http"_s, {}},
+        {u"contact"_s, {}},
         {u"geo"_s, {}},
         {u"insight"_s, {}},
         {u"search"_s, {}},
         {u"qr"_s, {}},
         {u"wire"_s, {u"geo"_s}},
         {u"cache"_s, {u"insight"_s, u"search"_s, u"sqlite"_s}},
+        {u"outbox"_s, {u"sqlite"_s, u"http"_s, u"wire"_s}},
         {u"feed"_s, {u"wire"_s, u"http"_s, u"cache"_s}},
+        {u"booking"_s, {u"contact"_s, u"wire"_s, u"outbox"_s, u"cache"_s}},
         {u"tiles"_s, {u"http"_s}},
-        {u"client"_s, {u"sqlite"_s, u"http"_s, u"tiles"_s, u"wire"_s, u"cache"_s, u"feed"_s}},
-        {u"viewmodel"_s, {u"geo"_s, u"insight"_s, u"cache"_s}},
+        {u"client"_s,
+         {u"sqlite"_s, u"http"_s, u"contact"_s, u"tiles"_s, u"wire"_s, u"cache"_s, u"outbox"_s, u"feed"_s,
+          u"booking"_s}},
+        {u"viewmodel"_s, {u"geo"_s, u"insight"_s, u"cache"_s, u"booking"_s}},
         {u"kiosk"_s,
-         {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"feed"_s, u"client"_s,
-          u"viewmodel"_s}},
+         {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"outbox"_s, u"feed"_s, u"booking"_s,
+          u"client"_s, u"viewmodel"_s}},
         {u"desk"_s,
-         {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"feed"_s, u"client"_s,
-          u"viewmodel"_s}},
-        {u"platform"_s, {u"wire"_s, u"sqlite"_s}},
+         {u"sqlite"_s, u"http"_s, u"geo"_s, u"insight"_s, u"wire"_s, u"cache"_s, u"outbox"_s, u"feed"_s, u"booking"_s,
+          u"client"_s, u"viewmodel"_s}},
+        {u"platform"_s, {u"wire"_s, u"contact"_s, u"sqlite"_s}},
     };
     return edges;
 }
 
-const QSet<QString> belowClient{u"domain"_s, u"sqlite"_s, u"http"_s,  u"geo"_s,  u"insight"_s, u"search"_s,
-                                u"tiles"_s,  u"wire"_s,   u"cache"_s, u"feed"_s, u"platform"_s};
+const QSet<QString> belowClient{u"domain"_s,  u"sqlite"_s, u"http"_s,    u"geo"_s,     u"insight"_s,
+                                u"search"_s,  u"tiles"_s,  u"wire"_s,    u"cache"_s,   u"feed"_s,
+                                u"contact"_s, u"outbox"_s, u"booking"_s, u"platform"_s};
 
 QString root()
 {
