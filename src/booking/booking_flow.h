@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "booking/outcome.h"
+#include "cache/bookable.h"
+#include "cache/cache.h"
+#include "contact/phone_number.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/scheduler.h"
+#include "outbox/outbox.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace hubscreen::booking {
+
+enum class Step {
+    Idle, ///< nobody is booking
+    Filling, ///< how many, which number
+    Preparing, ///< being sealed and put on the disk, for the read-back
+    ReadBack, ///< said once more: to be confirmed
+    Saving, ///< confirmed: being written
+    Asking, ///< saved; the platform is asked
+    Done, ///< `outcome` stands
+};
+
+/// What a visitor walks through to book. On the interface thread; the disk and the network are the outbox's.
+///
+/// The number lives in `phone` alone. It is sealed before it goes anywhere, and overwritten as soon as it is no longer needed: on
+/// success, when the flow is left (`finish`), when nobody touches it for `patience`.
+class BookingFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr Milliseconds patience{90'000}; ///< without a touch
+    static constexpr Milliseconds receiptTime{20'000}; ///< how long a receipt stays
+    static constexpr Milliseconds extension{30'000}; ///< "stay a little longer"
+
+    struct Parts {
+        cache::Cache &cache;
+        outbox::Outbox &outbox;
+        Scheduler &scheduler;
+        const Clock &machine;
+        const ServerClock &clock;
+        Random &random;
+    };
+
+    explicit BookingFlow(const Parts &parts);
+
+    // --- what the page shows ----------------------------------------------------------------------------------------------
+
+    Step step() const { return m_step; }
+    Outcome outcome() const { return m_outcome; }
+    /// Empty until the cache has told it, and when it is gone.
+    const std::optional<cache::BookableOffer> &offer() const { return m_offer; }
+    bool isOfferAnswered() const { return m_offerAnswered; }
+    int partySize() const { return m_partySize; }
+    /// The most that may be taken now: up to the activity's own limit and the free seats; with the full party while a waiting list is open.
+    int mostPeople() const;
+    const contact::PhoneNumber &phone() const { return m_phone; }
+    /// Of a booking that the platform answered; else empty.
+    const std::optional<Booking> &receipt() const { return m_receipt; }
+    /// The eight characters by which a recorded booking is known.
+    const QString &reference() const { return m_reference; }
+    /// The target was full, a waiting list is kept: `acceptWaitlist` asks for a place on it.
+    bool canWait() const;
+    /// Why it cannot be booked here and now, whatever is filled in; Outcome::None: it can.
+    Outcome obstacle() const;
+    /// When the flow ends by itself, on the machine's monotonic clock; empty: while it saves or asks.
+    std::optional<Milliseconds> endsAt() const { return m_endsAt; }
+
+    // --- what a visitor does ----------------------------------------------------------------------------------------------
+
+    /// Begins with an activity or a slot. A number that was typed for another one stays.
+    void begin(BookingKind kind, const QString &targetId);
+    void setPartySize(int people);
+    void typeDigit(int digit);
+    void eraseDigit();
+    void erasePhone();
+    /// Filling → ReadBack, by way of the disk; Done when it cannot be saved or sealed. Nothing happens while something is missing.
+    void readBack();
+    /// ReadBack → Saving → Asking → Done.
+    void confirm();
+    /// After Outcome::Full, with the same number: books again, for the waiting list.
+    void acceptWaitlist();
+    /// ReadBack → Filling; what was put on the disk for it goes. From Done, after a refusal, too.
+    void back();
+    /// Leaves: nothing stays behind. What was confirmed is sent all the same.
+    void finish();
+    /// Somebody touched the screen: the time begins anew.
+    void touch();
+    void stayLonger();
+
+    // --- what the program tells -------------------------------------------------------------------------------------------
+
+    /// The feed is heard.
+    void setOnline(bool online);
+    /// After `keyWished`: the platform was asked, and the cache holds its key, or it was not reached.
+    void keyChecked();
+
+Q_SIGNALS:
+    void changed();
+    /// Of the time alone.
+    void endsAtChanged();
+    /// The platform's key is to be fetched (or found unchanged) before something is sealed.
+    void keyWished();
+
+private:
+    void go(Step step);
+    void conclude(Outcome outcome);
+    void askOffer();
+    void prepare();
+    void seal(const District &district);
+    void putOnDisk(const QByteArray &sealed, const District &district, const QString &keyId);
+    void onDrafted(const Result<outbox::Item> &item);
+    void release();
+    void onReleased(const Result<void> &released);
+    void onSettled(const outbox::Item &item);
+    void onLine(const outbox::LineState &state);
+    void dropDraft();
+    void restartTime(Milliseconds duration);
+    Instant expiry() const;
+    void forget();
+
+    Parts m_parts;
+    Step m_step = Step::Idle;
+    Outcome m_outcome = Outcome::None;
+    BookingKind m_kind = BookingKind::Activity;
+    QString m_targetId;
+    std::optional<cache::BookableOffer> m_offer;
+    bool m_offerAnswered = false;
+    int m_partySize = 1;
+    contact::PhoneNumber m_phone;
+    bool m_waitlistAccepted = false;
+    bool m_online = false;
+    bool m_lineDown = false;
+    bool m_keyFresh = false;
+    QString m_reference;
+    std::optional<qint64> m_number; ///< of the write in the outbox
+    std::optional<Booking> m_receipt;
+    std::optional<BookingTarget> m_answeredTarget;
+    std::optional<Milliseconds> m_endsAt;
+    quint64 m_round = 0; ///< answers of an earlier round are for nobody
+    ScheduledJob m_end;
+    ScheduledJob m_answerPatience;
+    ScheduledJob m_keyPatience;
+};
+
+} // namespace hubscreen::booking

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/outbox.h"
+
+#include "http/exchange.h"
+
+#include <QPromise>
+#include <QUuid>
+
+namespace hubscreen::outbox {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds tidyEvery = 1h;
+constexpr Milliseconds keepAnswered = 24h;
+constexpr Milliseconds keepSetAside = 30 * 24h;
+
+} // namespace
+
+Outbox::Outbox(QString file, Sender::Parts parts)
+    : m_file(std::move(file)),
+      m_parts(std::move(parts)),
+      m_openError{ErrorKind::Storage, m_file, u"is not open"_s, {}},
+      m_alive(std::make_shared<bool>(true))
+{
+}
+
+Outbox::~Outbox() = default;
+
+template<typename T>
+QFuture<T> Outbox::later(std::function<T()> job)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    m_parts.scheduler.post([promise, job = std::move(job), alive = std::weak_ptr(m_alive)] {
+        if (!alive.expired()) {
+            if constexpr (std::is_void_v<T>)
+                job();
+            else
+                promise->addResult(job());
+        }
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> Outbox::open()
+{
+    return later<Result<void>>([this] { return openNow(); });
+}
+
+QFuture<void> Outbox::close()
+{
+    return later<void>([this] {
+        m_tidying.cancel();
+        m_sender.reset();
+        m_store.reset();
+    });
+}
+
+QFuture<Result<Item>> Outbox::draft(const Write &write)
+{
+    return later<Result<Item>>([=, this] { return draftNow(write); });
+}
+
+QFuture<Result<void>> Outbox::release(qint64 number)
+{
+    return later<Result<void>>([=, this] { return releaseNow(number); });
+}
+
+void Outbox::discard(qint64 number)
+{
+    later<void>([=, this] {
+        if (m_store)
+            (void)m_store->discard(number); // else it goes with the next start
+    });
+}
+
+void Outbox::answer(const QString &key, const Answer &answer)
+{
+    later<void>([=, this] { answerNow(key, answer); });
+}
+
+void Outbox::retryNow()
+{
+    later<void>([this] {
+        if (m_sender)
+            m_sender->hurry();
+    });
+}
+
+QFuture<std::vector<Item>> Outbox::items()
+{
+    return later<std::vector<Item>>(
+        [this] { return m_store ? m_store->all().value_or(std::vector<Item>{}) : std::vector<Item>{}; });
+}
+
+QFuture<http::Outcome> Outbox::ask(const http::Request &request)
+{
+    auto promise = std::make_shared<QPromise<http::Outcome>>();
+    promise->start();
+    later<void>([=, this] { askNow(request, promise); });
+    return promise->future();
+}
+
+void Outbox::askNow(const http::Request &request, const std::shared_ptr<QPromise<http::Outcome>> &promise)
+{
+    auto *exchange = m_parts.client.send(request, this);
+    connect(exchange, &http::Exchange::finished, this, [promise](const http::Outcome &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    });
+}
+
+Result<void> Outbox::openNow()
+{
+    auto opened = openOrRecover(m_file);
+    if (!opened) {
+        m_openError = opened.error();
+        return std::unexpected(m_openError);
+    }
+    m_store = std::move(opened->store);
+    if (!opened->keptAs.isEmpty()) {
+        Q_EMIT problem({ErrorKind::Damaged, m_file, u"was damaged; %1 writes were recovered"_s.arg(opened->items),
+                        u"the damaged file is kept as "_s + opened->keptAs});
+    }
+    m_sender = std::make_unique<Sender>(*m_store, m_parts);
+    connect(m_sender.get(), &Sender::stateChanged, this, &Outbox::lineChanged);
+    connect(m_sender.get(), &Sender::settled, this, &Outbox::tell);
+    tidy();
+    m_sender->start();
+    return {};
+}
+
+Error Outbox::notOpen() const
+{
+    return m_openError;
+}
+
+/// A version 4 UUID (RFC 9562) from the random source that we were given.
+QString Outbox::newKey()
+{
+    std::array<quint64, 2> bits{m_parts.random.next(), m_parts.random.next()};
+    auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+    bytes[6] = char((bytes[6] & 0x0f) | 0x40);
+    bytes[8] = char((bytes[8] & 0x3f) | 0x80);
+    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
+}
+
+Result<Item> Outbox::draftNow(const Write &write)
+{
+    if (!m_store)
+        return std::unexpected(notOpen());
+    return m_store->add(write, newKey(), m_parts.serverClock.now());
+}
+
+Result<void> Outbox::releaseNow(qint64 number)
+{
+    if (!m_store)
+        return std::unexpected(notOpen());
+    const auto released = m_store->release(number, m_parts.serverClock.now());
+    if (released)
+        m_sender->wake();
+    return released;
+}
+
+void Outbox::answerNow(const QString &key, const Answer &answer)
+{
+    if (!m_store)
+        return;
+    const auto item = m_store->findByKey(key);
+    if (!item || !*item || !(*item)->isOpen() || !m_parts.canRead((*item)->write, answer))
+        return; // its own reply, or the next try, will tell
+    const auto number = (*item)->number;
+    if (!m_store->markAnswered(number, answer, m_parts.serverClock.now()).value_or(false))
+        return;
+    m_sender->letGo(number);
+    tell(number);
+}
+
+void Outbox::tell(qint64 number)
+{
+    const auto item = m_store->find(number);
+    if (!item || !*item)
+        return;
+    if ((*item)->state == State::SetAside)
+        Q_EMIT problem({ErrorKind::InvalidInput, u"write %1 (%2)"_s.arg(number).arg((*item)->write.subject),
+                        u"was set aside: "_s + (*item)->reason, u"Tell the platform's operator"_s});
+    Q_EMIT settled(**item);
+}
+
+void Outbox::tidy()
+{
+    const auto now = m_parts.serverClock.now();
+    (void)m_store->forgetSettled(now - keepAnswered, now - keepSetAside);
+    m_tidying = m_parts.scheduler.after(tidyEvery, [this] { tidy(); });
+}
+
+} // namespace hubscreen::outbox

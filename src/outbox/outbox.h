@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "outbox/recovery.h"
+#include "outbox/sender.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace hubscreen::outbox {
+
+/// What must reach the platform exactly once. Lives on the thread of its scheduler and network manager; every method may be called
+/// from every thread and answers by a future (use `.then(context, …)`), in the order of the calls.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `file`: path of outbox.sqlite.
+    Outbox(QString file, Sender::Parts parts);
+    ~Outbox() override;
+
+    /// Opens the file and begins to send what it holds. An error leaves the file as it is, and every `draft` fails with it. A damaged
+    /// file is set aside, recovered from, and told by `problem`.
+    QFuture<Result<void>> open();
+    /// Ends. What was not answered is sent after the next start.
+    QFuture<void> close();
+
+    /// Puts a write on the disk with a key of its own; it is not sent yet, and does not survive a restart. Errors: Storage (disk full,
+    /// …): it is not saved, and nothing of it is.
+    QFuture<Result<Item>> draft(const Write &write);
+    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is a draft still.
+    QFuture<Result<void>> release(qint64 number);
+    void discard(qint64 number);
+
+    /// The stream told what became of the write with this key; an answer that is there already stays.
+    void answer(const QString &key, const Answer &answer);
+    /// The line may be good again, or the token.
+    void retryNow();
+
+    /// One try of what is not kept: it is answered now, or never. Its deadline is the request's.
+    QFuture<http::Outcome> ask(const http::Request &request);
+
+    QFuture<std::vector<Item>> items();
+
+Q_SIGNALS:
+    // Emitted on the outbox's thread; connect queued.
+    /// It was answered or set aside.
+    void settled(const hubscreen::outbox::Item &item);
+    void lineChanged(const hubscreen::outbox::LineState &state);
+    /// For staff: a damaged file, a write that was set aside.
+    void problem(const hubscreen::Error &error);
+
+private:
+    template<typename T>
+    QFuture<T> later(std::function<T()> job);
+    Result<void> openNow();
+    Result<Item> draftNow(const Write &write);
+    Result<void> releaseNow(qint64 number);
+    void answerNow(const QString &key, const Answer &answer);
+    void askNow(const http::Request &request, const std::shared_ptr<QPromise<http::Outcome>> &promise);
+    void tell(qint64 number);
+    void tidy();
+    Error notOpen() const;
+    QString newKey();
+
+    QString m_file;
+    Sender::Parts m_parts;
+    Error m_openError;
+    std::optional<Store> m_store;
+    std::unique_ptr<Sender> m_sender;
+    std::shared_ptr<bool> m_alive; ///< jobs that are posted outlive nothing
+    ScheduledJob m_tidying;
+};
+
+} // namespace hubscreen::outbox
+
+Q_DECLARE_METATYPE(hubscreen::outbox::LineState)

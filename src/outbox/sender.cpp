@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/sender.h"
+
+#include "http/exchange.h"
+#include "wire/document.h"
+
+#include <algorithm>
+
+namespace hubscreen::outbox {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds deadline = 20s;
+constexpr Milliseconds askAgainAfterRefusal = 15min;
+constexpr Milliseconds diskAgainAfter = 5s;
+constexpr Milliseconds otherDistrictAgainAfter = 5min;
+constexpr qint64 answerCap = 64 * 1024;
+constexpr int unreadableAnswers = 10; // before a person has to look
+
+} // namespace
+
+Sender::Sender(Store &store, Parts parts) : m_store(store), m_parts(std::move(parts)), m_backoff(m_parts.random) { }
+
+void Sender::start()
+{
+    next();
+}
+
+void Sender::wake()
+{
+    if (m_state.line == Line::Down)
+        m_quietUntil = {};
+    next();
+}
+
+void Sender::hurry()
+{
+    m_quietUntil = {};
+    next();
+}
+
+void Sender::letGo(qint64 number)
+{
+    m_patience.erase(number);
+    m_unwritten.erase(number);
+    if (m_sending != number)
+        return;
+    delete std::exchange(m_exchange, nullptr);
+    m_sending = 0;
+    next();
+}
+
+void Sender::waitFor(Milliseconds delay)
+{
+    m_wake = m_parts.scheduler.after(delay, [this] { next(); });
+}
+
+/// The oldest write that may go now; if none may yet, wakes up when one may.
+std::optional<Item> Sender::due()
+{
+    const auto open = m_store.open();
+    if (!open) {
+        failDisk(open.error());
+        return std::nullopt;
+    }
+    const auto now = m_parts.clock.monotonic();
+    std::optional<Milliseconds> soonest;
+    for (const auto &item : *open) {
+        const auto patience = m_patience.find(item.number);
+        const auto notBefore = patience == m_patience.end() ? Milliseconds{} : patience->second.notBefore;
+        if (notBefore <= now)
+            return item;
+        soonest = std::min(soonest.value_or(notBefore), notBefore);
+    }
+    if (soonest)
+        waitFor(*soonest - now);
+    return std::nullopt;
+}
+
+void Sender::next()
+{
+    m_wake.cancel();
+    if (m_exchange)
+        return;
+    const auto now = m_parts.clock.monotonic();
+    if (m_quietUntil > now)
+        return waitFor(m_quietUntil - now);
+    const auto item = due();
+    if (!item)
+        return;
+    if (const auto answer = m_unwritten.find(item->number); answer != m_unwritten.end())
+        return take(*item, Settled{answer->second});
+    if (m_district.isEmpty())
+        return askWhoAnswers();
+    if (m_district != item->write.district) {
+        tell(Line::OtherDistrict,
+             u"the district %1 answers, this write is for %2"_s.arg(m_district, item->write.district));
+        m_district.clear();
+        m_quietUntil = now + otherDistrictAgainAfter;
+        return waitFor(otherDistrictAgainAfter);
+    }
+    send(*item);
+}
+
+void Sender::askWhoAnswers()
+{
+    m_exchange = m_parts.client.send({.path = u"/v1/district"_s, .deadline = deadline}, this);
+    connect(m_exchange, &http::Exchange::finished, this, &Sender::onDistrict);
+}
+
+void Sender::onDistrict(const http::Outcome &outcome)
+{
+    m_exchange = nullptr;
+    if (!outcome && outcome.error().isRefused())
+        return refuse(outcome.error().error.toString());
+    if (!outcome)
+        return lose(outcome.error().error.what, outcome.error().retryAfter);
+    const auto document = wire::parseDocument(outcome->body);
+    m_district = document ? document->value("id"_L1).toString() : QString();
+    if (m_district.isEmpty())
+        return lose(u"what answers is not a district platform"_s, {});
+    m_backoff.succeeded();
+    tell(Line::Good);
+    next();
+}
+
+void Sender::send(const Item &item)
+{
+    if (const auto marked = m_store.markSent(item.number, m_parts.serverClock.now()); !marked)
+        return failDisk(marked.error());
+    http::Request request{.path = item.write.path,
+                          .method = item.write.method,
+                          .body = item.write.body,
+                          .deadline = deadline,
+                          .bodyCap = answerCap};
+    request.headers.append("Idempotency-Key", item.key.toLatin1());
+    m_sending = item.number;
+    m_exchange = m_parts.client.send(std::move(request), this);
+    connect(m_exchange, &http::Exchange::finished, this,
+            [this, item](const http::Outcome &outcome) { onOutcome(item, outcome); });
+}
+
+void Sender::onOutcome(const Item &item, const http::Outcome &outcome)
+{
+    m_exchange = nullptr;
+    m_sending = 0;
+    std::visit([&](const auto &verdict) { take(item, verdict); }, judge(item.write, outcome, m_parts.canRead));
+}
+
+void Sender::take(const Item &item, const Settled &settled)
+{
+    const auto written = m_store.markAnswered(item.number, settled.answer, m_parts.serverClock.now());
+    if (!written) {
+        m_unwritten[item.number] = settled.answer; // asking again would give the same, but the line may be gone by then
+        return failDisk(written.error());
+    }
+    m_patience.erase(item.number);
+    m_unwritten.erase(item.number);
+    m_backoff.succeeded();
+    tell(Line::Good);
+    if (*written)
+        Q_EMIT this->settled(item.number);
+    next();
+}
+
+void Sender::take(const Item &item, const Hopeless &hopeless)
+{
+    const auto written = m_store.setAside(item.number, hopeless.reason, m_parts.serverClock.now());
+    if (!written)
+        return failDisk(written.error());
+    m_patience.erase(item.number);
+    tell(Line::Good);
+    if (*written)
+        Q_EMIT settled(item.number);
+    next();
+}
+
+void Sender::take(const Item &item, const Later &later)
+{
+    auto &patience =
+        m_patience.try_emplace(item.number, Patience{.backoff = http::Backoff(m_parts.random)}).first->second;
+    if (later.counts && ++patience.unreadable >= unreadableAnswers)
+        return take(item, Hopeless{later.reason});
+    patience.notBefore = m_parts.clock.monotonic() + patience.backoff.next(later.retryAfter);
+    if (const auto noted = m_store.noteFailure(item.number, later.reason, m_parts.serverClock.now()); !noted)
+        return failDisk(noted.error());
+    next();
+}
+
+void Sender::take(const Item &, const LineDown &down)
+{
+    lose(down.reason, down.retryAfter);
+}
+
+void Sender::take(const Item &, const Unwelcome &unwelcome)
+{
+    refuse(unwelcome.reason);
+}
+
+void Sender::lose(const QString &reason, std::optional<Milliseconds> retryAfter)
+{
+    m_district.clear(); // who knows who answers next
+    tell(Line::Down, reason);
+    const auto wait = m_backoff.next(retryAfter);
+    m_quietUntil = m_parts.clock.monotonic() + wait;
+    waitFor(wait);
+}
+
+void Sender::refuse(const QString &reason)
+{
+    m_district.clear();
+    tell(Line::Refused, reason);
+    m_quietUntil = m_parts.clock.monotonic() + askAgainAfterRefusal;
+    waitFor(askAgainAfterRefusal);
+}
+
+void Sender::failDisk(const Error &error)
+{
+    tell(Line::DiskFailed, error.toString());
+    m_quietUntil = m_parts.clock.monotonic() + diskAgainAfter;
+    waitFor(diskAgainAfter);
+}
+
+void Sender::tell(Line line, const QString &reason)
+{
+    if (m_state == LineState{line, reason})
+        return;
+    m_state = {line, reason};
+    Q_EMIT stateChanged(m_state);
+}
+
+} // namespace hubscreen::outbox

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/verdict.h"
+
+#include "wire/problem.h"
+
+namespace hubscreen::outbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isForThisWriteAlone(int status)
+{
+    return status >= 500 && status != 502 && status != 503 && status != 504;
+}
+
+Verdict judgeProblem(const Write &write, const http::Failure &failure, const wire::Problem &problem,
+                     const CanRead &canRead)
+{
+    const auto reason = u"%1: %2"_s.arg(failure.error.what, problem.word);
+    if (problem.word == "in-progress"_L1)
+        return Later{reason, failure.retryAfter};
+    const Answer answer{failure.status, failure.body};
+    if (failure.status == 409)
+        return canRead(write, answer) ? Verdict(Settled{answer}) : Verdict(Later{reason, failure.retryAfter, true});
+    return Hopeless{problem.detail.isEmpty() ? reason : reason + u", "_s + problem.detail};
+}
+
+} // namespace
+
+Verdict judge(const Write &write, const http::Outcome &outcome, const CanRead &canRead)
+{
+    if (outcome) {
+        const Answer answer{outcome->status, outcome->body};
+        if (canRead(write, answer))
+            return Settled{answer};
+        return Later{u"answered %1 with what cannot be understood"_s.arg(answer.status), {}, true};
+    }
+    const auto &failure = outcome.error();
+    if (failure.isRefused())
+        return Unwelcome{failure.error.toString()};
+    if (isForThisWriteAlone(failure.status))
+        return Later{failure.error.what, failure.retryAfter};
+    const auto problem = wire::readProblem(failure.body, failure.status);
+    const bool isClientError = failure.status >= 400 && failure.status < 500 && failure.status != 429;
+    if (isClientError && !problem.word.isEmpty())
+        return judgeProblem(write, failure, problem, canRead);
+    return LineDown{failure.error.what, failure.retryAfter};
+}
+
+} // namespace hubscreen::outbox

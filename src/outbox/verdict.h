@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/message.h"
+#include "outbox/item.h"
+
+#include <functional>
+#include <variant>
+
+// What the outcome of one try means for a write.
+namespace hubscreen::outbox {
+
+/// Whether an answer (2xx or 409) is one that the write's owner understands. Called on the outbox's thread.
+using CanRead = std::function<bool(const Write &, const Answer &)>;
+
+/// It is done: the platform took it, or said no for good in a way that its owner understands.
+struct Settled {
+    Answer answer;
+};
+/// The platform will never take it as it is.
+struct Hopeless {
+    QString reason;
+};
+/// This write has to wait; others may go on.
+struct Later {
+    QString reason;
+    std::optional<Milliseconds> retryAfter;
+    bool counts = false; ///< an answer that cannot be understood: not for ever
+};
+/// Nobody answered, or not the platform: nothing goes on.
+struct LineDown {
+    QString reason;
+    std::optional<Milliseconds> retryAfter;
+};
+/// The platform does not accept this screen's token.
+struct Unwelcome {
+    QString reason;
+};
+
+using Verdict = std::variant<Settled, Hopeless, Later, LineDown, Unwelcome>;
+
+/// A refusal counts only when it is a problem document (RFC 9457): the pages of captive portals and proxies are none.
+Verdict judge(const Write &write, const http::Outcome &outcome, const CanRead &canRead);
+
+} // namespace hubscreen::outbox
