@@ -69,6 +69,8 @@ public:
     const QString &reference() const { return m_reference; }
     /// The target was full, a waiting list is kept: `acceptWaitlist` asks for a place on it.
     bool canWait() const;
+    /// What is confirmed is a place on the waiting list: the platform said that it is full.
+    bool isForWaitlist() const { return m_waitlistAccepted; }
     /// Why it cannot be booked here and now, whatever is filled in; Outcome::None: it can.
     Outcome obstacle() const;
     /// When the flow ends by itself, on the machine's monotonic clock; empty: while it saves or asks.
@@ -115,15 +117,19 @@ private:
     void conclude(Outcome outcome);
     void askOffer();
     void prepare();
-    void seal(const District &district);
-    void putOnDisk(const QByteArray &sealed, const District &district, const QString &keyId);
+    void seal();
+    void putOnDisk(const QByteArray &sealed, const District &district);
     void onDrafted(const Result<outbox::Item> &item);
-    void release();
     void onReleased(const Result<void> &released);
     void onSettled(const outbox::Item &item);
     void onLine(const outbox::LineState &state);
+    void onCacheChanged(const cache::Changes &changes);
+    void noteTarget(const outbox::Item &item, const Reading &reading);
     void dropDraft();
-    void restartTime(Milliseconds duration);
+    void restartTime();
+    void setTime(std::optional<Milliseconds> duration);
+    bool isReceipt() const;
+    bool isLineUp() const { return m_online && !m_lineDown; }
     Instant expiry() const;
     void forget();
 
@@ -140,10 +146,10 @@ private:
     bool m_online = false;
     bool m_lineDown = false;
     bool m_keyFresh = false;
+    bool m_released = false; ///< the write is on its way, whatever happens here
     QString m_reference;
     std::optional<qint64> m_number; ///< of the write in the outbox
     std::optional<Booking> m_receipt;
-    std::optional<BookingTarget> m_answeredTarget;
     std::optional<Milliseconds> m_endsAt;
     quint64 m_round = 0; ///< answers of an earlier round are for nobody
     ScheduledJob m_end;

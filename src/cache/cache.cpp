@@ -65,6 +65,11 @@ QFuture<Result<quint64>> Cache::putHistory(std::vector<FootfallSeries> series, F
     });
 }
 
+QFuture<Result<quint64>> Cache::putBookingTarget(BookingKind kind, const BookingTarget &target)
+{
+    return d->write([kind, target](Writer &writer) { return writer.putBookingTarget(kind, target); });
+}
+
 void Cache::vouch(RecordKind kind, Instant at)
 {
     (void)d->later(Priority::Write, [this, kind, at] { d->vouch(kind, at); });
@@ -183,6 +188,11 @@ QFuture<Answer<ServiceList>> Cache::services(const ServiceQuery &query)
 QFuture<Answer<SlotList>> Cache::slotsOf(const QString &serviceId)
 {
     return d->answer<SlotList>([serviceId](Reader reader) { return reader.slotsOf(serviceId); });
+}
+
+QFuture<Answer<std::optional<BookableOffer>>> Cache::bookable(BookingKind kind, const QString &id, int partySize)
+{
+    return d->answer<std::optional<BookableOffer>>([=](Reader reader) { return reader.bookable(kind, id, partySize); });
 }
 
 QFuture<Answer<MenuList>> Cache::menus(const std::optional<QString> &hubId)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/bookable.h"
 #include "cache/changes.h"
 #include "cache/queries.h"
 #include "cache/search_query.h"
@@ -64,6 +65,11 @@ public:
     QFuture<Result<quint64>> beginEpoch(const QByteArray &epoch);
     QFuture<SyncState> syncState();
 
+    // --- for bookings ---------------------------------------------------------------------------------------------------
+
+    /// What a reply to a booking said of its target, in the feed's order of facts: older than what is held, it changes nothing.
+    QFuture<Result<quint64>> putBookingTarget(BookingKind kind, const BookingTarget &target);
+
     // --- for view models ------------------------------------------------------------------------------------------------
 
     QFuture<Answer<std::optional<District>>> district();
@@ -93,6 +99,8 @@ public:
     QFuture<Answer<std::vector<Notice>>> notices(const QString &hubId);
     QFuture<Answer<ServiceList>> services(const ServiceQuery &query);
     QFuture<Answer<SlotList>> slotsOf(const QString &serviceId);
+    /// `partySize` is what the others must have room for.
+    QFuture<Answer<std::optional<BookableOffer>>> bookable(BookingKind kind, const QString &id, int partySize);
     /// Empty: of the whole district.
     QFuture<Answer<MenuList>> menus(const std::optional<QString> &hubId);
     /// Ids of the hubs that offer services (RecordKind::Service) or have a canteen (RecordKind::Menu).

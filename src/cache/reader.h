@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cache/bookable.h"
 #include "cache/holdings.h"
 #include "cache/queries.h"
 #include "domain/kiosk_settings.h"
@@ -45,6 +46,7 @@ public:
 
     Result<ServiceList> services(const ServiceQuery &query);
     Result<SlotList> slotsOf(const QString &serviceId);
+    Result<std::optional<BookableOffer>> bookable(BookingKind kind, const QString &id, int partySize);
     Result<MenuList> menus(const std::optional<QString> &hubId);
     /// Service: hubs that offer one; Menu: hubs that have a canteen. By id.
     Result<std::vector<QString>> hubsWith(RecordKind kind);
@@ -65,6 +67,9 @@ private:
     SlotRow slotRowOf(SlotTable::Row row) const;
     Result<std::vector<SlotRow>> slotRowsOf(Result<std::vector<SlotTable::Row>> rows) const;
     ServiceRow serviceRowOf(Service service, std::vector<SlotRow> next) const;
+    Result<std::optional<BookableOffer>> bookableActivity(const QString &id, int partySize);
+    Result<std::optional<BookableOffer>> bookableSlot(const QString &id, int partySize);
+    Result<std::vector<Bookable>> freeSlotsOf(const ServiceRow &service, const QString &without, int partySize);
     bool areSlotsKnown() const;
     bool isListKnown(RecordKind kind) const;
     Result<std::optional<int>> percentOverTypical(const Reading<int> &entries);

@@ -70,6 +70,14 @@ Result<std::vector<SlotTable::Row>> SlotTable::nextFree(const QString &serviceId
     return read(query);
 }
 
+Result<std::optional<SlotTable::Row>> SlotTable::find(const QString &id)
+{
+    auto query = m_database.prepare("SELECT body, observed_at FROM slot WHERE id = ?");
+    query.bind(id);
+    return read(query).transform(
+        [](std::vector<Row> &&rows) { return rows.empty() ? std::nullopt : std::optional(std::move(rows.front())); });
+}
+
 Result<std::vector<SlotTable::Row>> SlotTable::read(sqlite::Statement &query)
 {
     std::vector<Row> rows;

@@ -26,6 +26,8 @@ public:
     /// The next ones of a service that can be booked at `now` and have places, by start.
     Result<std::vector<Row>> nextFree(const QString &serviceId, Instant now, int count);
 
+    Result<std::optional<Row>> find(const QString &id);
+
 private:
     Result<std::vector<Row>> read(sqlite::Statement &query);
 };

@@ -6,6 +6,7 @@
 #include "cache/change_teller.h"
 #include "cache/holdings.h"
 #include "core/clock.h"
+#include "domain/booking.h"
 
 #include <functional>
 #include <set>
@@ -27,6 +28,7 @@ public:
     Result<ChangeSet> putEvents(const std::vector<EventWrite> &events);
     Result<ChangeSet> putHistory(const std::vector<FootfallSeries> &series, FootfallStep step, const TimeRange &range,
                                  Instant vouchedAt);
+    Result<ChangeSet> putBookingTarget(BookingKind kind, const BookingTarget &target);
     Result<ChangeSet> beginEpoch(const QByteArray &epoch);
 
     /// Writes what is only in memory, if anything changed.
@@ -54,6 +56,8 @@ private:
     Written write(const Slot &slot, quint64 revision, Instant observedAt);
     Written write(const auto &record, quint64 revision, Instant observedAt);
 
+    template<typename Record>
+    bool putTarget(Record record, Instant observedAt, const BookingTarget &target);
     void putEvent(ChangeSet &changes, const EventWrite &event);
     void removeOlder(ChangeSet &changes, RecordKind kind, const QString &id, quint64 revision);
     void removeHub(ChangeSet &changes, const QString &id);

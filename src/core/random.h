@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtTypes>
+#include <QString>
 
 #include <random>
 
@@ -18,6 +18,12 @@ public:
 
     /// Uniform in [0, 1).
     double unit() { return double(next() >> 11) * 0x1.0p-53; }
+
+    /// Uniform in [0, bound), without bias.
+    quint64 below(quint64 bound);
+
+    /// A version 4 UUID (RFC 9562, 5.4) without braces.
+    QString uuid();
 };
 
 /// From the system's generator; for jitter and keys.

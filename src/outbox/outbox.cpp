@@ -6,7 +6,6 @@
 #include "http/exchange.h"
 
 #include <QPromise>
-#include <QUuid>
 
 namespace hubscreen::outbox {
 
@@ -141,21 +140,11 @@ Error Outbox::notOpen() const
     return m_openError;
 }
 
-/// A version 4 UUID (RFC 9562) from the random source that we were given.
-QString Outbox::newKey()
-{
-    std::array<quint64, 2> bits{m_parts.random.next(), m_parts.random.next()};
-    auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), sizeof bits);
-    bytes[6] = char((bytes[6] & 0x0f) | 0x40);
-    bytes[8] = char((bytes[8] & 0x3f) | 0x80);
-    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
-}
-
 Result<Item> Outbox::draftNow(const Write &write)
 {
     if (!m_store)
         return std::unexpected(notOpen());
-    return m_store->add(write, newKey(), m_parts.serverClock.now());
+    return m_store->add(write, m_parts.random.uuid(), m_parts.serverClock.now());
 }
 
 Result<void> Outbox::releaseNow(qint64 number)

@@ -67,7 +67,6 @@ private:
     void tell(qint64 number);
     void tidy();
     Error notOpen() const;
-    QString newKey();
 
     QString m_file;
     Sender::Parts m_parts;

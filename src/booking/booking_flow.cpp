@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "booking/booking_flow.h"
+
+#include "booking/reference.h"
+#include "contact/sealed_contact.h"
+#include "wire/booking.h"
+#include "wire/document.h"
+
+#include <algorithm>
+
+namespace hubscreen::booking {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Milliseconds keyPatience = 3s; // then the key at hand has to do: retired ones are still opened for 60 days
+constexpr Milliseconds answerPatience = 8s; // then it is said that it is only recorded
+constexpr Milliseconds beforeStart = 30min; // what arrives later is not booked
+constexpr Milliseconds leastToArrive = 10min; // for who books at the last moment, with the line up
+constexpr Milliseconds offlineMargin = 2h; // a line that is down may be so for a while
+
+} // namespace
+
+BookingFlow::BookingFlow(const Parts &parts) : m_parts(parts)
+{
+    connect(&m_parts.outbox, &outbox::Outbox::settled, this, &BookingFlow::onSettled);
+    connect(&m_parts.outbox, &outbox::Outbox::lineChanged, this, &BookingFlow::onLine);
+    connect(&m_parts.cache, &cache::Cache::changed, this, &BookingFlow::onCacheChanged);
+}
+
+// --- what the page shows ----------------------------------------------------------------------------------------------
+
+int BookingFlow::mostPeople() const
+{
+    if (!m_offer)
+        return 1;
+    const auto &target = m_offer->target;
+    const int free = target.remaining.value_or(target.maxPartySize);
+    const bool toWait = free == 0 && target.waitlist;
+    return std::max(1, toWait ? target.maxPartySize : std::min(free, target.maxPartySize));
+}
+
+bool BookingFlow::canWait() const
+{
+    return m_step == Step::Done && m_outcome == Outcome::Full && m_offer && m_offer->target.waitlist
+        && !m_phone.isEmpty();
+}
+
+Outcome BookingFlow::obstacle() const
+{
+    if (!m_offer)
+        return m_offerAnswered ? Outcome::Gone : Outcome::None;
+    const auto &target = m_offer->target;
+    const auto now = m_parts.clock.now();
+    const auto state = target.bookingAt(now);
+    if (target.status == ActivityStatus::Cancelled || target.status == ActivityStatus::Postponed)
+        return Outcome::Cancelled;
+    if (state != BookingState::Open && state != BookingState::Full)
+        return Outcome::Closed;
+    if (target.asksName)
+        return Outcome::NeedsName;
+    const bool isFull = state == BookingState::Full || target.remaining == 0;
+    if (isFull && !target.waitlist)
+        return Outcome::Full;
+    if (!isLineUp() && expiry() - now < offlineMargin)
+        return Outcome::Offline;
+    return Outcome::None;
+}
+
+/// When the wish ends. Half an hour before the start, as the platform itself would say; who books after that needs a little time.
+Instant BookingFlow::expiry() const
+{
+    const auto &target = m_offer->target;
+    const auto usual = target.time.from - beforeStart;
+    const auto least = std::min(target.bookingUntil.value_or(target.time.from), m_parts.clock.now() + leastToArrive);
+    return std::max(usual, least);
+}
+
+bool BookingFlow::isReceipt() const
+{
+    return m_step == Step::Done
+        && (m_outcome == Outcome::Confirmed || m_outcome == Outcome::Waitlisted || m_outcome == Outcome::Recorded);
+}
+
+// --- what a visitor does ----------------------------------------------------------------------------------------------
+
+void BookingFlow::begin(BookingKind kind, const QString &targetId)
+{
+    dropDraft();
+    ++m_round;
+    m_kind = kind;
+    m_targetId = targetId;
+    m_offer.reset();
+    m_offerAnswered = false;
+    m_partySize = 1;
+    m_keyFresh = false;
+    go(Step::Filling);
+    askOffer();
+    Q_EMIT keyWished();
+}
+
+void BookingFlow::askOffer()
+{
+    m_parts.cache.bookable(m_kind, m_targetId, m_partySize)
+        .then(this, [this, round = m_round](const cache::Answer<std::optional<cache::BookableOffer>> &answer) {
+            if (round != m_round)
+                return;
+            m_offer = answer.value;
+            m_offerAnswered = true;
+            if (m_step == Step::Filling)
+                m_partySize = std::min(m_partySize, mostPeople());
+            Q_EMIT changed();
+        });
+}
+
+void BookingFlow::onCacheChanged(const cache::Changes &changes)
+{
+    const auto kind = m_kind == BookingKind::Activity ? cache::RecordKind::Activity : cache::RecordKind::Slot;
+    if (m_step != Step::Idle && (changes.everything || changes.touches(kind)))
+        askOffer();
+}
+
+void BookingFlow::setPartySize(int people)
+{
+    if (m_step != Step::Filling || people < 1 || people > mostPeople())
+        return;
+    m_partySize = people;
+    Q_EMIT changed();
+}
+
+void BookingFlow::typeDigit(int digit)
+{
+    if (m_step == Step::Filling && m_phone.append(digit))
+        Q_EMIT changed();
+}
+
+void BookingFlow::eraseDigit()
+{
+    if (m_step != Step::Filling)
+        return;
+    m_phone.removeLast();
+    Q_EMIT changed();
+}
+
+void BookingFlow::erasePhone()
+{
+    if (m_step != Step::Filling)
+        return;
+    m_phone.clear();
+    Q_EMIT changed();
+}
+
+void BookingFlow::readBack()
+{
+    const bool isWhole = m_offer && m_phone.fault() == contact::PhoneNumber::Fault::None && m_partySize <= mostPeople();
+    if (m_step != Step::Filling || !isWhole || obstacle() != Outcome::None)
+        return;
+    const auto &target = m_offer->target;
+    m_waitlistAccepted = target.bookingAt(m_parts.clock.now()) == BookingState::Full || target.remaining == 0;
+    prepare();
+}
+
+void BookingFlow::acceptWaitlist()
+{
+    if (!canWait())
+        return;
+    m_waitlistAccepted = true;
+    ++m_round;
+    prepare();
+}
+
+void BookingFlow::prepare()
+{
+    go(Step::Preparing);
+    if (m_keyFresh || !isLineUp())
+        return seal();
+    m_keyPatience = m_parts.scheduler.after(keyPatience, [this] { keyChecked(); });
+}
+
+void BookingFlow::keyChecked()
+{
+    m_keyPatience.cancel();
+    m_keyFresh = true;
+    if (m_step == Step::Preparing && !m_number)
+        seal();
+}
+
+void BookingFlow::seal()
+{
+    m_parts.cache.district().then(this, [this, round = m_round](const cache::Answer<std::optional<District>> &answer) {
+        if (round != m_round || m_step != Step::Preparing)
+            return;
+        if (!answer.value || !answer.value->contactKey)
+            return conclude(Outcome::NoKey);
+        const auto sealed = contact::seal(m_phone, *answer.value->contactKey);
+        if (!sealed)
+            return conclude(Outcome::NoKey);
+        putOnDisk(*sealed, *answer.value);
+    });
+}
+
+void BookingFlow::putOnDisk(const QByteArray &sealed, const District &district)
+{
+    m_reference = newReference(m_parts.random);
+    const BookingRequest request{.kind = m_kind,
+                                 .targetId = m_targetId,
+                                 .partySize = m_partySize,
+                                 .contactSealed = sealed,
+                                 .keyId = district.contactKey->keyId,
+                                 .clientRef = m_reference,
+                                 .madeAt = m_parts.clock.now(),
+                                 .expiresAt = expiry(),
+                                 .acceptWaitlist = m_waitlistAccepted};
+    const outbox::Write write{.district = district.id,
+                              .subject = m_reference,
+                              .path = u"/v1/bookings"_s,
+                              .body = wire::toBytes(wire::toJson(request, {.crs = {}, .zone = district.zone})),
+                              .note = QByteArray::number(int(m_kind))};
+    m_parts.outbox.draft(write).then(this, [this, round = m_round](const Result<outbox::Item> &item) {
+        if (round == m_round && m_step == Step::Preparing)
+            onDrafted(item);
+        else if (item)
+            m_parts.outbox.discard(item->number); // nobody waits for it any more
+    });
+}
+
+void BookingFlow::onDrafted(const Result<outbox::Item> &item)
+{
+    if (!item)
+        return conclude(Outcome::NotSaved);
+    m_number = item->number;
+    go(Step::ReadBack);
+}
+
+void BookingFlow::confirm()
+{
+    if (m_step != Step::ReadBack || !m_number)
+        return;
+    m_released = true; // from here on it may be sent, whatever we hear of it
+    go(Step::Saving);
+    m_parts.outbox.release(*m_number).then(this, [this, round = m_round](const Result<void> &released) {
+        if (round == m_round)
+            onReleased(released);
+    });
+}
+
+void BookingFlow::onReleased(const Result<void> &released)
+{
+    if (!released) {
+        m_released = false;
+        dropDraft();
+        return conclude(Outcome::NotSaved);
+    }
+    if (m_step != Step::Saving) // the answer was quicker
+        return;
+    go(Step::Asking);
+    m_answerPatience = m_parts.scheduler.after(answerPatience, [this] { conclude(Outcome::Recorded); });
+}
+
+void BookingFlow::onSettled(const outbox::Item &item)
+{
+    const auto reading = item.answer ? readAnswer(item.write, *item.answer) : std::unexpected(Error{});
+    if (reading)
+        noteTarget(item, *reading);
+    const bool isAwaited =
+        m_step == Step::Saving || m_step == Step::Asking || (m_step == Step::Done && m_outcome == Outcome::Recorded);
+    if (item.number != m_number || !isAwaited)
+        return;
+    m_receipt = reading ? reading->booking : std::nullopt;
+    conclude(reading ? reading->outcome : Outcome::Refused);
+}
+
+/// The seats as the reply told them: by way of the cache, which is what every page shows.
+void BookingFlow::noteTarget(const outbox::Item &item, const Reading &reading)
+{
+    if (reading.target)
+        (void)m_parts.cache.putBookingTarget(BookingKind(item.write.note.toInt()), *reading.target);
+}
+
+void BookingFlow::onLine(const outbox::LineState &state)
+{
+    const bool isDown = state.line != outbox::Line::Good && state.line != outbox::Line::Unknown;
+    m_lineDown = isDown;
+    if (isDown && m_step == Step::Asking)
+        return conclude(Outcome::Recorded);
+    Q_EMIT changed();
+}
+
+void BookingFlow::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) == online)
+        return;
+    if (online) // the outbox may not have noticed yet
+        m_lineDown = false;
+    Q_EMIT changed();
+}
+
+void BookingFlow::back()
+{
+    const bool isRefusal = m_step == Step::Done && !isReceipt();
+    if (m_step != Step::ReadBack && m_step != Step::Preparing && !isRefusal)
+        return;
+    dropDraft();
+    ++m_round;
+    go(Step::Filling);
+    askOffer();
+}
+
+void BookingFlow::finish()
+{
+    if (m_step == Step::Idle)
+        return;
+    dropDraft();
+    ++m_round;
+    forget();
+    go(Step::Idle);
+}
+
+void BookingFlow::touch()
+{
+    if (m_endsAt && !isReceipt())
+        restartTime();
+}
+
+void BookingFlow::stayLonger()
+{
+    if (m_endsAt)
+        setTime(*m_endsAt - m_parts.machine.monotonic() + extension);
+}
+
+// --- the way of one booking -------------------------------------------------------------------------------------------
+
+void BookingFlow::go(Step step)
+{
+    m_step = step;
+    if (step != Step::Done) {
+        m_outcome = Outcome::None;
+        m_receipt.reset();
+    }
+    restartTime();
+    Q_EMIT changed();
+}
+
+void BookingFlow::conclude(Outcome outcome)
+{
+    m_answerPatience.cancel();
+    m_keyPatience.cancel();
+    m_step = Step::Done;
+    m_outcome = outcome;
+    if (isReceipt())
+        m_phone.clear();
+    else
+        askOffer(); // what else there is
+    restartTime();
+    Q_EMIT changed();
+}
+
+/// A draft that was not confirmed is nothing.
+void BookingFlow::dropDraft()
+{
+    if (m_number && !m_released)
+        m_parts.outbox.discard(*m_number);
+    m_number.reset();
+    m_released = false;
+    m_answerPatience.cancel();
+    m_keyPatience.cancel();
+}
+
+void BookingFlow::forget()
+{
+    m_phone.clear();
+    m_targetId.clear();
+    m_offer.reset();
+    m_offerAnswered = false;
+    m_partySize = 1;
+    m_waitlistAccepted = false;
+    m_reference.clear();
+}
+
+void BookingFlow::restartTime()
+{
+    const bool isWorking = m_step == Step::Preparing || m_step == Step::Saving || m_step == Step::Asking;
+    if (m_step == Step::Idle || isWorking)
+        setTime(std::nullopt);
+    else
+        setTime(isReceipt() ? receiptTime : patience);
+}
+
+void BookingFlow::setTime(std::optional<Milliseconds> duration)
+{
+    m_end.cancel();
+    m_endsAt.reset();
+    if (duration) {
+        m_endsAt = m_parts.machine.monotonic() + *duration;
+        m_end = m_parts.scheduler.after(*duration, [this] { finish(); });
+    }
+    Q_EMIT endsAtChanged();
+}
+
+} // namespace hubscreen::booking

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "booking/lookup_flow.h"
+
+#include "booking/booking_flow.h"
+#include "booking/reference.h"
+#include "wire/booking.h"
+#include "wire/document.h"
+
+namespace hubscreen::booking {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int codeLength = 6;
+constexpr int lastFourLength = 4;
+constexpr Milliseconds deadline = 10s;
+constexpr qint64 answerCap = 64 * 1024;
+constexpr int cancelTries = 3;
+constexpr Milliseconds cancelAgainAfter = 2s;
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+} // namespace
+
+LookupFlow::LookupFlow(const Parts &parts) : m_parts(parts) { }
+
+bool LookupFlow::isWhole() const
+{
+    return m_code.size() == (m_isReference ? referenceLength : codeLength) && m_lastFour.size() == lastFourLength;
+}
+
+void LookupFlow::begin()
+{
+    forget();
+    m_isReference = false;
+    go(Step::Filling);
+}
+
+void LookupFlow::setReference(bool reference)
+{
+    if (m_step != Step::Filling || m_isReference == reference)
+        return;
+    forget();
+    m_isReference = reference;
+    Q_EMIT changed();
+}
+
+void LookupFlow::type(QChar character)
+{
+    if (m_step != Step::Filling)
+        return;
+    const bool toCode = m_code.size() < (m_isReference ? referenceLength : codeLength);
+    if (toCode && (m_isReference ? isReferenceCharacter(character.toUpper()) : isDigit(character)))
+        m_code += character.toUpper();
+    else if (!toCode && isDigit(character) && m_lastFour.size() < lastFourLength)
+        m_lastFour += character;
+    else
+        return;
+    Q_EMIT changed();
+}
+
+void LookupFlow::erase()
+{
+    if (m_step != Step::Filling)
+        return;
+    (m_lastFour.isEmpty() ? m_code : m_lastFour).chop(1);
+    Q_EMIT changed();
+}
+
+void LookupFlow::ask()
+{
+    const bool mayAsk = m_step == Step::Filling || m_step == Step::Unreachable || m_step == Step::Unsure;
+    if (!mayAsk || !isWhole())
+        return;
+    go(Step::Asking);
+    if (!m_isReference)
+        return askPlatform();
+    m_parts.outbox.items().then(this, [this, round = m_round](const std::vector<outbox::Item> &items) {
+        if (round == m_round)
+            onRecorded(items);
+    });
+}
+
+/// What is still on its way from here, the platform cannot know.
+void LookupFlow::onRecorded(const std::vector<outbox::Item> &items)
+{
+    const bool isWaiting = std::ranges::any_of(
+        items, [this](const outbox::Item &item) { return item.isOpen() && item.write.subject == m_code; });
+    if (isWaiting)
+        return go(Step::StillWaiting);
+    askPlatform();
+}
+
+void LookupFlow::askPlatform()
+{
+    BookingLookup lookup{.code = {}, .clientRef = {}, .phoneLast4 = m_lastFour};
+    (m_isReference ? lookup.clientRef : lookup.code) = m_code;
+    http::Request request{.path = u"/v1/bookings/lookup"_s,
+                          .method = "POST",
+                          .body = wire::toBytes(wire::toJson(lookup)),
+                          .deadline = deadline,
+                          .bodyCap = answerCap};
+    request.headers.append("Idempotency-Key", m_parts.random.uuid().toLatin1());
+    m_parts.outbox.ask(request).then(this, [this, round = m_round](const http::Outcome &outcome) {
+        if (round == m_round)
+            onAnswer(outcome);
+    });
+}
+
+void LookupFlow::onAnswer(const http::Outcome &outcome)
+{
+    if (outcome) {
+        const auto found = wire::readBookingFound(outcome->body, wire::FeedFormat());
+        const bool isAsked = found && (m_isReference ? found->booking.clientRef : found->booking.code) == m_code;
+        return isAsked ? onFound(*found) : go(Step::Unreachable);
+    }
+    const auto &failure = outcome.error();
+    const auto problem = wire::readProblem(failure.body, failure.status);
+    m_retryAfter = failure.retryAfter;
+    if (failure.status == 429)
+        go(Step::TooManyTries);
+    else if (failure.status == 404 && problem.word == "not-found"_L1)
+        go(Step::NotFound);
+    else
+        go(Step::Unreachable);
+}
+
+void LookupFlow::onFound(const BookingFound &found)
+{
+    m_found = found.booking;
+    m_manageToken = found.manageToken;
+    m_cancelKey = m_parts.random.uuid();
+    m_cancelTries = 0;
+    go(Step::Found);
+    m_parts.cache.bookable(found.booking.kind, found.booking.targetId, 1)
+        .then(this, [this, round = m_round](const cache::Answer<std::optional<cache::BookableOffer>> &answer) {
+            if (round != m_round || !answer.value)
+                return;
+            m_target = answer.value->target;
+            Q_EMIT changed();
+        });
+}
+
+void LookupFlow::cancel()
+{
+    const bool isOpen =
+        m_found && (m_found->state == ReservationState::Confirmed || m_found->state == ReservationState::Waitlisted);
+    if (m_step != Step::Found || !isOpen)
+        return;
+    go(Step::Cancelling);
+    sendCancel();
+}
+
+void LookupFlow::sendCancel()
+{
+    ++m_cancelTries;
+    http::Request request{
+        .path = u"/v1/bookings/"_s + m_found->id, .method = "DELETE", .deadline = deadline, .bodyCap = answerCap};
+    request.headers.append("Idempotency-Key", m_cancelKey.toLatin1());
+    request.headers.append("Manage-Token", m_manageToken.toLatin1());
+    m_parts.outbox.ask(request).then(this, [this, round = m_round](const http::Outcome &outcome) {
+        if (round == m_round)
+            onCancelled(outcome);
+    });
+}
+
+void LookupFlow::onCancelled(const http::Outcome &outcome)
+{
+    if (outcome) {
+        const auto result = wire::readBookingResult(outcome->body, wire::FeedFormat());
+        const bool isDone =
+            result && result->booking.id == m_found->id && result->booking.state == ReservationState::Cancelled;
+        if (isDone) {
+            m_found = result->booking;
+            (void)m_parts.cache.putBookingTarget(result->booking.kind, result->target);
+        }
+        return go(isDone ? Step::Cancelled : Step::Unsure);
+    }
+    const auto status = outcome.error().status;
+    const bool isFinal = status >= 400 && status < 500 && status != 409 && status != 429;
+    if (isFinal || m_cancelTries >= cancelTries)
+        return go(Step::Unsure);
+    m_again = m_parts.scheduler.after(cancelAgainAfter, [this] { sendCancel(); });
+}
+
+void LookupFlow::back()
+{
+    if (m_step == Step::Idle || m_step == Step::Asking || m_step == Step::Cancelling)
+        return;
+    ++m_round;
+    forget();
+    go(Step::Filling);
+}
+
+void LookupFlow::finish()
+{
+    if (m_step == Step::Idle)
+        return;
+    ++m_round;
+    forget();
+    m_isReference = false;
+    go(Step::Idle);
+}
+
+void LookupFlow::touch()
+{
+    if (m_endsAt)
+        restartTime(BookingFlow::patience);
+}
+
+void LookupFlow::stayLonger()
+{
+    if (m_endsAt)
+        restartTime(*m_endsAt - m_parts.machine.monotonic() + BookingFlow::extension);
+}
+
+void LookupFlow::go(Step step)
+{
+    m_step = step;
+    m_end.cancel();
+    m_endsAt.reset();
+    if (step != Step::Idle && step != Step::Asking && step != Step::Cancelling)
+        restartTime(BookingFlow::patience);
+    Q_EMIT endsAtChanged();
+    Q_EMIT changed();
+}
+
+void LookupFlow::forget()
+{
+    m_again.cancel();
+    for (auto *secret : {&m_code, &m_lastFour, &m_manageToken, &m_cancelKey}) {
+        secret->fill(u'0');
+        secret->clear();
+    }
+    m_found.reset();
+    m_target.reset();
+    m_retryAfter.reset();
+}
+
+void LookupFlow::restartTime(Milliseconds duration)
+{
+    m_endsAt = m_parts.machine.monotonic() + duration;
+    m_end = m_parts.scheduler.after(duration, [this] { finish(); });
+    Q_EMIT endsAtChanged();
+}
+
+} // namespace hubscreen::booking

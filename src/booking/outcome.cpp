@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "booking/outcome.h"
+
+#include "wire/booking.h"
+#include "wire/document.h"
+
+namespace hubscreen::booking {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Refusal {
+    QLatin1StringView word;
+    Outcome outcome;
+};
+
+constexpr Refusal refusals[] = {
+    {"full"_L1, Outcome::Full},       {"closed"_L1, Outcome::Closed},           {"cancelled"_L1, Outcome::Cancelled},
+    {"expired"_L1, Outcome::Expired}, {"duplicate"_L1, Outcome::AlreadyBooked},
+};
+
+Error unreadable(const outbox::Write &write, const QString &what)
+{
+    return {ErrorKind::InvalidInput, u"the answer to booking "_s + write.subject, what, {}};
+}
+
+Result<Reading> readRefusal(const outbox::Write &write, const outbox::Answer &answer)
+{
+    const auto problem = wire::readProblem(answer.body, answer.status);
+    const auto *known = std::ranges::find(refusals, problem.word, &Refusal::word);
+    if (known == std::end(refusals))
+        return std::unexpected(unreadable(write, u"an unknown refusal"_s));
+    return Reading{known->outcome, {}, wire::readTarget(problem)};
+}
+
+Outcome outcomeOf(ReservationState state)
+{
+    switch (state) {
+    case ReservationState::Confirmed:
+    case ReservationState::Attended:
+        return Outcome::Confirmed;
+    case ReservationState::Waitlisted:
+        return Outcome::Waitlisted;
+    case ReservationState::Cancelled:
+        return Outcome::Cancelled;
+    case ReservationState::Other:
+        break;
+    }
+    return Outcome::None;
+}
+
+/// The booking of this write, not another one's.
+bool isAbout(const outbox::Write &write, const Booking &booking)
+{
+    const auto request = wire::parseDocument(write.body);
+    if (booking.clientRef != write.subject)
+        return false;
+    return !request // overwritten, once it was answered
+        || ((*request)["target_id"_L1].toString() == booking.targetId
+            && (*request)["party_size"_L1].toInt() == booking.partySize);
+}
+
+} // namespace
+
+Result<Reading> readAnswer(const outbox::Write &write, const outbox::Answer &answer)
+{
+    if (answer.status == 409)
+        return readRefusal(write, answer);
+    const auto result = wire::readBookingResult(answer.body, wire::FeedFormat());
+    if (!result)
+        return std::unexpected(unreadable(write, result.error().what));
+    const auto outcome = outcomeOf(result->booking.state);
+    if (outcome == Outcome::None || !isAbout(write, result->booking))
+        return std::unexpected(unreadable(write, u"not the state of this booking"_s));
+    return Reading{outcome, result->booking, result->target};
+}
+
+bool canRead(const outbox::Write &write, const outbox::Answer &answer)
+{
+    return readAnswer(write, answer).has_value();
+}
+
+outbox::Answer toAnswer(const Booking &booking)
+{
+    // The event tells nothing of the target: its own event does, under its own revision.
+    const BookingTarget untold{
+        .id = booking.targetId, .remaining = {}, .waitlist = {}, .booking = BookingState::Other, .revision = 0};
+    return {201, wire::toBytes(wire::toJson(BookingResult{booking, untold}))};
+}
+
+} // namespace hubscreen::booking
