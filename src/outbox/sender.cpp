@@ -143,8 +143,7 @@ void Sender::onDistrict(const http::Outcome &outcome)
     m_district = document ? document->value("id"_L1).toString() : QString();
     if (m_district.isEmpty())
         return lose(u"what answers is not a district platform"_s, {});
-    m_backoff.succeeded();
-    tell(Line::Good);
+    tell(Line::Good); // the backoff goes on until a write got through: a portal may let this question pass
     next();
 }
 
