@@ -24,10 +24,16 @@ QString titleOf(int status)
         return u"Not found"_s;
     case 405:
         return u"Method not allowed"_s;
+    case 409:
+        return u"Not as things stand"_s;
     case 410:
         return u"Gone, fetch afresh"_s;
     case 413:
         return u"Too large"_s;
+    case 422:
+        return u"Another request had this key"_s;
+    case 429:
+        return u"Too many tries"_s;
     case 503:
         return u"Unavailable"_s;
     default:

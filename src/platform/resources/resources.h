@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "platform/key_ring.h"
 #include "platform/live_board.h"
 #include "platform/message.h"
 #include "platform/records.h"
@@ -19,6 +20,7 @@ struct Services {
     const LiveBoard &live;
     const Clock &clock;
     const wire::FeedFormat &format;
+    KeyRing &keys;
 };
 
 namespace resources {
