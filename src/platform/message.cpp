@@ -51,12 +51,12 @@ Reply document(const QJsonObject &object, int maxAgeSeconds)
     return reply;
 }
 
-Reply problem(int status, const QString &word, const QString &detail)
+Reply problem(int status, const QString &word, const QString &detail, const QJsonObject &members)
 {
     Reply reply;
     reply.status = status;
     reply.contentType = "application/problem+json";
-    reply.body = wire::toBytes(wire::toJson(wire::Problem{word, status, titleOf(status), detail, {}}));
+    reply.body = wire::toBytes(wire::toJson(wire::Problem{word, status, titleOf(status), detail, members}));
     return reply;
 }
 

@@ -45,7 +45,7 @@ struct Reply {
 Reply document(const QJsonObject &object, int maxAgeSeconds);
 
 /// `word` is what the problem's type ends in.
-Reply problem(int status, const QString &word, const QString &detail);
+Reply problem(int status, const QString &word, const QString &detail, const QJsonObject &members = {});
 Reply badRequest(const QString &detail);
 Reply notFound(const QString &detail);
 Reply syncExpired();

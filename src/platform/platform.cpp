@@ -123,9 +123,9 @@ Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const C
     p.m_records = std::make_unique<Records>(*p.m_facts, *p.m_storage, p.m_format);
     p.m_live = std::make_unique<LiveBoard>(*p.m_facts);
     p.m_streams = std::make_unique<Streams>(*p.m_storage, *p.m_live, p.m_format);
-    p.m_router = std::make_unique<Router>(
-        Services{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, p.m_clock, p.m_format, *p.m_keys},
-        std::move(*tokens));
+    p.m_router = std::make_unique<Router>(Services{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, p.m_clock,
+                                                   p.m_format, *p.m_keys, random, *p.m_streams},
+                                          std::move(*tokens));
     p.m_server = std::make_unique<HttpServer>(*p.m_router, *p.m_streams, p.m_clock, scheduler);
     p.m_pulse = std::make_unique<Pulse>(
         Pulse::Parts{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, *p.m_streams, p.m_clock, scheduler, p.m_format},

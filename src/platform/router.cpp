@@ -17,6 +17,7 @@ namespace {
 constexpr qsizetype largestBody = 64 << 10;
 constexpr qsizetype worthCompressing = 1024;
 constexpr Roles everyone = Role::Kiosk | Role::Staff | Role::Counter;
+constexpr Roles visitors = Role::Kiosk | Role::Staff;
 
 struct Route {
     QLatin1StringView method; // GET also answers HEAD
@@ -39,6 +40,11 @@ constexpr Route routes[] = {
     {"GET"_L1, "/v1/menus"_L1, everyone, resources::menus},
     {"GET"_L1, "/v1/kiosks/me"_L1, Role::Kiosk, resources::ownKiosk},
     {"GET"_L1, "/v1/stream"_L1, everyone, nullptr},
+    {"POST"_L1, "/v1/bookings"_L1, visitors, resources::createBooking},
+    {"GET"_L1, "/v1/bookings"_L1, Role::Staff, resources::roster},
+    {"POST"_L1, "/v1/bookings/lookup"_L1, visitors, resources::lookUpBooking},
+    {"DELETE"_L1, "/v1/bookings/{id}"_L1, visitors, resources::cancelBooking},
+    {"POST"_L1, "/v1/bookings/{id}/check-in"_L1, Role::Staff, resources::checkIn},
 };
 
 /// The identifier at "{id}", empty where the pattern has none; std::nullopt: another path.
