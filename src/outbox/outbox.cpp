@@ -188,7 +188,8 @@ void Outbox::tell(qint64 number)
 void Outbox::tidy()
 {
     const auto now = m_parts.serverClock.now();
-    (void)m_store->forgetSettled(now - keepAnswered, now - keepSetAside);
+    if (m_parts.serverClock.isLearnt()) // a wrong clock must not throw away what is still wanted
+        (void)m_store->forgetSettled(now - keepAnswered, now - keepSetAside);
     m_tidying = m_parts.scheduler.after(tidyEvery, [this] { tidy(); });
 }
 

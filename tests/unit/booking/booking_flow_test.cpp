@@ -233,6 +233,24 @@ TEST_CASE("a changed key is fetched before anything is sealed", "[booking]")
     CHECK(contact::open(bench.lastRequest().contactSealed, bench.key));
 }
 
+TEST_CASE("a key that is told twice makes one write, and the reference that is shown is its own", "[booking]")
+{
+    Bench bench;
+    bench.network.answer(u"/v1/bookings"_s, {.delivery = Delivery::Unreachable});
+    bench.flow.begin(BookingKind::Activity, u"a-1"_s);
+    bench.settle();
+    bench.typePhone();
+    bench.flow.readBack();
+    bench.flow.keyChecked();
+    bench.flow.keyChecked();
+    bench.settle();
+    bench.flow.confirm();
+    bench.pass(10s);
+    REQUIRE(bench.items().size() == 1);
+    CHECK(bench.items()[0].write.subject == bench.flow.reference());
+    CHECK(bench.flow.outcome() == Outcome::Recorded);
+}
+
 TEST_CASE("a platform that does not tell its key again: the one at hand has to do", "[booking]")
 {
     Bench bench;

@@ -268,6 +268,29 @@ TEST_CASE("a question that is not kept is answered now or never", "[outbox]")
     CHECK(bench.items().empty());
 }
 
+TEST_CASE("a machine whose clock is wrong at the start forgets nothing", "[outbox]")
+{
+    Bench bench;
+    bench.answer(Bench::good());
+    bench.queue(u"r1"_s);
+    bench.time.advance(1s);
+    SimulatedTime yearsLater{bench.time.system() + 1000 * 24h};
+    ServerClock wrong{yearsLater};
+    Outbox outbox(bench.file,
+                  {.client = *bench.client,
+                   .scheduler = yearsLater,
+                   .clock = yearsLater,
+                   .serverClock = wrong,
+                   .random = bench.random,
+                   .canRead = {}});
+    bench.outbox.reset();
+    outbox.open();
+    yearsLater.advance(5h);
+    const auto items = outbox.items();
+    yearsLater.settle();
+    CHECK(items.result().size() == 1);
+}
+
 TEST_CASE("what is settled is forgotten after a day, what was set aside after thirty", "[outbox]")
 {
     Bench bench;
