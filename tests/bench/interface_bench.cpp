@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "processor_timer.h"
 #include "screen_feed.h"
 #include "viewmodel/lobby.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <catch2/benchmark/catch_benchmark.hpp>
@@ -92,10 +92,9 @@ public:
     /// Milliseconds for a look at the clock that changes nothing.
     double beat()
     {
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTimer timer;
         screen.time.advance(std::chrono::seconds(5));
-        return double(timer.nsecsElapsed()) / 1e6;
+        return timer.ms();
     }
 
     ScreenCache screen{u":memory:"_s};
@@ -135,13 +134,12 @@ private:
     {
         std::vector<double> took;
         for (int round = 0; round < 9; ++round) {
-            QElapsedTimer timer;
-            timer.start();
+            const ProcessorTimer timer;
             change();
             settle(screen);
             if (!lobby)
                 ask();
-            took.push_back(double(timer.nsecsElapsed()) / 1e6);
+            took.push_back(timer.ms());
         }
         std::ranges::nth_element(took, took.begin() + 4);
         return took[4];
