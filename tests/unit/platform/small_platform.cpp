@@ -8,6 +8,7 @@
 #include "wire/booking.h"
 #include "wire/document.h"
 
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <catch2/catch_test_macros.hpp>
