@@ -120,7 +120,11 @@ void Audit::checkQueue(const platform::TargetKey &key, const std::vector<Booking
 void Audit::checkShown(const QString &screen, const platform::TargetKey &key, const Seats &seats)
 {
     if (seats != m_witness.seatsOf(key.id))
-        m_witness.fail(u"%1 does not show %2 as it is in the end"_s.arg(screen, key.id));
+        m_witness.fail(u"%1 shows %2 with %3 free and %4 waiting, and in the end it is %5 and %6"_s.arg(screen, key.id)
+                           .arg(seats.remaining.value_or(-1))
+                           .arg(seats.waitlist.value_or(-1))
+                           .arg(m_witness.seatsOf(key.id).remaining.value_or(-1))
+                           .arg(m_witness.seatsOf(key.id).waitlist.value_or(-1)));
 }
 
 } // namespace hubscreen::sim

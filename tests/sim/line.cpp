@@ -123,7 +123,9 @@ void Line::answerInstead(const Asked &asked, int status)
 void Line::send(const QString &screen, const platform::Request &request, LineReply *reply)
 {
     const Asked asked{screen, request, reply};
-    m_trace.tell(screen, [&] { return u"asks "_s + QString::fromLatin1(request.method) + u' ' + request.path; });
+    m_trace.tell(screen, [&] {
+        return u"asks %1 %2 %3"_s.arg(QString::fromLatin1(request.method), request.path, request.query.toString());
+    });
     if (isLostOnTheWay(asked))
         return;
     later(delay(screen), [this, asked] { arrive(asked); });

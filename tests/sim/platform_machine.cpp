@@ -150,7 +150,8 @@ std::optional<platform::Answer> PlatformMachine::answer(const platform::Request 
     auto answer = m_running->router.answer(request);
     if (m_disk.hasStopped())
         return std::nullopt;
-    noteSeats();
+    if (request.method != "GET")
+        noteSeats();
     return answer;
 }
 

@@ -139,7 +139,7 @@ void ScreenMachine::end(End how)
 void ScreenMachine::onProblem(const Error &error)
 {
     m_world.trace.tell(m_name, [&] { return u"problem: "_s + error.toString(); });
-    const bool isExplained = m_disk.hasStopped() || (error.kind == ErrorKind::Storage && m_hadTrouble);
+    const bool isExplained = m_disk.hasStopped() || (error.kind != ErrorKind::Damaged && m_hadTrouble);
     if (!isExplained)
         m_world.witness.fail(m_name + u" has a problem: "_s + error.toString());
 }
