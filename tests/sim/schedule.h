@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "audit.h"
+
+#include <memory>
+
+namespace hubscreen::sim {
+
+/// One run of screens and a platform through all that may befall them, as its seed says; then all is well again, and the end is
+/// held against what was said.
+class Schedule
+{
+public:
+    Schedule(quint64 seed, bool isTraced);
+    ~Schedule();
+
+    /// What broke; empty: nothing.
+    std::vector<QString> run();
+
+private:
+    /// An end that comes when the machine has done so many jobs more.
+    struct Ending {
+        ScreenMachine *screen = nullptr; ///< nullptr: the platform
+        int jobsLeft = 0;
+        End how = End::Killed;
+    };
+
+    void makeScreens();
+    void runFor(Milliseconds duration);
+    void settle() { runFor(Milliseconds(0)); }
+    void afterJob();
+
+    // troubles
+    void drawTroubles();
+    void drawWeather(const QString &screen);
+    void drawDiskTrouble(const std::function<void(DiskTrouble)> &set);
+    void drawEnd(ScreenMachine *screen);
+    void at(Milliseconds when, std::function<void()> what);
+    void end(ScreenMachine *screen, End how);
+    void start(ScreenMachine *screen);
+
+    // the end
+    void clearUp();
+    void bringToRest();
+    void audit();
+
+    SimulatedTime m_time;
+    Chance m_chance;
+    Trace m_trace;
+    Witness m_witness;
+    Line m_line;
+    PlatformMachine m_platform;
+    std::vector<std::unique_ptr<ScreenMachine>> m_screens;
+    std::vector<Ending> m_endings;
+    std::vector<ScheduledJob> m_plan;
+    Milliseconds m_length;
+};
+
+} // namespace hubscreen::sim
