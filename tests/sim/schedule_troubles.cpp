@@ -28,7 +28,7 @@ void Schedule::drawWeather(const QString &screen)
 {
     constexpr Weather bad[] = {Weather::Poor, Weather::Poor,   Weather::Poor,
                                Weather::Down, Weather::Portal, Weather::Failing};
-    for (Milliseconds when{0}; when < m_length; when += m_chance.time(5s, 3min)) {
+    for (Milliseconds when{0}; when < m_length; when += m_chance.time(3s, 90s)) {
         const auto weather = m_chance.percent(40) ? Weather::Good : bad[m_chance.number(0, int(std::size(bad)) - 1)];
         at(when, [this, screen, weather] {
             m_trace.tell(screen, [&] { return u"has weather %1"_s.arg(int(weather)); });
@@ -42,7 +42,7 @@ void Schedule::drawDiskTrouble(const std::function<void(DiskTrouble)> &set)
     const auto begin = m_chance.time(0s, m_length);
     const auto trouble = m_chance.percent(50) ? DiskTrouble::Full : DiskTrouble::Failing;
     at(begin, [set, trouble] { set(trouble); });
-    at(begin + m_chance.time(1s, 2min), [set] { set(DiskTrouble::None); });
+    at(begin + m_chance.time(1s, 90s), [set] { set(DiskTrouble::None); });
 }
 
 /// Between two jobs, or in the middle of one that writes.
@@ -80,21 +80,30 @@ void Schedule::clearUp()
         start(screen.get());
 }
 
+/// A list that was refused is asked for again within five minutes.
 void Schedule::bringToRest()
 {
-    constexpr auto patience = 3h;
+    constexpr auto patience = 20min;
+    constexpr auto step = 17s; // out of step with what is sent every 15 s: else it might always be on its way
     const auto deadline = m_time.monotonic() + patience;
-    const auto isAtRest = [](const auto &screen) { return screen->isAtRest(); };
-    do {
-        runFor(1min);
-        for (const auto &screen : m_screens)
-            screen->askOutbox();
-        settle();
-    } while (!(std::ranges::all_of(m_screens, isAtRest) && m_line.isQuiet()) && m_time.monotonic() < deadline);
+    while (!isAtRest() && m_time.monotonic() < deadline)
+        runFor(step);
     for (const auto &screen : m_screens)
-        if (!isAtRest(screen))
+        if (!screen->isAtRest())
             m_witness.fail(screen->name() + u" does not come to rest"_s);
-    runFor(1min); // what was told last
+}
+
+bool Schedule::isAtRest()
+{
+    bool showsAll = true;
+    for (const auto &screen : m_screens) {
+        screen->askOutbox();
+        for (const auto &key : targets())
+            screen->askSeats(key,
+                             [&](const Seats &seats) { showsAll = showsAll && seats == m_witness.seatsOf(key.id); });
+    }
+    settle();
+    return showsAll && m_line.isQuiet() && std::ranges::all_of(m_screens, &ScreenMachine::isAtRest);
 }
 
 void Schedule::audit()
@@ -103,13 +112,12 @@ void Schedule::audit()
     audit.checkBookings();
     audit.checkSeats();
     for (const auto &screen : m_screens) {
-        screen->askOutbox();
+        audit.checkOutbox(*screen);
         for (const auto &key : targets())
             screen->askSeats(
                 key, [&audit, name = screen->name(), key](const Seats &seats) { audit.checkShown(name, key, seats); });
-        settle();
-        audit.checkOutbox(*screen);
     }
+    settle();
 }
 
 } // namespace hubscreen::sim
