@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "platform/key_ring.h"
 #include "platform/options.h"
 #include "platform/platform.h"
 #include "platform/stop_signals.h"
@@ -21,6 +22,18 @@ int fail(const Error &error)
     return 1;
 }
 
+int rotateKey(const platform::Options &options)
+{
+    const auto now = options.clock.value_or(MachineClock().system());
+    auto ring = platform::KeyRing::open(platform::keysDirectory(options), now);
+    if (!ring)
+        return fail(ring.error());
+    if (const auto rotated = ring->rotate(now); !rotated)
+        return fail(rotated.error());
+    std::printf("contacts are sealed with %s from now on\n", qUtf8Printable(ring->current().keyId));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -34,6 +47,8 @@ int main(int argc, char *argv[])
     const auto options = platform::parseOptions(arguments);
     if (!options)
         return fail(options.error());
+    if (options->rotateKey)
+        return rotateKey(*options);
     const MachineClock clock;
     SystemRandom random;
     EventLoopScheduler scheduler;

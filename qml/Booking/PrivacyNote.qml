@@ -28,7 +28,7 @@ Row {
     PlainText {
         objectName: "booking.privacy"
         width: note.width - icon.width - note.spacing
-        text: note.wrong ? qsTr("没有这样开头的手机号，请看一看前三位") : qsTr("只用于这次预约，加密交给平台，活动结束 7 天后删除，屏幕上不留")
+        text: note.wrong ? qsTr("没有这样开头的手机号，请看一看前三位") : qsTr("只用于这次预约，加密交给平台，活动后 7 天删除，屏幕不留")
         paragraph: true
         bold: note.wrong
         color: note.wrong ? Theme.amberI : Theme.ink2

@@ -35,7 +35,7 @@ Item {
 
             readonly property bool isTaken: index < dots.taken
             readonly property bool isMine: !isTaken && index < dots.taken + dots.mine
-            readonly property real inset: isTaken ? dots.size / 6 : 0
+            readonly property real inset: isTaken ? Math.round(dots.size / 6) : 0
 
             x: index % dots.across * dots.pitch + inset
             y: Math.floor(index / dots.across) * dots.lineHeight + inset

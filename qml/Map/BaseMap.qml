@@ -22,6 +22,8 @@ Item {
 
         anchors.fill: parent
         active: base.model !== null && !base.model.tiles
+        // At home the page's own picture behind it is the same, and drawn unscaled: a tick repaints it for an eighth of the time.
+        opacity: base.camera.atHome ? 0 : 1
         sourceComponent: SchematicMap {
             picture: base.picture
             camera: base.camera

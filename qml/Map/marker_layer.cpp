@@ -148,6 +148,7 @@ QRectF MarkerLayer::flag() const
 /// All that asks for new labels before the next frame is answered once.
 void MarkerLayer::replaceLabels()
 {
+    m_placesAnew = true;
     polish();
 }
 
@@ -166,20 +167,60 @@ void MarkerLayer::updatePolish()
         m_alone = m_groups.alone(rows(), m_view);
         std::ranges::copy(m_groups.circles(m_view), std::back_inserter(m_view.names));
     }
+    if (std::exchange(m_placesAnew, false) || !gathers())
+        placeAnew();
+    else
+        followGroups();
+}
+
+void MarkerLayer::placeAnew()
+{
     m_labels.placeAll(standing(), m_view);
-    m_houses.place(m_model ? m_model->houses() : std::vector<viewmodel::MapHouse>(), row(m_selectedId), m_view);
+    placeHouses();
     m_drawn.clear();
     if (!gathers())
         for (const HubMapRow &hub : rows())
             m_drawn.push_back(dirtyBox(hub));
+    m_marks = gathers() ? m_groups.marks(m_alone, m_view) : std::vector<Mark>();
     update();
     Q_EMIT labelsChanged();
 }
 
+/// After a tick, where markers gather: chips that stand well stay, and only what looks different is painted.
+void MarkerLayer::followGroups()
+{
+    auto marks = m_groups.marks(m_alone, m_view);
+    const QRectF dirty = differenceOf(m_marks, marks);
+    m_marks = std::move(marks);
+    placeHouses();
+    if (m_labels.follow(standing(), m_view)) {
+        update();
+        Q_EMIT labelsChanged();
+    } else if (!dirty.isEmpty()) {
+        updateMarks(dirty);
+    }
+}
+
+/// The marks in the box with their halos, and the flag's stem when its marker is among them; a chosen hub has more about it.
+void MarkerLayer::updateMarks(const QRectF &box)
+{
+    const HubMapRow *here = hereRow();
+    const bool withFlag = here && box.intersects(markerBox(*here, m_view));
+    const QRectF dirty = (withFlag ? box | flag() : box).adjusted(-6, -6, 6, 6);
+    update(m_selectedId.isEmpty() ? dirty.toAlignedRect() : QRect());
+}
+
+void MarkerLayer::placeHouses()
+{
+    m_houses.place(m_model ? m_model->houses() : std::vector<viewmodel::MapHouse>(), row(m_selectedId), m_view);
+}
+
 void MarkerLayer::onRowsChanged(int first, int last)
 {
-    if (gathers())
-        return regroup();
+    if (gathers()) {
+        m_groups.touch();
+        return polish();
+    }
     if (m_drawn.size() != rows().size() || std::size_t(last) >= m_drawn.size())
         return; // not placed yet, or to be placed anew before the next frame
     if (m_labels.follow(rows(), m_view)) {
@@ -219,8 +260,8 @@ QStringList MarkerLayer::hubsAt(QPointF point, double radius) const
             return {hub->id};
     QStringList ids;
     if (const MarkerGroup *circle = gathers() ? m_groups.circleAt(point, m_view) : nullptr) {
-        for (const int i : circle->rows)
-            ids << rows()[std::size_t(i)].id;
+        for (const std::size_t i : circle->rows)
+            ids << rows()[i].id;
         return ids;
     }
     std::vector<QPointF> points;
@@ -237,8 +278,8 @@ QRectF MarkerLayer::circleAt(QPointF point) const
     if (!circle)
         return {};
     QRectF all;
-    for (const int i : circle->rows)
-        all |= QRectF(rows()[std::size_t(i)].place - QPointF(0.5, 0.5), QSizeF(1, 1));
+    for (const std::size_t i : circle->rows)
+        all |= QRectF(rows()[i].place - QPointF(0.5, 0.5), QSizeF(1, 1));
     return all;
 }
 

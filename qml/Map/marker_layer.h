@@ -95,6 +95,10 @@ private:
     void regroup();
     bool gathers() const { return m_model && m_model->gathers(); }
     const std::vector<viewmodel::HubMapRow> &standing() const { return gathers() ? m_alone : rows(); }
+    void placeAnew();
+    void followGroups();
+    void updateMarks(const QRectF &box);
+    void placeHouses();
     void onViewChanged();
     void onRowsChanged(int first, int last);
     QRectF dirtyBox(const viewmodel::HubMapRow &row) const;
@@ -115,6 +119,7 @@ private:
     MarkerView m_view;
     bool m_settled = true;
     QString m_selectedId;
+    bool m_placesAnew = true; ///< chips and flag, before the next frame
     MarkerGroups m_groups;
     std::vector<viewmodel::HubMapRow> m_alone; ///< where markers gather: those near the view that did not
     HouseFan m_houses;
@@ -122,6 +127,7 @@ private:
     mutable std::size_t m_here = 0; ///< where its row was last
     MarkerSprites m_sprites;
     std::vector<QRectF> m_drawn; ///< each row's box when it was last told of
+    std::vector<Mark> m_marks; ///< where markers gather: what was last painted
 };
 
 } // namespace hubscreen::map

@@ -122,7 +122,7 @@
     <name>BookButton</name>
     <message>
         <source>候补</source>
-        <translation>Wait list</translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>预约</source>
@@ -1036,7 +1036,7 @@
     <name>HubEvent</name>
     <message>
         <source>候补</source>
-        <translation>Wait list</translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>预约</source>
@@ -1939,7 +1939,7 @@
         <translation>No mobile number begins like this; check the first three digits</translation>
     </message>
     <message>
-        <source>只用于这次预约，加密交给平台，活动结束 7 天后删除，屏幕上不留</source>
+        <source>只用于这次预约，加密交给平台，活动后 7 天删除，屏幕不留</source>
         <translation>For this booking alone; encrypted for the platform, deleted 7 days after; not kept here</translation>
     </message>
 </context>

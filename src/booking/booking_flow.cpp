@@ -176,6 +176,7 @@ void BookingFlow::acceptWaitlist()
 void BookingFlow::prepare()
 {
     go(Step::Preparing);
+    m_sealing = false;
     if (m_keyFresh || !isLineUp())
         return seal();
     m_keyPatience = m_parts.scheduler.after(keyPatience, [this] { keyChecked(); });
@@ -185,12 +186,13 @@ void BookingFlow::keyChecked()
 {
     m_keyPatience.cancel();
     m_keyFresh = true;
-    if (m_step == Step::Preparing && !m_number)
+    if (m_step == Step::Preparing && !m_sealing) // it may be told more than once
         seal();
 }
 
 void BookingFlow::seal()
 {
+    m_sealing = true;
     m_parts.cache.district().then(this, [this, round = m_round](const cache::Answer<std::optional<District>> &answer) {
         if (round != m_round || m_step != Step::Preparing)
             return;
@@ -205,18 +207,18 @@ void BookingFlow::seal()
 
 void BookingFlow::putOnDisk(const QByteArray &sealed, const District &district)
 {
-    m_reference = newReference(m_parts.random);
+    const auto reference = newReference(m_parts.random);
     const BookingRequest request{.kind = m_kind,
                                  .targetId = m_targetId,
                                  .partySize = m_partySize,
                                  .contactSealed = sealed,
                                  .keyId = district.contactKey->keyId,
-                                 .clientRef = m_reference,
+                                 .clientRef = reference,
                                  .madeAt = m_parts.clock.now(),
                                  .expiresAt = expiry(),
                                  .acceptWaitlist = m_waitlistAccepted};
     const outbox::Write write{.district = district.id,
-                              .subject = m_reference,
+                              .subject = reference,
                               .path = u"/v1/bookings"_s,
                               .body = wire::toBytes(wire::toJson(request, {.crs = {}, .zone = district.zone})),
                               .note = QByteArray::number(int(m_kind))};
@@ -233,6 +235,7 @@ void BookingFlow::onDrafted(const Result<outbox::Item> &item)
     if (!item)
         return conclude(Outcome::NotSaved);
     m_number = item->number;
+    m_reference = item->write.subject;
     go(Step::ReadBack);
 }
 

@@ -151,6 +151,7 @@ private:
     bool m_online = false;
     bool m_lineDown = false;
     bool m_keyFresh = false;
+    bool m_sealing = false; ///< while preparing: the key need not be waited for any more
     bool m_released = false; ///< the write is on its way, whatever happens here
     QString m_reference;
     std::optional<qint64> m_number; ///< of the write in the outbox

@@ -108,14 +108,19 @@ Result<std::vector<HubSummary>> Reader::hubSummaries()
         for (const auto &townStreet : district->townStreets)
             place.emplace(townStreet.id, place.size());
     }
-    std::vector<HubSummary> summaries;
-    for (const auto &[id, hub] : m_holdings.catalogue.hubs())
-        summaries.push_back(summaryOf(hub));
-    const auto order = [&place](const HubSummary &hub) {
+    std::vector<std::pair<std::size_t, const Hub *>> ordered;
+    for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
         const auto found = place.find(hub.townStreetId);
-        return std::tuple(found == place.end() ? place.size() : found->second, hub.name.zh, hub.id);
-    };
-    std::ranges::sort(summaries, {}, order);
+        ordered.emplace_back(found == place.end() ? place.size() : found->second, &hub);
+    }
+    std::ranges::sort(ordered, {}, [](const auto &one) {
+        return std::tuple<std::size_t, const QString &, const QString &>(one.first, one.second->name.zh,
+                                                                         one.second->id);
+    });
+    std::vector<HubSummary> summaries;
+    summaries.reserve(ordered.size());
+    for (const auto &[at, hub] : ordered)
+        summaries.push_back(summaryOf(*hub));
     return summaries;
 }
 

@@ -3,6 +3,8 @@
 
 #include "client/client.h"
 
+#include "booking/outcome.h"
+#include "client/outbox_side.h"
 #include "client/sync_side.h"
 
 #include <QCryptographicHash>
@@ -70,11 +72,14 @@ Client::Client(Settings settings, Role role, Token token, Token tileKey, std::un
 {
     m_cacheThread.setObjectName(u"cache"_s);
     m_syncThread.setObjectName(u"sync"_s);
+    m_outboxThread.setObjectName(u"outbox"_s);
     m_cacheScheduler.moveToThread(&m_cacheThread);
+    m_outboxScheduler.moveToThread(&m_outboxThread);
     m_syncScheduler.moveToThread(&m_syncThread);
     m_cache = std::make_unique<cache::Cache>(m_directory->file(u"cache.sqlite"_s), m_cacheScheduler, m_machineClock,
                                              m_serverClock);
     m_cache->moveToThread(&m_cacheThread);
+    connectOutbox();
     connect(m_cache.get(), &cache::Cache::problem, this,
             [](const Error &error) { print(u"cache: "_s + error.toString()); });
     connect(m_cache.get(), &cache::Cache::changed, this, [this](const cache::Changes &changes) {
@@ -82,6 +87,38 @@ Client::Client(Settings settings, Role role, Token token, Token tileKey, std::un
             m_cache->kioskSettings().then(
                 this, [this](const cache::Answer<std::optional<KioskSettings>> &answer) { takeKiosk(answer.value); });
     });
+}
+
+/// Bookings: what is written goes by the outbox, what is shown by the flows.
+void Client::connectOutbox()
+{
+    const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token.value, .proxy = m_settings.proxy};
+    m_outbox = std::make_unique<OutboxSide>(m_directory->file(u"outbox.sqlite"_s), endpoint, m_outboxScheduler,
+                                            m_machineClock, m_serverClock);
+    m_outbox->moveToThread(&m_outboxThread);
+    connect(&outbox(), &outbox::Outbox::problem, this,
+            [](const Error &error) { print(u"outbox: "_s + error.toString()); });
+    connect(&outbox(), &outbox::Outbox::lineChanged, this, [](const outbox::LineState &state) {
+        const auto line = u"outbox: "_s + outbox::wordFor(state.line);
+        print(state.reason.isEmpty() ? line : line + u' ' + state.reason);
+    });
+    if (m_role != Role::Kiosk)
+        return;
+    m_booking = std::make_unique<booking::BookingFlow>(
+        booking::BookingFlow::Parts{*m_cache, outbox(), m_scheduler, m_machineClock, m_serverClock, m_random});
+    m_lookup = std::make_unique<booking::LookupFlow>(
+        booking::LookupFlow::Parts{*m_cache, outbox(), m_scheduler, m_machineClock, m_serverClock, m_random});
+    connect(m_booking.get(), &booking::BookingFlow::keyWished, this, [this] {
+        m_syncScheduler.post([this] {
+            if (m_sync)
+                m_sync->feed().checkDistrict();
+        });
+    });
+}
+
+outbox::Outbox &Client::outbox()
+{
+    return m_outbox->outbox();
 }
 
 Client::~Client()
@@ -99,7 +136,12 @@ void Client::start()
             print(secret->warning);
     m_cacheThread.start();
     m_syncThread.start();
+    m_outboxThread.start();
     startTiles();
+    outbox().open().then(this, [](const Result<void> &opened) {
+        if (!opened)
+            print(u"outbox: "_s + opened.error().toString());
+    });
     m_cache->setOwnHub(m_settings.hub);
     m_cache->open().then(this, [this](const Result<cache::SyncState> &state) { onOpened(state); });
 }
@@ -162,13 +204,24 @@ void Client::startFeed(const cache::SyncState &state)
                               .kiosk = m_role == Role::Kiosk};
     m_syncScheduler.post([=, this] {
         m_sync = std::make_unique<SyncSide>(endpoint, *m_cache, m_syncScheduler, m_machineClock, m_serverClock, screen);
-        auto *feed = &m_sync->feed();
-        connect(feed, &feed::Feed::healthChanged, this, &Client::onHealth);
-        connect(feed, &feed::Feed::settled, this, &Client::settled);
-        connect(feed, &feed::Feed::problem, this,
-                [](const Error &error) { print(u"feed: skipped "_s + error.toString()); });
-        feed->start(state);
+        connectFeed(m_sync->feed());
+        m_sync->feed().start(state);
     });
+}
+
+/// On the sync thread.
+void Client::connectFeed(feed::Feed &feed)
+{
+    connect(&feed, &feed::Feed::healthChanged, this, &Client::onHealth);
+    connect(&feed, &feed::Feed::settled, this, &Client::settled);
+    connect(&feed, &feed::Feed::problem, this,
+            [](const Error &error) { print(u"feed: skipped "_s + error.toString()); });
+    connect(&feed, &feed::Feed::booked, this, [this](const Booking &booking) {
+        if (!booking.idempotencyKey.isEmpty())
+            outbox().answer(booking.idempotencyKey, booking::toAnswer(booking));
+    });
+    if (m_booking)
+        connect(&feed, &feed::Feed::districtChecked, m_booking.get(), &booking::BookingFlow::keyChecked);
 }
 
 void Client::stop()
@@ -181,6 +234,12 @@ void Client::stop()
         m_syncThread.quit();
     });
     m_syncThread.wait();
+    outbox().close().waitForFinished();
+    m_outboxScheduler.post([this] {
+        m_outbox->moveToThread(thread()); // an object is destroyed on its own thread
+        m_outboxThread.quit();
+    });
+    m_outboxThread.wait();
     m_cache->close().waitForFinished();
     m_cacheThread.quit();
     m_cacheThread.wait();
@@ -188,6 +247,7 @@ void Client::stop()
 
 void Client::retryNow()
 {
+    outbox().retryNow();
     m_syncScheduler.post([this] {
         if (m_sync)
             m_sync->feed().retryNow();
@@ -212,6 +272,11 @@ void Client::onHealth(const feed::Health &health)
         const auto line = u"feed: "_s + feed::wordFor(health.state);
         print(health.reason.isEmpty() ? line : line + u' ' + health.reason);
     }
+    const bool isOnline = health.state == FeedState::Online;
+    if (isOnline && before.state != FeedState::Online)
+        outbox().retryNow();
+    if (m_booking)
+        m_booking->setOnline(isOnline);
     Q_EMIT healthChanged();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "booking/booking_flow.h"
+#include "booking/lookup_flow.h"
 #include "cache/cache.h"
 #include "client/data_directory.h"
 #include "client/settings.h"
@@ -19,8 +21,13 @@
 #include <memory>
 #include <optional>
 
+namespace hubscreen::feed {
+class Feed;
+}
+
 namespace hubscreen::client {
 
+class OutboxSide;
 class SyncSide;
 class TileSide;
 
@@ -29,11 +36,11 @@ enum class Role {
     Desk,
 };
 
-/// Feed and cache on their threads, and what the interface wants to know of them. Lives on the interface thread; several may live
+/// Feed, cache and outbox on their threads, and what the interface wants to know of them. Lives on the interface thread; several may live
 /// in one process, each with a data directory of its own.
 ///
-/// Prints one line to stderr for each change of the feed's health ("feed: STATE reason"), each record left out, and each trouble
-/// of the cache.
+/// Prints one line to stderr for each change of the feed's health ("feed: STATE reason") and of the outbox's line ("outbox: STATE
+/// reason"), each record left out, each write set aside, and each trouble of the cache or the outbox's file.
 class Client : public QObject
 {
     Q_OBJECT
@@ -54,6 +61,11 @@ public:
     void retryNow();
 
     cache::Cache &cache() { return *m_cache; }
+    /// What is on its way to the platform.
+    outbox::Outbox &outbox();
+    /// Null at a desk, which books nothing.
+    booking::BookingFlow *booking() { return m_booking.get(); }
+    booking::LookupFlow *lookup() { return m_lookup.get(); }
     const Clock &machineClock() const { return m_machineClock; }
     ServerClock &clock() { return m_serverClock; }
     /// Of the interface thread.
@@ -93,6 +105,8 @@ private:
     void onOpened(const Result<cache::SyncState> &state);
     void startTiles();
     void startFeed(const cache::SyncState &state);
+    void connectOutbox();
+    void connectFeed(feed::Feed &feed);
     void takeKiosk(const std::optional<KioskSettings> &settings);
     void onHealth(const feed::Health &health);
 
@@ -106,9 +120,15 @@ private:
     EventLoopScheduler m_scheduler;
     EventLoopScheduler m_cacheScheduler;
     EventLoopScheduler m_syncScheduler;
+    EventLoopScheduler m_outboxScheduler;
     QThread m_cacheThread;
     QThread m_syncThread;
+    QThread m_outboxThread;
+    SystemRandom m_random;
     std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<OutboxSide> m_outbox;
+    std::unique_ptr<booking::BookingFlow> m_booking;
+    std::unique_ptr<booking::LookupFlow> m_lookup;
     std::unique_ptr<SyncSide> m_sync; ///< built and destroyed on the sync thread
     std::unique_ptr<TileSide> m_tiles; ///< the same; null: the schematic
     QString m_tileAddress;

@@ -92,6 +92,14 @@ void Feed::retryNow()
     m_errands.resume();
 }
 
+void Feed::checkDistrict()
+{
+    if (!m_running || m_errands.isPaused())
+        Q_EMIT districtChecked();
+    else
+        m_errands.add({{DistrictOrder{}, Stage::District}});
+}
+
 /// Who answers there may have changed while the line was away: until the district has told its id, events are only held.
 void Feed::check()
 {
@@ -132,6 +140,8 @@ void Feed::onStreamLost(const http::Failure &failure)
 void Feed::onFailed(const Order &order, const http::Failure &failure)
 {
     m_gates.listGone(kindOf(order));
+    if (kindOf(order) == RecordKind::District)
+        Q_EMIT districtChecked();
     if (failure.isRefused())
         return refuse(failure);
     if (failure.isLinkDown())

@@ -53,6 +53,8 @@ public:
     void stop();
     /// Asks at once, also after it was refused.
     void retryNow();
+    /// Asks for the district alone, that its key for contacts be the present one; `districtChecked` says when that is over.
+    void checkDistrict();
 
     const Health &health() const { return m_health.health(); }
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void healthChanged(const hubscreen::feed::Health &health);
     /// A record or document that was left out. The same one is told once.
     void problem(const hubscreen::Error &error);
+    /// The district was asked for: what it said is in the cache before anything that is asked of it from now on, or it was not reached.
+    void districtChecked();
     /// The stream told what became of a booking of this screen.
     void booked(const hubscreen::Booking &booking);
     /// All that a screen keeps has been fetched, or will be tried again later.

@@ -76,6 +76,8 @@ void Feed::onArrived(const Arrival &arrival)
                    [&](const wire::FootfallHistory &history) { takeHistory(arrival, history); },
                },
                arrival.content);
+    if (kind == RecordKind::District)
+        Q_EMIT districtChecked();
     passEvents();
     tellHealth();
 }

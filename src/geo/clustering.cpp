@@ -3,10 +3,10 @@
 
 #include "geo/clustering.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 
 namespace hubscreen::geo {
@@ -19,33 +19,51 @@ constexpr double largestCircle = 36;
 
 using Gatherings = std::vector<Gathering>;
 
-/// Which gatherings have their middle in a cell; cells are as wide as two of the largest that touch.
+/// Which gatherings have their middle in a cell; cells are as wide as two of the largest that touch. Cells share a table of
+/// buckets, so a bucket may hold some from afar.
 class Grid
 {
 public:
-    Grid(const Gatherings &all, double cell) : m_cell(cell)
+    Grid(const Gatherings &all, double cell)
+        : m_cell(cell),
+          m_mask(std::bit_ceil(std::max<std::size_t>(all.size(), 1)) - 1),
+          m_ends(m_mask + 2),
+          m_members(all.size())
     {
+        std::vector<std::size_t> buckets(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            buckets[i] = bucketOf(columnOf(all[i].at.x()), columnOf(all[i].at.y()));
+            ++m_ends[buckets[i] + 1];
+        }
+        std::partial_sum(m_ends.begin(), m_ends.end(), m_ends.begin());
+        auto next = m_ends;
         for (std::size_t i = 0; i < all.size(); ++i)
-            m_cells[keyOf(all[i].at)].push_back(i);
+            m_members[next[buckets[i]]++] = i;
     }
 
+    /// All that are near, and some that are not; one may come twice.
     void forEachNear(QPointF at, auto visit) const
     {
-        const auto [column, row] = keyOf(at);
-        for (int y = row - 1; y <= row + 1; ++y)
-            for (int x = column - 1; x <= column + 1; ++x)
-                if (const auto found = m_cells.constFind({x, y}); found != m_cells.cend())
-                    for (const std::size_t i : *found)
-                        visit(i);
+        const auto column = columnOf(at.x()), row = columnOf(at.y());
+        for (auto y = row - 1; y <= row + 1; ++y)
+            for (auto x = column - 1; x <= column + 1; ++x)
+                for (auto bucket = bucketOf(x, y), i = m_ends[bucket]; i < m_ends[bucket + 1]; ++i)
+                    visit(m_members[i]);
     }
 
 private:
-    using Key = std::pair<int, int>;
+    std::int64_t columnOf(double place) const { return std::int64_t(std::floor(place / m_cell)); }
 
-    Key keyOf(QPointF at) const { return {int(std::floor(at.x() / m_cell)), int(std::floor(at.y() / m_cell))}; }
+    std::size_t bucketOf(std::int64_t column, std::int64_t row) const
+    {
+        const auto mixed = std::uint64_t(column) * 0x9E3779B97F4A7C15U + std::uint64_t(row) * 0xC2B2AE3D27D4EB4FU;
+        return std::size_t(mixed >> 32) & m_mask;
+    }
 
     double m_cell;
-    QHash<Key, std::vector<std::size_t>> m_cells;
+    std::size_t m_mask;
+    std::vector<std::size_t> m_ends; ///< of the bucket before
+    std::vector<std::size_t> m_members; ///< bucket by bucket
 };
 
 bool areTooNear(const Gathering &a, const Gathering &b, double gap)

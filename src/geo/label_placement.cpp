@@ -4,9 +4,11 @@
 #include "geo/label_placement.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <utility>
 
 namespace hubscreen::geo {
 
@@ -52,66 +54,100 @@ bool crosses(const QRectF &rect, QPointF a, QPointF b)
         && narrow(a.y(), b.y() - a.y(), rect.top(), rect.bottom());
 }
 
+/// Whether any of `other` is in the box, edges included.
+bool reaches(const QRectF &box, const QRectF &other)
+{
+    return other.left() <= box.right() && box.left() <= other.right() && other.top() <= box.bottom()
+        && box.top() <= other.bottom();
+}
+
+std::array<QPointF, angles> allDirections()
+{
+    std::array<QPointF, angles> directions;
+    for (int step = 0; step < angles; ++step) {
+        const double angle = 2 * std::numbers::pi * step / angles;
+        directions[std::size_t(step)] = {std::cos(angle), std::sin(angle)};
+    }
+    return directions;
+}
+
 class Placement
 {
 public:
     Placement(std::span<const LabelRequest> requests, const Obstacles &obstacles)
         : m_requests(requests),
           m_obstacles(obstacles),
-          m_labels(requests.size())
+          m_directions(allDirections()),
+          m_labels(requests.size()),
+          m_markerCosts(requests.size(), std::vector<double>(std::size(distances) * angles, unknown))
     {
     }
 
-    /// Gives the label the best place among the others' present ones.
-    void place(std::size_t i)
+    /// Gives the label the best place among the others' present ones; false when that is where it is.
+    bool place(std::size_t i)
     {
         double least = impossible;
-        m_labels[i] = {};
+        const QRectF before = std::exchange(m_labels[i], {});
         QRectF best;
+        auto markerCost = m_markerCosts[i].begin();
         for (const double away : distances)
-            for (int step = 0; step < angles; ++step) {
-                const QRectF candidate = candidateAt(m_requests[i], away, 2 * std::numbers::pi * step / angles);
-                const double cost = costOf(i, candidate, least);
+            for (const QPointF direction : m_directions) {
+                const QRectF candidate = candidateAt(m_requests[i], away, direction);
+                const double cost = costOf(i, candidate, least, *markerCost++);
                 if (cost < least) {
                     least = cost;
                     best = candidate;
                 }
             }
         m_labels[i] = best;
+        return best != before;
     }
 
     std::vector<QRectF> labels() && { return std::move(m_labels); }
 
 private:
-    static QRectF candidateAt(const LabelRequest &request, double away, double angle)
+    static constexpr double unknown = -1;
+
+    static QRectF candidateAt(const LabelRequest &request, double away, QPointF direction)
     {
-        const QPointF direction(std::cos(angle), std::sin(angle));
         const QSizeF half = request.size / 2;
         const QPointF centre = request.anchor + direction * (request.reach + away)
             + QPointF(direction.x() * half.width(), direction.y() * half.height());
         return {centre - QPointF(half.width(), half.height()), request.size};
     }
 
-    double costOf(std::size_t i, const QRectF &candidate, double atMost) const
+    /// `markerCost` is kept from round to round: markers stay where they are.
+    double costOf(std::size_t i, const QRectF &candidate, double atMost, double &markerCost) const
     {
         if (!m_obstacles.bounds.contains(candidate))
             return impossible;
         const QPointF anchor = m_requests[i].anchor;
-        double cost = distance(closestPoint(candidate, anchor), anchor);
-        if (cost >= atMost)
+        const double cost = distance(closestPoint(candidate, anchor), anchor);
+        if (cost + std::max(markerCost, 0.0) >= atMost)
             return impossible;
         const QRectF room = grown(candidate, clearance);
         const auto blocks = [&](const QRectF &other) { return other.intersects(room); };
         if (std::ranges::any_of(m_obstacles.taken, blocks) || std::ranges::any_of(m_labels, blocks))
             return impossible;
         const QPointF end = leaderEnd(candidate, anchor);
+        if (markerCost == unknown)
+            markerCost = costOfMarkers(room, anchor, end);
+        return cost + markerCost + crossedLabel * crossings(i, candidate, end);
+    }
+
+    double costOfMarkers(const QRectF &room, QPointF anchor, QPointF end) const
+    {
+        double cost = 0;
+        const QRectF both = room | QRectF(anchor, QSizeF(1, 1));
         for (const QRectF &marker : m_obstacles.markers) {
+            if (!reaches(both, marker))
+                continue;
             if (marker.intersects(room))
                 cost += overlappedMarker;
             else if (!marker.contains(anchor) && crosses(marker, anchor, end))
                 cost += crossedMarker;
         }
-        return cost + crossedLabel * crossings(i, candidate, end);
+        return cost;
     }
 
     /// How many other labels' boxes or leaders this one's leader or box would cross.
@@ -129,7 +165,9 @@ private:
 
     std::span<const LabelRequest> m_requests;
     const Obstacles &m_obstacles;
+    const std::array<QPointF, angles> m_directions;
     std::vector<QRectF> m_labels;
+    std::vector<std::vector<double>> m_markerCosts; ///< of each request's candidates; unknown until it is asked
 };
 
 } // namespace
@@ -137,9 +175,12 @@ private:
 std::vector<QRectF> placeLabels(std::span<const LabelRequest> requests, const Obstacles &obstacles)
 {
     Placement placement(requests, obstacles);
-    for (int round = 0; round < rounds; ++round)
+    bool changed = true;
+    for (int round = 0; changed && round < rounds; ++round) {
+        changed = false;
         for (std::size_t i = 0; i < requests.size(); ++i)
-            placement.place(i);
+            changed = placement.place(i) || changed;
+    }
     return std::move(placement).labels();
 }
 

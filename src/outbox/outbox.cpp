@@ -56,6 +56,7 @@ QFuture<void> Outbox::close()
 {
     return later<void>([this] {
         m_tidying.cancel();
+        m_asking.reset();
         m_sender.reset();
         m_store.reset();
     });
@@ -108,7 +109,9 @@ QFuture<http::Outcome> Outbox::ask(const http::Request &request)
 
 void Outbox::askNow(const http::Request &request, const std::shared_ptr<QPromise<http::Outcome>> &promise)
 {
-    auto *exchange = m_parts.client.send(request, this);
+    if (!m_asking)
+        m_asking = std::make_unique<QObject>();
+    auto *exchange = m_parts.client.send(request, m_asking.get());
     connect(exchange, &http::Exchange::finished, this, [promise](const http::Outcome &outcome) {
         promise->addResult(outcome);
         promise->finish();
@@ -185,7 +188,8 @@ void Outbox::tell(qint64 number)
 void Outbox::tidy()
 {
     const auto now = m_parts.serverClock.now();
-    (void)m_store->forgetSettled(now - keepAnswered, now - keepSetAside);
+    if (m_parts.serverClock.isLearnt()) // a wrong clock must not throw away what is still wanted
+        (void)m_store->forgetSettled(now - keepAnswered, now - keepSetAside);
     m_tidying = m_parts.scheduler.after(tidyEvery, [this] { tidy(); });
 }
 

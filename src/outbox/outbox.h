@@ -73,6 +73,7 @@ private:
     Error m_openError;
     std::optional<Store> m_store;
     std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<QObject> m_asking; ///< parent of what is asked and not kept
     std::shared_ptr<bool> m_alive; ///< jobs that are posted outlive nothing
     ScheduledJob m_tidying;
 };

@@ -24,6 +24,25 @@ constexpr int unreadableAnswers = 10; // before a person has to look
 
 } // namespace
 
+QString wordFor(Line line)
+{
+    switch (line) {
+    case Line::Unknown:
+        return u"unknown"_s;
+    case Line::Good:
+        return u"good"_s;
+    case Line::Down:
+        return u"no line"_s;
+    case Line::Refused:
+        return u"refused"_s;
+    case Line::OtherDistrict:
+        return u"other district"_s;
+    case Line::DiskFailed:
+        return u"disk failed"_s;
+    }
+    return {};
+}
+
 Sender::Sender(Store &store, Parts parts) : m_store(store), m_parts(std::move(parts)), m_backoff(m_parts.random) { }
 
 void Sender::start()
@@ -124,8 +143,7 @@ void Sender::onDistrict(const http::Outcome &outcome)
     m_district = document ? document->value("id"_L1).toString() : QString();
     if (m_district.isEmpty())
         return lose(u"what answers is not a district platform"_s, {});
-    m_backoff.succeeded();
-    tell(Line::Good);
+    tell(Line::Good); // the backoff goes on until a write got through: a portal may let this question pass
     next();
 }
 

@@ -26,6 +26,9 @@ enum class Line {
     DiskFailed, ///< what has to be on the disk before sending could not be written; tried again by itself
 };
 
+/// "good", "refused", …: for logs.
+QString wordFor(Line line);
+
 struct LineState {
     Line line = Line::Unknown;
     QString reason;

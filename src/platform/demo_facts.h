@@ -22,9 +22,14 @@ public:
     std::vector<Organisation> organisations() const override { return m_demo.organisations(); }
     std::vector<Notice> notices(Instant at) const override { return m_demo.notices(at); }
     std::vector<Activity> activities(std::size_t hub, QDate day, Instant at) const override;
+    std::optional<Activity> findActivity(const QString &id, Instant at) const override
+    {
+        return m_demo.activity(id, at);
+    }
     std::vector<ActivityCount> activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const override;
     std::vector<Service> services() const override;
     std::vector<Slot> slotsOn(std::size_t hub, QDate day, Instant at) const override;
+    std::optional<Slot> findSlot(const QString &id, Instant at) const override { return m_demo.slot(id, at); }
     std::optional<Menu> menuOn(std::size_t hub, QDate day, Instant at) const override;
     std::vector<Happening> happenings(Instant from, Instant to) const override;
     LiveFootfall live(std::size_t hub, Instant at) const override { return m_demo.live(int(hub), at); }

@@ -43,12 +43,14 @@ public:
     virtual std::vector<Notice> notices(Instant at) const = 0;
     /// Those that start that day, by start.
     virtual std::vector<Activity> activities(std::size_t hub, QDate day, Instant at) const = 0;
+    virtual std::optional<Activity> findActivity(const QString &id, Instant at) const = 0;
     /// Held by `at` on the days from `from` to before `to`.
     virtual std::vector<ActivityCount> activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const = 0;
 
     virtual std::vector<Service> services() const = 0;
     /// Those that start that day, by start.
     virtual std::vector<Slot> slotsOn(std::size_t hub, QDate day, Instant at) const = 0;
+    virtual std::optional<Slot> findSlot(const QString &id, Instant at) const = 0;
     virtual std::optional<Menu> menuOn(std::size_t hub, QDate day, Instant at) const = 0;
 
     /// What became different in (from, to], each record once, as it is at `to`.

@@ -64,8 +64,13 @@ QByteArray methodName(QHttpServerRequest::Method method)
 Request toRequest(const QHttpServerRequest &request)
 {
     const auto url = request.url();
-    return {methodName(request.method()), url.path(QUrl::FullyDecoded),        request.query(), request.headers(),
-            request.body().size(),        request.remoteAddress().isLoopback()};
+    return {methodName(request.method()),
+            url.path(QUrl::FullyDecoded),
+            request.query(),
+            request.headers(),
+            request.body(),
+            request.remoteAddress().isLoopback(),
+            {}};
 }
 
 QHttpHeaders headersOf(const Reply &reply)

@@ -24,10 +24,16 @@ QString titleOf(int status)
         return u"Not found"_s;
     case 405:
         return u"Method not allowed"_s;
+    case 409:
+        return u"Not as things stand"_s;
     case 410:
         return u"Gone, fetch afresh"_s;
     case 413:
         return u"Too large"_s;
+    case 422:
+        return u"Another request had this key"_s;
+    case 429:
+        return u"Too many tries"_s;
     case 503:
         return u"Unavailable"_s;
     default:
@@ -45,12 +51,12 @@ Reply document(const QJsonObject &object, int maxAgeSeconds)
     return reply;
 }
 
-Reply problem(int status, const QString &word, const QString &detail)
+Reply problem(int status, const QString &word, const QString &detail, const QJsonObject &members)
 {
     Reply reply;
     reply.status = status;
     reply.contentType = "application/problem+json";
-    reply.body = wire::toBytes(wire::toJson(wire::Problem{word, status, titleOf(status), detail, {}}));
+    reply.body = wire::toBytes(wire::toJson(wire::Problem{word, status, titleOf(status), detail, members}));
     return reply;
 }
 

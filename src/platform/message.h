@@ -22,8 +22,9 @@ struct Request {
     QString path;
     QUrlQuery query;
     QHttpHeaders headers;
-    qsizetype bodySize = 0;
+    QByteArray body;
     bool fromLoopback = false;
+    QString recordId; ///< that the path names, of a resource that is one record's
 
     /// The header's value, or nothing.
     QByteArray header(QByteArrayView name) const { return headers.value(name).toByteArray(); }
@@ -36,6 +37,7 @@ struct Reply {
     QHttpHeaders headers;
     std::optional<quint64> revision; ///< which the reply states, if not the present one
     int maxAgeSeconds = 0; ///< the poll interval that we wish
+    bool isSecret = false; ///< holds what nobody on the way may keep
 
     QByteArray header(QByteArrayView name) const { return headers.value(name).toByteArray(); }
 };
@@ -43,7 +45,7 @@ struct Reply {
 Reply document(const QJsonObject &object, int maxAgeSeconds);
 
 /// `word` is what the problem's type ends in.
-Reply problem(int status, const QString &word, const QString &detail);
+Reply problem(int status, const QString &word, const QString &detail, const QJsonObject &members = {});
 Reply badRequest(const QString &detail);
 Reply notFound(const QString &detail);
 Reply syncExpired();

@@ -107,7 +107,7 @@ Result<Options> checked(const Options &options)
 {
     if (options.dataDirectory.isEmpty())
         return refuse(u"--data"_s, u"missing"_s, u"Name the directory in which the platform keeps its data"_s);
-    if (!options.demo)
+    if (!options.demo && !options.rotateKey)
         return refuse(u"--demo"_s, u"missing"_s, u"This platform serves the demo district; start it with --demo"_s);
     return options;
 }
@@ -117,7 +117,8 @@ Result<Options> checked(const Options &options)
 Result<Options> parseOptions(const QStringList &arguments)
 {
     Options options;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
+    options.rotateKey = arguments.value(0) == "rotate-key"_L1;
+    for (qsizetype i = options.rotateKey ? 1 : 0; i < arguments.size(); ++i) {
         auto name = arguments[i];
         if (name == "--demo"_L1) {
             options.demo = true;
@@ -135,9 +136,19 @@ Result<Options> parseOptions(const QStringList &arguments)
     return checked(options);
 }
 
+QString keysDirectory(const Options &options)
+{
+    return options.dataDirectory + u"/keys"_s;
+}
+
 QString helpText()
 {
     return QStringLiteral(R"(hubscreen-platform: the reference platform of a district's feed
+
+  hubscreen-platform --demo --data DIR [options]     serves until SIGTERM
+  hubscreen-platform rotate-key --data DIR           makes a new key for contacts; a running platform
+                                                     takes it up within a minute, and opens what was
+                                                     sealed with older ones for 60 days more
 
   --demo               serve the demo district (synthetic data)
   --data DIR           where it keeps its data

@@ -18,6 +18,7 @@ struct Options {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0: any free one
     QString dataDirectory;
+    bool rotateKey = false; ///< only makes a new key for contacts, and ends
     bool demo = false;
     int hubs = 58;
     quint64 seed = 1;
@@ -27,8 +28,11 @@ struct Options {
     QString drillFile; ///< while it is there, a drill of an emergency is held; empty: never
 };
 
-/// `arguments` without the program's name. Errors name the option.
+/// `arguments` without the program's name; the first may be the word `rotate-key`. Errors name the option.
 Result<Options> parseOptions(const QStringList &arguments);
+
+/// Where the platform's secrets lie.
+QString keysDirectory(const Options &options);
 
 QString helpText();
 

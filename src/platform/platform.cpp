@@ -6,6 +6,7 @@
 #include "platform/demo_facts.h"
 #include "platform/storage/sqlite_storage.h"
 
+#include <QDebug>
 #include <QDir>
 
 namespace hubscreen::platform {
@@ -13,6 +14,8 @@ namespace hubscreen::platform {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Milliseconds keysEvery = std::chrono::minutes(1);
 
 Result<std::unique_ptr<QLockFile>> lockDirectory(const QString &directory)
 {
@@ -77,6 +80,25 @@ Result<void> Platform::openStorage(Random &random)
     return {};
 }
 
+Result<void> Platform::openKeys()
+{
+    auto keys = KeyRing::open(keysDirectory(m_options), m_clock.system());
+    if (!keys)
+        return std::unexpected(keys.error());
+    m_keys = std::make_unique<KeyRing>(std::move(*keys));
+    return {};
+}
+
+// Another process may have made a new key.
+void Platform::scheduleKeys()
+{
+    m_nextKeys = m_scheduler.after(keysEvery, [this] {
+        if (const auto looked = m_keys->refresh(m_clock.system()); !looked)
+            qWarning().noquote() << looked.error().toString();
+        scheduleKeys();
+    });
+}
+
 Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const Clock &machine, Random &random,
                                                  Scheduler &scheduler)
 {
@@ -85,6 +107,8 @@ Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const C
     if (!lock)
         return std::unexpected(lock.error());
     platform->m_lock = std::move(*lock);
+    if (const auto opened = platform->openKeys(); !opened)
+        return std::unexpected(opened.error());
     auto facts = openFacts(options);
     if (!facts)
         return std::unexpected(facts.error());
@@ -99,8 +123,9 @@ Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const C
     p.m_records = std::make_unique<Records>(*p.m_facts, *p.m_storage, p.m_format);
     p.m_live = std::make_unique<LiveBoard>(*p.m_facts);
     p.m_streams = std::make_unique<Streams>(*p.m_storage, *p.m_live, p.m_format);
-    p.m_router = std::make_unique<Router>(
-        Services{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, p.m_clock, p.m_format}, std::move(*tokens));
+    p.m_router = std::make_unique<Router>(Services{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, p.m_clock,
+                                                   p.m_format, *p.m_keys, random, *p.m_streams},
+                                          std::move(*tokens));
     p.m_server = std::make_unique<HttpServer>(*p.m_router, *p.m_streams, p.m_clock, scheduler);
     p.m_pulse = std::make_unique<Pulse>(
         Pulse::Parts{*p.m_facts, *p.m_storage, *p.m_records, *p.m_live, *p.m_streams, p.m_clock, scheduler, p.m_format},
@@ -112,6 +137,7 @@ Result<QString> Platform::start()
 {
     if (const auto started = m_pulse->start(m_begun.at); !started)
         return std::unexpected(started.error());
+    scheduleKeys();
     const auto port = m_server->listen(m_options.address, m_options.port);
     if (!port)
         return std::unexpected(port.error());
@@ -122,6 +148,7 @@ Result<QString> Platform::start()
 void Platform::finish(const std::function<void()> &done)
 {
     m_pulse->stop();
+    m_nextKeys.cancel();
     QObject::connect(m_server.get(), &HttpServer::finished, m_server.get(), done);
     m_server->finish();
 }

@@ -7,6 +7,7 @@
 #include "core/random.h"
 #include "core/scheduler.h"
 #include "platform/http_server.h"
+#include "platform/key_ring.h"
 #include "platform/options.h"
 #include "platform/pulse.h"
 #include "platform/running_clock.h"
@@ -34,11 +35,14 @@ public:
 private:
     Platform(const Options &options, const Clock &machine, Scheduler &scheduler);
     Result<void> openStorage(Random &random);
+    Result<void> openKeys();
+    void scheduleKeys();
 
     Options m_options;
     RunningClock m_clock;
     Scheduler &m_scheduler;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Facts> m_facts;
     std::unique_ptr<Storage> m_storage;
     FeedState m_begun;
@@ -49,6 +53,7 @@ private:
     std::unique_ptr<Router> m_router;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<Pulse> m_pulse;
+    ScheduledJob m_nextKeys;
 };
 
 } // namespace hubscreen::platform

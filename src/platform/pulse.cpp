@@ -3,9 +3,13 @@
 
 #include "platform/pulse.h"
 
+#include "platform/seat_ledger.h"
 #include "wire/document.h"
 
 #include <QDebug>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hubscreen::platform {
 
@@ -42,6 +46,7 @@ Result<void> Pulse::start(Instant lastAt)
     m_lastTold = now;
     scheduleBeat();
     scheduleKeepAlive();
+    tidy();
     scheduleTidying();
     return {};
 }
@@ -102,12 +107,20 @@ Result<void> Pulse::tell(const std::vector<Change> &changes, Instant at)
 {
     if (changes.empty())
         return {};
-    const auto stored = m_parts.storage.commit(changes, at);
-    if (!stored)
-        return std::unexpected(stored.error());
-    const auto state = m_parts.storage.state();
-    for (const auto &record : *stored)
-        m_parts.streams.publish(eventFrame(state.value_or(FeedState()).epoch, record));
+    News news;
+    QString epoch;
+    const auto committed = m_parts.storage.transact([&](StorageTransaction &transaction) {
+        transaction.reach(at);
+        for (const auto &change : changes) {
+            auto more = follow(transaction, change, at, m_parts.format);
+            std::ranges::move(more.records, std::back_inserter(news.records));
+            std::ranges::move(more.bookings, std::back_inserter(news.bookings));
+        }
+        epoch = transaction.state().epoch;
+    });
+    if (!committed)
+        return committed;
+    announce(m_parts.streams, epoch, news);
     return {};
 }
 
@@ -142,10 +155,17 @@ void Pulse::scheduleKeepAlive()
     });
 }
 
+void Pulse::tidy()
+{
+    const auto now = m_parts.clock.system();
+    complain(m_parts.storage.forgetTombstones(now - tombstonesKept));
+    complain(m_parts.storage.tidyBookings(now));
+}
+
 void Pulse::scheduleTidying()
 {
     m_nextTidying = m_parts.scheduler.after(tidyEvery, [this] {
-        complain(m_parts.storage.forgetTombstones(m_parts.clock.system() - tombstonesKept));
+        tidy();
         scheduleTidying();
     });
 }

@@ -46,6 +46,7 @@ private:
     void scheduleBeat();
     void scheduleKeepAlive();
     void scheduleTidying();
+    void tidy();
     Result<void> beginDrills();
     Result<void> letHappen(Instant at);
     Result<void> letDrill(Instant at);

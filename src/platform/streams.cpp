@@ -6,7 +6,7 @@
 #include "wire/document.h"
 #include "wire/revision.h"
 
-#include <algorithm>
+#include <map>
 
 namespace hubscreen::platform {
 
@@ -22,22 +22,10 @@ QByteArray resetFrame(const FeedState &state)
 
 } // namespace
 
-QByteArray eventFrame(const wire::FeedRevision &revision, QByteArrayView type, const QByteArray &data)
-{
-    return "id: " + wire::toEventId(revision) + "\nevent: " + type.toByteArray() + "\ndata: " + data + "\n\n";
-}
-
-QByteArray eventFrame(const QString &epoch, const StoredRecord &record)
-{
-    const auto &change = record.change;
-    const auto data = record.isDeleted() ? wire::toBytes(wire::tombstone(change.id)) : change.body;
-    return eventFrame({epoch, record.revision}, wire::eventType(change.kind), data);
-}
-
 void Streams::open(std::unique_ptr<StreamSink> sink, const StreamOpening &opening)
 {
     if (sink->send(beginningFor(opening)))
-        m_sinks.push_back(std::move(sink));
+        m_readers.push_back({std::move(sink), opening.caller.key()});
 }
 
 QByteArray Streams::beginningFor(const StreamOpening &opening)
@@ -50,19 +38,27 @@ QByteArray Streams::beginningFor(const StreamOpening &opening)
         && since->revision <= state->revision;
     if (!isKnown)
         return resetFrame(*state);
-    return replay(*since, *state).value_or(resetFrame(*state));
+    return replay(opening.caller.key(), *since, *state).value_or(resetFrame(*state));
 }
 
-Result<QByteArray> Streams::replay(const wire::FeedRevision &since, const FeedState &state)
+Result<QByteArray> Streams::replay(const QString &caller, const wire::FeedRevision &since, const FeedState &state)
 {
     const auto records = m_storage.changedSince(since.revision, std::nullopt, longestReplay + 1);
     if (!records)
         return std::unexpected(records.error());
-    if (records->size() > std::size_t(longestReplay))
+    const auto bookings = m_storage.bookingsSince(caller, since.revision, longestReplay + 1);
+    if (!bookings)
+        return std::unexpected(bookings.error());
+    if (records->size() + bookings->size() > std::size_t(longestReplay))
         return resetFrame(state);
-    QByteArray frames = keepAliveComment;
+    std::map<quint64, QByteArray> inOrder;
     for (const auto &record : *records)
-        frames += eventFrame(state.epoch, record);
+        inOrder[record.revision] = eventFrame(state.epoch, record);
+    for (const auto &row : *bookings)
+        inOrder[row.revision] = eventFrame(state.epoch, row);
+    QByteArray frames = keepAliveComment;
+    for (const auto &[revision, frame] : inOrder)
+        frames += frame;
     if (since.revision < state.revision) {
         const auto live = wire::toBytes(wire::toJson(m_live.since(since.revision), m_format));
         frames += eventFrame(state.feedRevision(), "footfall", live);
@@ -72,7 +68,13 @@ Result<QByteArray> Streams::replay(const wire::FeedRevision &since, const FeedSt
 
 void Streams::publish(const QByteArray &frame)
 {
-    std::erase_if(m_sinks, [&](const auto &sink) { return !sink->send(frame); });
+    std::erase_if(m_readers, [&](const Reader &reader) { return !reader.sink->send(frame); });
+}
+
+void Streams::publishTo(const QString &caller, const QByteArray &frame)
+{
+    std::erase_if(m_readers,
+                  [&](const Reader &reader) { return reader.caller == caller && !reader.sink->send(frame); });
 }
 
 void Streams::keepAlive()
@@ -82,14 +84,14 @@ void Streams::keepAlive()
 
 void Streams::forget(const StreamSink *sink)
 {
-    std::erase_if(m_sinks, [&](const auto &one) { return one.get() == sink; });
+    std::erase_if(m_readers, [&](const Reader &reader) { return reader.sink.get() == sink; });
 }
 
 void Streams::finishAll()
 {
-    for (const auto &sink : m_sinks)
-        sink->finish();
-    m_sinks.clear();
+    for (const auto &reader : m_readers)
+        reader.sink->finish();
+    m_readers.clear();
 }
 
 } // namespace hubscreen::platform

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "platform/live_board.h"
+#include "platform/news.h"
 #include "platform/router.h"
 #include "platform/storage/storage.h"
 
@@ -23,12 +24,8 @@ public:
     virtual void finish() = 0;
 };
 
-/// One event as its reader gets it.
-QByteArray eventFrame(const wire::FeedRevision &revision, QByteArrayView type, const QByteArray &data);
-QByteArray eventFrame(const QString &epoch, const StoredRecord &record);
-
 /// All open streams: each starts where its reader left off, then hears every event.
-class Streams
+class Streams final : public Announcer
 {
 public:
     Streams(Storage &storage, const LiveBoard &live, const wire::FeedFormat &format)
@@ -40,20 +37,26 @@ public:
 
     void open(std::unique_ptr<StreamSink> sink, const StreamOpening &opening);
     /// A reader that does not keep up is dropped.
-    void publish(const QByteArray &frame);
+    void publish(const QByteArray &frame) override;
+    void publishTo(const QString &caller, const QByteArray &frame) override;
     void keepAlive();
     void forget(const StreamSink *sink);
     void finishAll();
-    std::size_t count() const { return m_sinks.size(); }
+    std::size_t count() const { return m_readers.size(); }
 
 private:
     QByteArray beginningFor(const StreamOpening &opening);
-    Result<QByteArray> replay(const wire::FeedRevision &since, const FeedState &state);
+    Result<QByteArray> replay(const QString &caller, const wire::FeedRevision &since, const FeedState &state);
+
+    struct Reader {
+        std::unique_ptr<StreamSink> sink;
+        QString caller;
+    };
 
     Storage &m_storage;
     const LiveBoard &m_live;
     const wire::FeedFormat &m_format;
-    std::vector<std::unique_ptr<StreamSink>> m_sinks;
+    std::vector<Reader> m_readers;
 };
 
 } // namespace hubscreen::platform

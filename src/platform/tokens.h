@@ -20,6 +20,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 struct Caller {
     Role role = Role::Kiosk;
     QString id;
+
+    /// Names the caller among all, whatever the role.
+    QString key() const { return QString::number(int(role)) + u':' + id; }
     friend bool operator==(const Caller &, const Caller &) = default;
 };
 

@@ -36,7 +36,15 @@ public:
     /// What the last call on this connection failed with; also spoils the transaction that is open.
     Error failure(int code, const QByteArray &sql);
 
-    void beginWatching() { m_firstFailure.reset(); }
+    /// From the start of a transaction to its end.
+    void beginWatching()
+    {
+        m_firstFailure.reset();
+        m_isWatching = true;
+    }
+    void endWatching() { m_isWatching = false; }
+    /// The open transaction has failed. SQLite may have rolled it back already: what is stepped now would be committed alone.
+    bool isSpoilt() const { return m_isWatching && m_firstFailure; }
     const std::optional<Error> &firstFailure() const { return m_firstFailure; }
 
 private:
@@ -44,6 +52,7 @@ private:
     QString m_file;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_ready;
     std::optional<Error> m_firstFailure;
+    bool m_isWatching = false;
 };
 
 /// `message` in SQLite's words, our kind and remedy.

@@ -55,6 +55,8 @@ void Statement::check(int code)
 
 bool Statement::step()
 {
+    if (!m_error && m_connection->isSpoilt())
+        m_error = m_connection->firstFailure();
     if (m_error)
         return false;
     const int code = sqlite3_step(m_statement);

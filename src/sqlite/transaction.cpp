@@ -32,6 +32,7 @@ Transaction::~Transaction()
     // Some failures (a full disk) have rolled back by themselves; another ROLLBACK is then refused, and that is fine.
     if (m_open)
         sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_connection->endWatching();
 }
 
 Result<void> Transaction::commit()

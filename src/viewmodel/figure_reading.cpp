@@ -17,7 +17,15 @@ QString timeText(Instant instant, const Zone &zone)
     return timeText(zone.minuteOfDay(instant));
 }
 
-FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLimits limits, const Zone &zone)
+QString TimeTexts::of(Instant instant)
+{
+    QString &text = m_texts[std::chrono::floor<Minutes>(instant).time_since_epoch().count()];
+    if (text.isEmpty())
+        text = timeText(instant, m_zone);
+    return text;
+}
+
+FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLimits limits, TimeTexts &texts)
 {
     const auto fresh = hubscreen::freshness(reading.observedAt, now, limits);
     if (!reading.value || fresh == Freshness::Withdrawn)
@@ -25,13 +33,25 @@ FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLim
     FigureReading figure;
     figure.value = *reading.value;
     figure.freshness = FreshnessEnum::Value(fresh);
-    figure.observedTime = timeText(reading.observedAt, zone);
+    figure.observedTime = texts.of(reading.observedAt);
     return figure;
+}
+
+FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLimits limits, const Zone &zone)
+{
+    TimeTexts texts(zone);
+    return at(reading, now, limits, texts);
+}
+
+FigureReading FigureReading::live(const Reading<int> &reading, const ServerClock &clock, TimeTexts &texts)
+{
+    return clock.isLearnt() ? at(reading, clock.now(), liveFootfallLimits, texts) : FigureReading();
 }
 
 FigureReading FigureReading::live(const Reading<int> &reading, const ServerClock &clock, const Zone &zone)
 {
-    return clock.isLearnt() ? at(reading, clock.now(), liveFootfallLimits, zone) : FigureReading();
+    TimeTexts texts(zone);
+    return live(reading, clock, texts);
 }
 
 } // namespace hubscreen::viewmodel

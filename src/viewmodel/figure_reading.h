@@ -7,7 +7,21 @@
 #include "core/reading.h"
 #include "viewmodel/enums.h"
 
+#include <QHash>
+
 namespace hubscreen::viewmodel {
+
+/// "10:32" of instants in a zone. Many figures are of one minute: it is put into words once.
+class TimeTexts
+{
+public:
+    explicit TimeTexts(const Zone &zone) : m_zone(zone) { }
+    QString of(Instant instant);
+
+private:
+    const Zone &m_zone;
+    QHash<qint64, QString> m_texts; ///< by minutes since the epoch
+};
 
 /// A Reading as a figure on screen takes it: the value, and how far it may be trusted at this moment.
 class FigureReading
@@ -33,6 +47,11 @@ public:
 
     /// A live figure: withdrawn, too, while the clock was not learnt from the server yet.
     static FigureReading live(const Reading<int> &reading, const ServerClock &clock, const Zone &zone);
+    /// The same for very many.
+    static FigureReading live(const Reading<int> &reading, const ServerClock &clock, TimeTexts &texts);
+
+private:
+    static FigureReading at(const Reading<int> &reading, Instant now, AgeLimits limits, TimeTexts &texts);
 };
 
 /// "10:32".

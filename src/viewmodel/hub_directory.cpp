@@ -27,26 +27,29 @@ HubDirectory::HubDirectory(const ViewContext &context, const DistrictInfo &distr
     m_query.ask();
 }
 
-HubLine HubDirectory::lineOf(cache::HubSummary summary) const
+/// What a line says at this moment.
+void HubDirectory::judge(HubLine &line, TimeTexts &texts) const
 {
-    HubLine line;
-    line.id = summary.id;
-    line.inside = FigureReading::live(summary.live.inside, m_context.clock, m_district.zone());
-    line.entriesToday = FigureReading::live(summary.live.entriesToday, m_context.clock, m_district.zone());
-    if (!summary.live.open)
+    const auto &live = line.summary.live;
+    line.inside = FigureReading::live(live.inside, m_context.clock, texts);
+    line.entriesToday = FigureReading::live(live.entriesToday, m_context.clock, texts);
+    if (!live.open)
         line.crowd = CrowdLevelEnum::Closed;
     else if (line.inside.freshness == FreshnessEnum::Fresh)
-        line.crowd = CrowdLevelEnum::Value(summary.live.level);
-    line.summary = std::move(summary);
-    return line;
+        line.crowd = CrowdLevelEnum::Value(live.level);
+    else
+        line.crowd = CrowdLevelEnum::Unknown;
 }
 
 void HubDirectory::apply(std::vector<cache::HubSummary> &&summaries)
 {
     std::vector<HubLine> lines;
     lines.reserve(summaries.size());
-    for (auto &summary : summaries)
-        lines.push_back(lineOf(std::move(summary)));
+    TimeTexts texts(m_district.zone());
+    for (auto &summary : summaries) {
+        lines.push_back({.id = summary.id, .summary = std::move(summary), .inside = {}, .entriesToday = {}});
+        judge(lines.back(), texts);
+    }
     if (m_known && lines == m_lines)
         return;
     m_known = true;
@@ -57,10 +60,12 @@ void HubDirectory::apply(std::vector<cache::HubSummary> &&summaries)
 void HubDirectory::age()
 {
     bool any = false;
+    TimeTexts texts(m_district.zone());
     for (auto &line : m_lines) {
-        auto aged = lineOf(line.summary);
-        any = any || aged != line;
-        line = std::move(aged);
+        const auto inside = line.inside, entriesToday = line.entriesToday;
+        const auto crowd = line.crowd;
+        judge(line, texts);
+        any = any || crowd != line.crowd || inside != line.inside || entriesToday != line.entriesToday;
     }
     if (any)
         Q_EMIT changed();

@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void apply(std::vector<cache::HubSummary> &&summaries);
     void age();
-    HubLine lineOf(cache::HubSummary summary) const;
+    void judge(HubLine &line, TimeTexts &texts) const;
 
     ViewContext m_context;
     const DistrictInfo &m_district;

@@ -7,10 +7,13 @@ namespace hubscreen::viewmodel {
 
 void MapLayers::reset()
 {
-    setCrowd(true);
-    setStyle(true);
-    setVenueKind(-1);
-    setAccessible(false);
+    const bool same = m_crowd && m_style && !isSearching();
+    m_crowd = true;
+    m_style = true;
+    m_venueKind = -1;
+    m_accessible = false;
+    if (!same)
+        Q_EMIT changed();
 }
 
 } // namespace hubscreen::viewmodel

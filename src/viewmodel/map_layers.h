@@ -35,7 +35,7 @@ public:
     void setAccessible(bool accessible) { assign(m_accessible, accessible); }
     bool isSearching() const { return m_accessible || m_venueKind >= 0; }
 
-    /// Everything shown, nothing looked for: what a session starts with.
+    /// Everything shown, nothing looked for: what a session starts with. Told once.
     Q_INVOKABLE void reset();
 
 Q_SIGNALS:

@@ -7,13 +7,15 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace hubscreen::viewmodel {
 
 /// A list model over a vector of rows with a key each. A new vector is merged by key: rows are removed, moved, inserted and
-/// changed one by one, so that a view keeps its place and only what changed is drawn again. Never resets.
+/// changed where they differ, neighbours told of in one, so that a view keeps its place and only what changed is drawn again.
+/// Never resets.
 template<typename Row>
 class RowListModel : public QAbstractListModel
 {
@@ -27,14 +29,9 @@ protected:
     /// `key` is a member of Row: a QString, unique in `next`.
     void mergeRows(std::vector<Row> next, QString Row::*key)
     {
-        QSet<QString> kept;
-        for (const auto &row : next)
-            kept.insert(row.*key);
-        for (int i = int(m_rows.size()) - 1; i >= 0; --i)
-            if (!kept.contains(m_rows[std::size_t(i)].*key))
-                removeAt(i);
-        for (int i = 0; i < int(next.size()); ++i)
-            place(i, std::move(next[std::size_t(i)]), key);
+        if (!std::ranges::equal(m_rows, next, {}, key, key))
+            arrange(next, key);
+        changeTo(std::move(next));
     }
 
     void allTextChanged()
@@ -44,46 +41,84 @@ protected:
     }
 
 private:
-    /// The rows before `i` are in place already.
-    void place(int i, Row &&row, QString Row::*key)
+    /// The rows of `next` in its order; those that were there keep what they say until changeTo.
+    void arrange(const std::vector<Row> &next, QString Row::*key)
     {
-        const auto found = std::ranges::find(m_rows.begin() + i, m_rows.end(), row.*key, key);
-        if (found == m_rows.end()) {
-            insertAt(i, std::move(row));
-            return;
+        removeAllBut(keysOf(next, key), key);
+        const QSet<QString> there = keysOf(m_rows, key);
+        for (std::size_t i = 0; i < next.size();) {
+            auto end = i;
+            while (end < next.size() && !there.contains(next[end].*key))
+                ++end;
+            if (end > i)
+                insert(i, std::span(next).subspan(i, end - i));
+            else
+                bringTo(i, next[i].*key, key);
+            i = std::max(end, i + 1);
         }
-        if (const int at = int(found - m_rows.begin()); at != i)
-            moveTo(at, i);
-        changeAt(i, std::move(row));
     }
 
-    void removeAt(int i)
+    static QSet<QString> keysOf(const std::vector<Row> &rows, QString Row::*key)
     {
-        beginRemoveRows({}, i, i);
-        m_rows.erase(m_rows.begin() + i);
+        QSet<QString> keys;
+        keys.reserve(qsizetype(rows.size()));
+        for (const Row &row : rows)
+            keys.insert(row.*key);
+        return keys;
+    }
+
+    void removeAllBut(const QSet<QString> &kept, QString Row::*key)
+    {
+        const auto goes = [&](std::size_t i) { return !kept.contains(m_rows[i].*key); };
+        for (std::size_t end = m_rows.size(); end > 0;) {
+            auto first = end;
+            while (first > 0 && goes(first - 1))
+                --first;
+            if (first < end)
+                remove(first, end);
+            end = std::max<std::size_t>(first, 1) - 1; // the row before is one that stays
+        }
+    }
+
+    void remove(std::size_t first, std::size_t end)
+    {
+        beginRemoveRows({}, int(first), int(end) - 1);
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(first), m_rows.begin() + std::ptrdiff_t(end));
         endRemoveRows();
     }
 
-    void insertAt(int i, Row &&row)
+    void insert(std::size_t i, std::span<const Row> rows)
     {
-        beginInsertRows({}, i, i);
-        m_rows.insert(m_rows.begin() + i, std::move(row));
+        beginInsertRows({}, int(i), int(i + rows.size()) - 1);
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(i), rows.begin(), rows.end());
         endInsertRows();
     }
 
-    void moveTo(int from, int to) // to < from
+    /// The rows before `to` are in place already; the one sought is there or behind.
+    void bringTo(std::size_t to, const QString &sought, QString Row::*key)
     {
-        beginMoveRows({}, from, from, {}, to);
-        std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+        const auto place = m_rows.begin() + std::ptrdiff_t(to);
+        const auto found = std::ranges::find(place, m_rows.end(), sought, key);
+        if (found == place)
+            return;
+        const int from = int(found - m_rows.begin());
+        beginMoveRows({}, from, from, {}, int(to));
+        std::rotate(place, found, found + 1);
         endMoveRows();
     }
 
-    void changeAt(int i, Row &&row)
+    /// `next` has the same rows in the same order.
+    void changeTo(std::vector<Row> next)
     {
-        if (m_rows[std::size_t(i)] == row)
-            return;
-        m_rows[std::size_t(i)] = std::move(row);
-        Q_EMIT dataChanged(index(i), index(i));
+        for (std::size_t i = 0; i < next.size();) {
+            const auto first = i;
+            for (; i < next.size() && m_rows[i] != next[i]; ++i)
+                m_rows[i] = std::move(next[i]);
+            if (i > first)
+                Q_EMIT dataChanged(index(int(first)), index(int(i) - 1));
+            else
+                ++i;
+        }
     }
 
     std::vector<Row> m_rows;

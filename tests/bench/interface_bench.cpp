@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "processor_timer.h"
 #include "screen_feed.h"
 #include "viewmodel/lobby.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <catch2/benchmark/catch_benchmark.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <cstdio>
+#include <memory>
 
 using namespace hubscreen;
 using namespace hubscreen::bench;
@@ -52,6 +56,99 @@ private:
     quint64 m_revision = 10;
 };
 
+/// A district of 5,800 hubs: the cache that is asked what a tick makes a lobby ask, and on request the lobby with its list and map.
+class ManyHubs
+{
+public:
+    explicit ManyHubs(bool withLobby)
+    {
+        const auto now = screen.clock.now();
+        auto district = platform::demo::DemoDistrict::create({.hubs = 5800});
+        REQUIRE(district);
+        for (int i = 0; i < district->hubCount(); ++i)
+            m_items.push_back(district->live(i, now));
+        screen.cache.putDistrict(district->district(), screen.mark());
+        put(district->hubs(now));
+        put(m_items);
+        if (withLobby)
+            open();
+        settle(screen);
+    }
+
+    /// Milliseconds for a tick that changes each `step`th hub: the median of some.
+    double tick(int step)
+    {
+        return medianOf([&] {
+            std::vector<LiveFootfall> items;
+            for (std::size_t i = 0; i < m_items.size(); i += std::size_t(step)) {
+                m_items[i].at = screen.clock.now();
+                m_items[i].inside = 10 + int((m_revision + i) % 90);
+                items.push_back(m_items[i]);
+            }
+            screen.cache.putEvents({{"bench", ++m_revision, cache::FootfallTick{screen.clock.now(), items}}});
+        });
+    }
+
+    /// Milliseconds for a look at the clock that changes nothing.
+    double beat()
+    {
+        const ProcessorTimer timer;
+        screen.time.advance(std::chrono::seconds(5));
+        return timer.ms();
+    }
+
+    ScreenCache screen{u":memory:"_s};
+    std::unique_ptr<viewmodel::Lobby> lobby;
+
+private:
+    void open()
+    {
+        lobby = std::make_unique<viewmodel::Lobby>(screen.cache, screen.clock, screen.time, Language::Chinese);
+        lobby->setHere(m_items.front().hubId);
+        lobby->hubMap()->setBaseMap(viewmodel::HubMapModel::builtInMap());
+        lobby->hubMap()->place({388, 236, 654, 722}, {364, 140, 716, 884}, 7, 17.5);
+        lobby->hubs();
+    }
+
+    /// What the lobby's models ask of themselves.
+    void ask()
+    {
+        const auto hubs = screen.cache.hubSummaries();
+        const auto now = screen.cache.districtNow();
+        settle(screen);
+        REQUIRE(hubs.result().value.size() == m_items.size());
+        REQUIRE(now.result().value.hubs == int(m_items.size()));
+    }
+
+    void put(cache::Records records)
+    {
+        screen.cache.putList({.records = std::move(records),
+                              .deletedIds = {},
+                              .scope = cache::ListScope::Full,
+                              .range = {},
+                              .hubId = {},
+                              .mark = screen.mark()});
+    }
+
+    double medianOf(auto change)
+    {
+        std::vector<double> took;
+        for (int round = 0; round < 9; ++round) {
+            const ProcessorTimer timer;
+            change();
+            settle(screen);
+            if (!lobby)
+                ask();
+            took.push_back(timer.ms());
+        }
+        std::ranges::nth_element(took, took.begin() + 4);
+        return took[4];
+    }
+
+    std::vector<LiveFootfall> m_items;
+    quint64 m_revision = 10;
+};
+
 } // namespace
 
 TEST_CASE("interface", "[interface]")
@@ -86,6 +183,19 @@ TEST_CASE("interface", "[interface]")
     };
     CHECK(resets == 0);
     CHECK(changes > 0);
+}
+
+TEST_CASE("a tick of very many hubs", "[interface][many]")
+{
+    ManyHubs cache(false);
+    ManyHubs screen(true);
+    REQUIRE(screen.lobby->hubs()->rowCount() == 5800);
+    for (const auto &[step, name] : {std::pair(1, "5800"), std::pair(20, "290_of_5800")}) {
+        const double alone = cache.tick(step), both = screen.tick(step);
+        std::printf("tick_%s_cache_ms: %.2f\ntick_%s_interface_ms: %.2f\n", name, alone, name, both - alone);
+        std::printf("tick_%s_interface_ratio: %.2f\n", name, (both - alone) / alone);
+    }
+    std::printf("beat_5800_ms: %.2f\n", screen.beat());
 }
 
 TEST_CASE("footfall page", "[interface][footfall]")

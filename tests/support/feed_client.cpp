@@ -36,6 +36,17 @@ QJsonObject toJson(const FeedReply &reply, const QByteArray &method, const QUrl 
             {u"body"_s, QString::fromUtf8(reply.body)}};
 }
 
+QNetworkRequest toRequest(const QUrl &url, const Outgoing &outgoing)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    if (!outgoing.body.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
+    for (const auto &[name, value] : outgoing.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
 } // namespace
 
 bool waitUntil(const std::function<bool()> &isTrue)
@@ -104,13 +115,7 @@ QString ContractChecker::check(const QJsonObject &replyOrEvent)
 QNetworkReply *FeedClient::start(const QByteArray &method, const QUrl &url, const Headers &headers,
                                  const QByteArray &body)
 {
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    if (!body.isEmpty())
-        request.setRawHeader("Content-Type", "application/json");
-    for (const auto &[name, value] : headers)
-        request.setRawHeader(name, value);
-    return m_network.sendCustomRequest(request, method, body);
+    return m_network.sendCustomRequest(toRequest(url, {headers, body}), method, body);
 }
 
 FeedReply FeedClient::take(QNetworkReply *reply, const QByteArray &method)
@@ -141,6 +146,23 @@ std::vector<FeedReply> FeedClient::getAll(const std::vector<QUrl> &urls)
     for (auto *reply : replies) {
         REQUIRE(waitUntil([reply] { return reply->isFinished(); }));
         taken.push_back(take(reply, "GET"));
+    }
+    return taken;
+}
+
+std::vector<FeedReply> FeedClient::sendAtOnce(const QByteArray &method, const QUrl &url,
+                                              const std::vector<Outgoing> &requests)
+{
+    std::vector<std::unique_ptr<QNetworkAccessManager>> clients; // each allows six connections only
+    std::vector<QNetworkReply *> replies;
+    for (const auto &request : requests) {
+        clients.push_back(std::make_unique<QNetworkAccessManager>());
+        replies.push_back(clients.back()->sendCustomRequest(toRequest(url, request), method, request.body));
+    }
+    std::vector<FeedReply> taken;
+    for (auto *reply : replies) {
+        REQUIRE(waitUntil([reply] { return reply->isFinished(); }));
+        taken.push_back(take(reply, method));
     }
     return taken;
 }

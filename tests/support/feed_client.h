@@ -66,6 +66,11 @@ private:
 
 using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
 
+struct Outgoing {
+    Headers headers;
+    QByteArray body;
+};
+
 /// Every reply fails its test unless it is as the contract says.
 class FeedClient
 {
@@ -74,6 +79,8 @@ public:
     FeedReply send(const QByteArray &method, const QUrl &url, const Headers &headers = {}, const QByteArray &body = {});
     /// All at once; in the order of the URLs.
     std::vector<FeedReply> getAll(const std::vector<QUrl> &urls);
+    /// All at once, each on a connection of its own; in the order of `requests`.
+    std::vector<FeedReply> sendAtOnce(const QByteArray &method, const QUrl &url, const std::vector<Outgoing> &requests);
 
     QNetworkAccessManager &network() { return m_network; }
     ContractChecker &checker() { return m_checker; }

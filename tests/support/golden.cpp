@@ -40,6 +40,8 @@ QString valueAsText(const QVariant &value)
             parts << valueAsText(part);
         return u'[' + parts.join(u", "_s) + u']';
     }
+    if (type.id() == QMetaType::Double)
+        return QString::number(value.toDouble(), 'g', 6); // the last digits are the processor's
     if (type.flags().testFlag(QMetaType::IsEnumeration))
         return QString::number(value.toInt());
     return value.toString();

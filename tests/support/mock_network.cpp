@@ -167,10 +167,13 @@ MockReply *MockNetwork::open(const QString &path) const
 
 QNetworkReply *MockNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
 {
+    // Seen before it is answered: a script may look at the body.
+    m_seen.push_back({methodOf(operation, request), request, body ? body->readAll() : QByteArray(), nullptr});
+    const auto place = m_seen.size() - 1;
     const auto found = m_answers.find(request.url().path());
     auto script = found == m_answers.end() ? ScriptedReply{.status = 404} : found->second(request);
     auto *reply = new MockReply(request, std::move(script), m_scheduler, this);
-    m_seen.push_back({methodOf(operation, request), request, body ? body->readAll() : QByteArray(), reply});
+    m_seen[place].reply = reply;
     return reply;
 }
 

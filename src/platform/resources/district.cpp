@@ -5,7 +5,6 @@
 
 #include "platform/listing.h"
 #include "platform/resources/resources.h"
-#include "wire/district.h"
 #include "wire/hub.h"
 #include "wire/kiosk_settings.h"
 #include "wire/notice.h"
@@ -50,7 +49,9 @@ Reply list(const Services &services, const Request &request, wire::RecordKind ki
 
 Reply district(const Services &services, const Request &, const Caller &)
 {
-    return document(wire::toJson(services.facts.district(), services.format), seldom);
+    auto district = services.facts.district();
+    district.contactKey = services.keys.current();
+    return document(wire::toJson(district, services.format), seldom);
 }
 
 Reply hubs(const Services &services, const Request &request, const Caller &)

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/random.h"
+#include "platform/key_ring.h"
 #include "platform/live_board.h"
 #include "platform/message.h"
+#include "platform/news.h"
 #include "platform/records.h"
 #include "platform/tokens.h"
 
@@ -19,6 +22,9 @@ struct Services {
     const LiveBoard &live;
     const Clock &clock;
     const wire::FeedFormat &format;
+    KeyRing &keys;
+    Random &random;
+    Announcer &announcer;
 };
 
 namespace resources {
@@ -35,6 +41,11 @@ Reply services(const Services &services, const Request &request, const Caller &c
 Reply bookableSlots(const Services &services, const Request &request, const Caller &caller);
 Reply menus(const Services &services, const Request &request, const Caller &caller);
 Reply ownKiosk(const Services &services, const Request &request, const Caller &caller);
+Reply createBooking(const Services &services, const Request &request, const Caller &caller);
+Reply lookUpBooking(const Services &services, const Request &request, const Caller &caller);
+Reply cancelBooking(const Services &services, const Request &request, const Caller &caller);
+Reply roster(const Services &services, const Request &request, const Caller &caller);
+Reply checkIn(const Services &services, const Request &request, const Caller &caller);
 
 } // namespace resources
 

@@ -3,6 +3,8 @@
 
 #include "platform/storage/sqlite_storage.h"
 
+#include "platform/storage/sqlite_columns.h"
+#include "platform/storage/sqlite_transaction.h"
 #include "sqlite/migrations.h"
 #include "sqlite/transaction.h"
 
@@ -17,43 +19,38 @@ constexpr const char *migrations[] = {
                             changed_at INTEGER NOT NULL, body BLOB NOT NULL, from_at INTEGER, to_at INTEGER,
                             PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
        CREATE INDEX record_by_time ON record (kind, to_at) WHERE to_at IS NOT NULL;)",
+    R"(CREATE TABLE seats_elsewhere (kind INTEGER NOT NULL, id TEXT NOT NULL, taken INTEGER NOT NULL,
+                                     waiting INTEGER NOT NULL, served INTEGER NOT NULL, demand INTEGER NOT NULL,
+                                     PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+       CREATE TABLE booking (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL,
+                             caller TEXT NOT NULL, idempotency_key TEXT NOT NULL, kind INTEGER NOT NULL,
+                             target TEXT NOT NULL, party INTEGER NOT NULL, client_ref TEXT NOT NULL, code TEXT NOT NULL,
+                             state INTEGER NOT NULL, attended INTEGER, behind INTEGER NOT NULL, sealed BLOB NOT NULL,
+                             key_id TEXT NOT NULL, phone_hash BLOB NOT NULL, last_four TEXT NOT NULL,
+                             made_at INTEGER NOT NULL, ends_at INTEGER NOT NULL, code_free_at INTEGER NOT NULL) STRICT;
+       CREATE INDEX booking_by_target ON booking (kind, target, state);
+       CREATE INDEX booking_by_code ON booking (code);
+       CREATE INDEX booking_by_reference ON booking (client_ref);
+       CREATE INDEX booking_by_caller ON booking (caller, revision);
+       CREATE INDEX booking_by_end ON booking (ends_at);
+       CREATE TABLE answer (caller TEXT NOT NULL, key TEXT NOT NULL, request BLOB NOT NULL, status INTEGER NOT NULL,
+                            body BLOB NOT NULL, made_at INTEGER NOT NULL, PRIMARY KEY (caller, key)) STRICT, WITHOUT ROWID;
+       CREATE INDEX answer_by_age ON answer (made_at);
+       CREATE TABLE manage_token (hash BLOB PRIMARY KEY, booking TEXT NOT NULL, until INTEGER NOT NULL) STRICT,
+                                 WITHOUT ROWID;
+       CREATE TABLE wrong_try (caller TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+       CREATE INDEX wrong_try_by_caller ON wrong_try (caller, at);)",
 };
 
-qint64 toSql(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
-Instant fromSql(qint64 milliseconds)
-{
-    return Instant(Milliseconds(milliseconds));
-}
-
-// What readRecord reads, in its order.
-#define RECORD_COLUMNS "kind, id, revision, body, from_at, to_at"
-
-StoredRecord readRecord(const sqlite::Statement &row)
-{
-    StoredRecord record;
-    record.change.kind = wire::RecordKind(row.column<int>(0));
-    record.change.id = row.column<QString>(1);
-    record.revision = row.column<quint64>(2);
-    record.change.body = row.column<QByteArray>(3);
-    const auto from = row.column<std::optional<qint64>>(4);
-    const auto to = row.column<std::optional<qint64>>(5);
-    if (from && to)
-        record.change.time = TimeRange{fromSql(*from), fromSql(*to)};
-    return record;
-}
+constexpr Milliseconds contactsKept = std::chrono::days(7);
+constexpr Milliseconds bookingsKept = std::chrono::days(90);
+constexpr Milliseconds answersKept = std::chrono::days(30);
+constexpr Milliseconds triesCount = std::chrono::minutes(15);
 
 Result<std::vector<StoredRecord>> readRecords(sqlite::Statement &query)
 {
-    std::vector<StoredRecord> records;
-    while (query.step())
-        records.push_back(readRecord(query));
-    if (const auto outcome = query.outcome(); !outcome)
-        return std::unexpected(outcome.error());
-    return records;
+    auto records = readAll(query, readRecord);
+    return orFailure(std::move(records), query);
 }
 
 } // namespace
@@ -68,6 +65,9 @@ Result<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const QString &file)
         return std::unexpected(database.error());
     if (const auto migrated = sqlite::migrate(*database, migrations); !migrated)
         return std::unexpected(migrated.error());
+    // What is erased is overwritten.
+    if (const auto secured = database->execute("PRAGMA secure_delete = ON"); !secured)
+        return std::unexpected(secured.error());
     return std::unique_ptr<SqliteStorage>(new SqliteStorage(std::move(*database)));
 }
 
@@ -88,67 +88,51 @@ Result<FeedState> SqliteStorage::begin(const Beginning &beginning)
     return state();
 }
 
+// Bookings outlive an earlier time: a machine whose clock was wrong must not lose them.
 Result<void> SqliteStorage::startEpoch(const Beginning &beginning)
 {
     sqlite::Transaction transaction(m_database); // fails with the first of its statements that does
-    (void)m_database.prepare("DELETE FROM record").run();
-    (void)m_database.prepare("DELETE FROM feed").run();
-    (void)m_database.prepare("INSERT INTO feed (one, epoch, facts, revision, horizon, at) VALUES (1, ?, ?, 1, 1, ?)")
+    auto others = m_database.prepare("SELECT 1 FROM feed WHERE facts <> ?");
+    others.bind(beginning.facts);
+    if (others.step()) {
+        for (const auto *table : {"booking", "seats_elsewhere", "answer", "manage_token", "wrong_try"})
+            m_database.prepare(QByteArray("DELETE FROM ").append(table).constData()).perform();
+    }
+    m_database
+        .prepare("DELETE FROM record WHERE NOT EXISTS (SELECT 1 FROM seats_elsewhere AS s WHERE s.kind = record.kind"
+                 " AND s.id = record.id)")
+        .perform();
+    m_database
+        .prepare(
+            "INSERT OR REPLACE INTO feed (one, epoch, facts, revision, horizon, at) SELECT 1, ?1, ?2, r.last, r.last,"
+            " ?3 FROM (SELECT max(1, coalesce((SELECT max(revision) FROM record), 1),"
+            " coalesce((SELECT max(revision) FROM booking), 1)) AS last) AS r")
         .bind(beginning.newEpoch, beginning.facts, toSql(beginning.now))
-        .run();
+        .perform();
     return transaction.commit();
 }
 
 Result<FeedState> SqliteStorage::state()
 {
-    FeedState state;
     auto query = m_database.prepare("SELECT epoch, revision, horizon, at FROM feed");
-    while (query.step()) {
-        state = {query.column<QString>(0), query.column<quint64>(1), query.column<quint64>(2),
-                 fromSql(query.column<qint64>(3))};
-    }
-    if (const auto outcome = query.outcome(); !outcome)
-        return std::unexpected(outcome.error());
-    return state;
+    const auto state = readOne(query, readState);
+    return orFailure(state.value_or(FeedState()), query);
 }
 
-quint64 SqliteStorage::takeRevision(Instant at)
+Result<void> SqliteStorage::transact(const std::function<void(StorageTransaction &)> &work)
 {
-    auto query = m_database.prepare("UPDATE feed SET revision = revision + 1, at = ? RETURNING revision");
-    query.bind(toSql(at));
-    const quint64 revision = query.step() ? query.column<quint64>(0) : 0;
-    while (query.step()) { } // to the end, or the update does not count
-    return revision;
-}
-
-Result<std::vector<StoredRecord>> SqliteStorage::commit(std::span<const Change> changes, Instant at)
-{
-    std::vector<StoredRecord> records;
     sqlite::Transaction transaction(m_database);
-    for (const auto &change : changes) {
-        const auto revision = takeRevision(at);
-        std::optional<qint64> from;
-        std::optional<qint64> to;
-        if (change.time) {
-            from = toSql(change.time->from);
-            to = toSql(change.time->to);
-        }
-        (void)m_database
-            .prepare("INSERT OR REPLACE INTO record (kind, id, revision, changed_at, body, from_at, to_at)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?)")
-            .bind(int(change.kind), change.id, revision, toSql(at), change.body, from, to)
-            .run();
-        records.push_back({change, revision});
-    }
-    if (const auto committed = transaction.commit(); !committed)
-        return std::unexpected(committed.error());
-    return records;
+    SqliteTransaction view(m_database);
+    work(view);
+    return transaction.commit();
 }
 
 Result<quint64> SqliteStorage::commitTick(Instant at)
 {
     sqlite::Transaction transaction(m_database);
-    const auto revision = takeRevision(at);
+    SqliteTransaction view(m_database);
+    view.reach(at);
+    const auto revision = view.takeRevision();
     if (const auto committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
     return revision;
@@ -158,12 +142,8 @@ Result<std::optional<StoredRecord>> SqliteStorage::find(wire::RecordKind kind, c
 {
     auto query = m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ? AND id = ?");
     query.bind(int(kind), id);
-    std::optional<StoredRecord> found;
-    if (query.step())
-        found = readRecord(query);
-    if (const auto outcome = query.outcome(); !outcome)
-        return std::unexpected(outcome.error());
-    return found;
+    auto found = readOne(query, readRecord);
+    return orFailure(std::move(found), query);
 }
 
 Result<std::vector<StoredRecord>> SqliteStorage::all(wire::RecordKind kind)
@@ -194,6 +174,24 @@ Result<std::vector<StoredRecord>> SqliteStorage::changedSince(quint64 revision, 
     return readRecords(query);
 }
 
+Result<std::vector<BookingRow>> SqliteStorage::bookingsSince(const QString &caller, quint64 revision, int limit)
+{
+    auto query = m_database.prepare("SELECT " BOOKING_COLUMNS " FROM booking AS b WHERE b.caller = ? AND b.revision > ?"
+                                    " ORDER BY b.revision LIMIT ?");
+    query.bind(caller, revision, limit);
+    auto rows = readAll(query, readBooking);
+    return orFailure(std::move(rows), query);
+}
+
+Result<std::vector<BookingRow>> SqliteStorage::roster(const TargetKey &target, qint64 after, int limit)
+{
+    auto query = m_database.prepare("SELECT " BOOKING_COLUMNS " FROM booking AS b WHERE b.kind = ? AND b.target = ?"
+                                    " AND b.state <> ? AND b.seq > ? ORDER BY b.seq LIMIT ?");
+    query.bind(int(target.kind), target.id, int(ReservationState::Cancelled), after, limit);
+    auto rows = readAll(query, readBooking);
+    return orFailure(std::move(rows), query);
+}
+
 Result<void> SqliteStorage::forgetTombstones(Instant before)
 {
     sqlite::Transaction transaction(m_database);
@@ -204,6 +202,28 @@ Result<void> SqliteStorage::forgetTombstones(Instant before)
         .run();
     (void)m_database.prepare("DELETE FROM record WHERE length(body) = 0 AND changed_at < ?").bind(toSql(before)).run();
     return transaction.commit();
+}
+
+Result<void> SqliteStorage::tidyBookings(Instant now)
+{
+    bool hasErased = false;
+    {
+        sqlite::Transaction transaction(m_database);
+        const auto forget = [&](const char *sql, Instant before) {
+            m_database.prepare(sql).bind(toSql(before)).perform();
+            hasErased = hasErased || m_database.changedRows() > 0;
+        };
+        forget("UPDATE booking SET sealed = x'', phone_hash = x'', last_four = '' WHERE ends_at <= ?"
+               " AND length(sealed) > 0",
+               now - contactsKept);
+        forget("DELETE FROM booking WHERE ends_at <= ?", now - bookingsKept);
+        forget("DELETE FROM answer WHERE made_at <= ?", now - answersKept);
+        forget("DELETE FROM manage_token WHERE until <= ?", now);
+        forget("DELETE FROM wrong_try WHERE at <= ?", now - triesCount);
+        if (const auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+    return hasErased ? m_database.checkpoint() : Result<void>();
 }
 
 } // namespace hubscreen::platform

@@ -16,20 +16,22 @@ public:
 
     Result<FeedState> begin(const Beginning &beginning) override;
     Result<FeedState> state() override;
-    Result<std::vector<StoredRecord>> commit(std::span<const Change> changes, Instant at) override;
+    Result<void> transact(const std::function<void(StorageTransaction &)> &work) override;
     Result<quint64> commitTick(Instant at) override;
     Result<std::optional<StoredRecord>> find(wire::RecordKind kind, const QString &id) override;
     Result<std::vector<StoredRecord>> all(wire::RecordKind kind) override;
     Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) override;
     Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                    int limit) override;
+    Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) override;
+    Result<std::vector<BookingRow>> roster(const TargetKey &target, qint64 after, int limit) override;
     Result<void> forgetTombstones(Instant before) override;
+    Result<void> tidyBookings(Instant now) override;
 
 private:
     explicit SqliteStorage(sqlite::Database database) : m_database(std::move(database)) { }
 
     Result<void> startEpoch(const Beginning &beginning);
-    quint64 takeRevision(Instant at);
 
     sqlite::Database m_database;
 };

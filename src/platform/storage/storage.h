@@ -4,13 +4,10 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/time.h"
-#include "wire/event.h"
+#include "platform/storage/booking_row.h"
 #include "wire/revision.h"
 
-#include <QByteArray>
-#include <QString>
-
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -39,16 +36,64 @@ struct FeedState {
     QString epoch;
     quint64 revision = 0;
     quint64 horizon = 0; ///< what changed after this revision is all still known, tombstones too
-    Instant at{}; ///< when the last change was committed
+    Instant at{}; ///< up to when the facts have happened
 
     wire::FeedRevision feedRevision() const { return {epoch, revision}; }
 };
 
-/// What a database must agree with, or else it is emptied and begins a new epoch.
+/// What a database must agree with, or else it begins a new epoch: empty if the facts are others, and if it is the time that is
+/// earlier, with the bookings, their targets' records and the answers to writes.
 struct Beginning {
     QString facts; ///< names what the unstored facts are made from
     Instant now{}; ///< a database that has seen a later time is of another run of time
     QString newEpoch; ///< the epoch's name if a new one begins
+};
+
+/// What one transaction sees and writes. Nobody else writes between its first reading and its end. A call that fails returns
+/// what is empty, and the transaction does not commit.
+class StorageTransaction
+{
+public:
+    virtual ~StorageTransaction() = default;
+
+    virtual FeedState state() = 0;
+    /// The facts have happened up to then.
+    virtual void reach(Instant at) = 0;
+
+    virtual std::optional<StoredRecord> find(const TargetKey &key) = 0;
+    /// Takes the next revision.
+    virtual StoredRecord put(const Change &change, Instant at) = 0;
+
+    /// std::nullopt: nothing of it was ever booked here.
+    virtual std::optional<SeatsElsewhere> seatsElsewhere(const TargetKey &target) = 0;
+    virtual void putSeatsElsewhere(const TargetKey &target, const SeatsElsewhere &seats) = 0;
+
+    virtual std::optional<BookingRow> booking(const QString &id) = 0;
+    /// Takes the next revision, and its place in the order.
+    virtual void add(const BookingRow &row) = 0;
+    /// State, `attended` and `codeFreeAt` alone. Takes the next revision.
+    virtual void update(const BookingRow &row) = 0;
+    /// The seats of those who are confirmed or came.
+    virtual int seatsBooked(const TargetKey &target) = 0;
+    /// In their order.
+    virtual std::vector<BookingRow> waiting(const TargetKey &target) = 0;
+    virtual bool hasOpenBooking(const TargetKey &target, const QByteArray &phoneHash) = 0;
+    virtual bool isCodeTaken(const QString &code, Instant now) = 0;
+    /// Its bookings' contacts are kept until 7 days after `ends`.
+    virtual void moveEnd(const TargetKey &target, Instant ends) = 0;
+    /// The newest that fits, open ones first.
+    virtual std::optional<BookingRow> match(const BookingLookup &wanted) = 0;
+
+    virtual std::optional<KeptAnswer> answer(const WriteKey &key) = 0;
+    virtual void keepAnswer(const WriteKey &key, const KeptAnswer &answer, Instant now) = 0;
+
+    /// A token to manage that booking; it is kept as its hash.
+    virtual void grant(const QByteArray &token, const QString &bookingId, Instant until) = 0;
+    virtual bool isGranted(const QByteArray &token, const QString &bookingId, Instant now) = 0;
+
+    virtual void noteWrongTry(const QString &caller, Instant now) = 0;
+    /// After `since`, the oldest first.
+    virtual std::vector<Instant> wrongTries(const QString &caller, Instant since) = 0;
 };
 
 class Storage
@@ -59,8 +104,10 @@ public:
     virtual Result<FeedState> begin(const Beginning &beginning) = 0;
     virtual Result<FeedState> state() = 0;
 
+    /// All that `work` writes, or nothing.
+    virtual Result<void> transact(const std::function<void(StorageTransaction &)> &work) = 0;
     /// One transaction. Each change takes the next revision, in their order; the answer has them.
-    virtual Result<std::vector<StoredRecord>> commit(std::span<const Change> changes, Instant at) = 0;
+    Result<std::vector<StoredRecord>> commit(std::span<const Change> changes, Instant at);
     /// Takes one revision for an event that is not stored.
     virtual Result<quint64> commitTick(Instant at) = 0;
 
@@ -72,9 +119,16 @@ public:
     /// At most `limit` records of a revision above `revision`, deleted ones too, by revision. `kind` empty: of every kind.
     virtual Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                            int limit) = 0;
+    /// At most `limit` of that caller's bookings of a revision above `revision`, by revision.
+    virtual Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) = 0;
+    /// At most `limit` of a target's bookings that were not cancelled, behind `after` in their order.
+    virtual Result<std::vector<BookingRow>> roster(const TargetKey &target, qint64 after, int limit) = 0;
 
     /// Forgets tombstones that were made before `before`, and moves the horizon up to them.
     virtual Result<void> forgetTombstones(Instant before) = 0;
+    /// Erases the contacts of what ended 7 days ago, without a trace in the file, and forgets bookings after 90 days, answers to
+    /// writes after 30, tokens that are over and wrong tries that no longer count.
+    virtual Result<void> tidyBookings(Instant now) = 0;
 };
 
 } // namespace hubscreen::platform

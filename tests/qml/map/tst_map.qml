@@ -245,6 +245,27 @@ Item {
             compare(markers.markerAt(Stage.here), before[hubIds().indexOf(Stage.here)]);
         }
 
+        /// Where very many gather, a tick paints anew only what looks different: all in all as if everything were painted anew.
+        function test_a_tick_of_very_many_paints_what_looks_different() {
+            Stage.begin("", 298);
+            tryVerify(() => map !== null && map.ready);
+            tryCompare(map.model, "count", 300);
+            settle();
+            const before = grabImage(map);
+            let differed = false;
+            for (const inside of [3, 290, 150]) {
+                for (const id of [Stage.here, Stage.busy, "hub-7"])
+                    Stage.count(id, inside);
+                tryVerify(() => map.model.data(map.model.index(hubIds().indexOf("hub-7"), 0), HubMapModel.InsideRole) === inside);
+                waitForPolish(markers);
+                const ticked = grabImage(map);
+                markers.update();
+                verify(ticked.equals(grabImage(map)), inside);
+                differed = differed || !ticked.equals(before);
+            }
+            verify(differed);
+        }
+
         function test_pictures_data() {
             return [
                 { tag: "portrait", landscape: false, language: Language.Chinese },

@@ -293,6 +293,8 @@ Wall {
             offer();
             tap("nav.services");
             tap("service.sleep.head");
+            there("slot.sleep.0.960");
+            verify(!Finger.says(there("page.services"), "现在请到服务台预约"));
             tap("slot.sleep.0.960");
             there("booking.form");
             tryCompare(booking.target, "kind", BookingKind.Slot);
@@ -303,25 +305,34 @@ Wall {
             there("booking.receipt");
             compare(booking.outcome, BookingOutcome.Confirmed);
         }
-        function test_every_way_in() {
-            offer();
+        function test_every_way_in_data() {
+            return everyWay();
+        }
+        function test_every_way_in(data) {
+            offer(data);
+            wholeTextsOn("page.home");
+            keep("home-with-booking", data);
             navigation.openHub(Stage.busy);
             tryVerify(() => there("hubEvents").contentX > 0); // it begins with what is ahead
-            tap("hubEvent." + Stage.busy + "-a2");
+            tap("hubEvent." + Stage.busy + "-a1");
             there("booking.form");
             tap("way.back");
             there("hubSheet");
+            keep("hub-with-booking", data);
             tap("hubSheet.back");
             tap("nav.services");
             tap("book.sleep.0.960");
             there("booking.form");
             tap("way.back");
-            there("page.services");
-            verify(!Finger.says(there("page.services"), "现在请到服务台预约"));
+            wholeTextsOn("page.services");
+            keep("services-with-booking", data);
             tap("nav.activities");
             tryVerify(() => there("activityList").contentY > 0);
             tap("book." + baduanjin);
             there("booking.form");
+            tap("way.back");
+            wholeTextsOn("page.activities");
+            keep("activities-with-booking", data);
         }
         function test_where_it_is_not_offered_there_is_no_button() {
             begin();

@@ -54,6 +54,7 @@ Item {
             Stage.beginOnTiles(gcj, up, others);
             tryVerify(() => map !== null && map.ready);
             tryCompare(map.model, "count", others + 2);
+            tryVerify(() => markers.canvasAt(Stage.here).x > 0); // the land is read beside the interface thread
             settle();
         }
         function settle() {

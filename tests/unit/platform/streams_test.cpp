@@ -3,6 +3,7 @@
 
 #include "platform/storage/sqlite_storage.h"
 #include "platform/streams.h"
+#include "support/small_facts.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,34 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Instant noon = *parseRfc3339(u"2026-11-24T12:00:00+08:00");
-
-/// Two hubs, of which one's counter can be stopped.
-class TwoHubs final : public Facts
-{
-public:
-    QString fingerprint() const override { return u"two"_s; }
-    const District &district() const override { return m_district; }
-    const std::vector<QString> &hubIds() const override { return m_ids; }
-    QString fallbackHubId() const override { return m_ids[0]; }
-    std::vector<Hub> hubs(Instant) const override { return {}; }
-    std::vector<Organisation> organisations() const override { return {}; }
-    std::vector<Notice> notices(Instant) const override { return {}; }
-    std::vector<Activity> activities(std::size_t, QDate, Instant) const override { return {}; }
-    std::vector<ActivityCount> activityCounts(std::size_t, QDate, QDate, Instant) const override { return {}; }
-    std::vector<Service> services() const override { return {}; }
-    std::vector<Slot> slotsOn(std::size_t, QDate, Instant) const override { return {}; }
-    std::optional<Menu> menuOn(std::size_t, QDate, Instant) const override { return {}; }
-    std::vector<Happening> happenings(Instant, Instant) const override { return {}; }
-    FootfallSeries history(std::size_t, const TimeRange &, FootfallStep) const override { return {}; }
-    FootfallSeries districtHistory(const TimeRange &, FootfallStep) const override { return {}; }
-    LiveFootfall live(std::size_t hub, Instant at) const override { return {m_ids[hub], at, inside[hub], 9, 4}; }
-
-    std::array<std::optional<int>, 2> inside{5, 7};
-
-private:
-    District m_district;
-    std::vector<QString> m_ids{u"a"_s, u"b"_s};
-};
 
 struct Reader final : StreamSink {
     explicit Reader(QByteArray &text) : heard(text) { }
@@ -57,7 +30,7 @@ struct Reader final : StreamSink {
 };
 
 struct Fixture {
-    Fixture() { begun = *storage->begin({u"two"_s, noon, u"e"_s}); }
+    Fixture() { begun = *storage->begin({u"small"_s, noon, u"e"_s}); }
 
     Reader *open(QByteArray &heard, const QByteArray &lastEventId = {})
     {
@@ -67,7 +40,7 @@ struct Fixture {
         return raw;
     }
 
-    TwoHubs facts;
+    test::SmallFacts facts;
     std::unique_ptr<SqliteStorage> storage = *SqliteStorage::open(u":memory:"_s);
     LiveBoard live{facts};
     wire::FeedFormat format{wire::Crs::Wgs84, Zone::fromIanaId("Asia/Shanghai").value_or(Zone())};
@@ -132,7 +105,7 @@ TEST_CASE("beyond the horizon a reader is told to fetch afresh", "[platform]")
 
 TEST_CASE("a counter that stops is named once, and is as old as its silence", "[platform]")
 {
-    TwoHubs facts;
+    test::SmallFacts facts;
     LiveBoard live(facts);
     const auto second = std::chrono::seconds(1);
     live.begin(noon);

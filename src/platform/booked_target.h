@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/activity.h"
+#include "domain/slot.h"
+#include "platform/storage/storage.h"
+#include "wire/format.h"
+
+namespace hubscreen::platform {
+
+/// An activity or a slot as far as booking goes.
+struct BookedTarget {
+    TargetKey key;
+    TimeRange time;
+    std::optional<int> capacity; ///< empty: no limit
+    std::optional<int> remaining;
+    std::optional<int> waitlist; ///< empty: no waiting list is kept
+    BookingState booking = BookingState::Other;
+    std::optional<Instant> bookingUntil;
+    ActivityStatus status = ActivityStatus::Scheduled;
+    QString serviceId; ///< a slot's
+    int maxPartySize = 1;
+    QByteArray body; ///< the record's JSON, with all else that it says
+
+    bool isClosedAt(Instant now) const;
+    /// It is to take place and has not begun: a freed seat is worth something.
+    bool isAheadAt(Instant now) const { return status == ActivityStatus::Scheduled && now < time.from; }
+};
+
+BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &format);
+/// maxPartySize stays 1: it is the service that says it.
+BookedTarget toBookedTarget(const Slot &slot, const wire::FeedFormat &format);
+/// std::nullopt: deleted, or not as a record should be.
+std::optional<BookedTarget> readBookedTarget(const Change &change, const wire::FeedFormat &format);
+
+/// The record with the target's seats written into it.
+Change toChange(const BookedTarget &target);
+
+} // namespace hubscreen::platform

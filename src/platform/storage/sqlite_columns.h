@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "platform/storage/storage.h"
+#include "sqlite/statement.h"
+
+// How SqliteStorage's rows are read. Not for use outside this folder.
+namespace hubscreen::platform {
+
+inline qint64 toSql(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+
+inline Instant fromSql(qint64 milliseconds)
+{
+    return Instant(Milliseconds(milliseconds));
+}
+
+// What readRecord reads, in its order.
+#define RECORD_COLUMNS "kind, id, revision, body, from_at, to_at"
+
+StoredRecord readRecord(const sqlite::Statement &row);
+FeedState readState(const sqlite::Statement &row); ///< epoch, revision, horizon, at
+
+// What readBooking reads, in its order, of `booking AS b`. State 1 is Waitlisted: its position is worked out.
+#define BOOKING_COLUMNS                                                                                                \
+    "b.id, b.kind, b.target, b.party, b.client_ref, b.code, b.state, b.attended, b.idempotency_key, b.caller, b.seq,"  \
+    " b.revision, b.behind, b.sealed, b.key_id, b.phone_hash, b.last_four, b.made_at, b.ends_at, b.code_free_at,"      \
+    " CASE WHEN b.state = 1 THEN 1 + (SELECT count(*) FROM booking AS w WHERE w.kind = b.kind AND w.target = b.target" \
+    " AND w.state = 1 AND w.seq < b.seq) + max(0, b.behind - coalesce((SELECT s.served FROM seats_elsewhere AS s"      \
+    " WHERE s.kind = b.kind AND s.id = b.target), 0)) END"
+
+BookingRow readBooking(const sqlite::Statement &row);
+
+template<typename T>
+std::vector<T> readAll(sqlite::Statement &query, T (*read)(const sqlite::Statement &))
+{
+    std::vector<T> rows;
+    while (query.step())
+        rows.push_back(read(query));
+    return rows;
+}
+
+/// The last row; std::nullopt: none.
+template<typename T>
+std::optional<T> readOne(sqlite::Statement &query, T (*read)(const sqlite::Statement &))
+{
+    std::optional<T> found;
+    while (query.step())
+        found = read(query);
+    return found;
+}
+
+/// Of a reading outside a transaction.
+template<typename T>
+Result<T> orFailure(T value, const sqlite::Statement &query)
+{
+    if (const auto outcome = query.outcome(); !outcome)
+        return std::unexpected(outcome.error());
+    return value;
+}
+
+} // namespace hubscreen::platform
