@@ -313,6 +313,7 @@ Wall {
             wholeTextsOn("page.home");
             keep("home-with-booking", data);
             navigation.openHub(Stage.busy);
+            tryCompare(there("hubSheet"), "y", data.landscape ? 144 : 336);
             tryVerify(() => there("hubEvents").contentX > 0); // it begins with what is ahead
             tap("hubEvent." + Stage.busy + "-a1");
             there("booking.form");
@@ -320,6 +321,7 @@ Wall {
             there("hubSheet");
             keep("hub-with-booking", data);
             tap("hubSheet.back");
+            tryVerify(() => Finger.named(wall, "hubSheet") === null); // gone, it no longer lies over the page
             tap("nav.services");
             tap("book.sleep.0.960");
             there("booking.form");
