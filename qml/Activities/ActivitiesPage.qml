@@ -119,6 +119,7 @@ Item {
         visible: !page.heldShown && (page.landscape || page.nowShown)
         tall: page.landscape
         nowAndNext: page.programme.nowAndNext
+        desk: page.lobby.booking
         onActivityWished: activityId => page.open(activityId)
     }
     ActivityListCard {
@@ -131,6 +132,7 @@ Item {
         visible: !page.heldShown
         activities: page.activities
         today: page.lobby.clock.today
+        desk: page.lobby.booking
         onActivityWished: activityId => page.open(activityId)
     }
     Loader {
@@ -152,6 +154,7 @@ Item {
         sourceComponent: ActivityDetailCard {
             objectName: "activityDetail"
             detail: page.programme.detail
+            desk: page.lobby.booking
             onCloseWished: page.navigation.show(Navigation.Activities)
             onHubWished: hubId => page.navigation.openHub(hubId)
             onOrganisationWished: organisationId => page.navigation.show(Navigation.Organisations, organisationId)

@@ -14,6 +14,8 @@ Card {
     id: card
 
     required property ActivityDetail detail
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     readonly property activityRow activity: detail.activity
 
@@ -38,6 +40,27 @@ Card {
         labelSize: Theme.body
         onClicked: card.closeWished()
     }
+    BookButton {
+        id: book
+
+        objectName: "detail.book"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: visible ? Theme.gap2 : 0
+        x: Theme.cardPadding
+        width: parent.width - 2 * x
+        height: visible ? Theme.mainTarget : 0
+        glyph: Icon.Ticket
+        labelSize: Theme.name
+        face: Theme.jade
+        pressedFace: Theme.jadeD
+        labelColor: Theme.inverse
+        desk: card.detail.known ? card.desk : null
+        activityId: card.activity.activityId
+        booking: card.activity.booking
+        status: card.activity.status
+        waiting: card.activity.waitlist
+        begun: card.activity.running || card.activity.over
+    }
     PlainText {
         id: kind
 
@@ -54,7 +77,7 @@ Card {
 
         anchors.top: back.bottom
         anchors.topMargin: Theme.gap1
-        anchors.bottom: parent.bottom
+        anchors.bottom: book.top
         anchors.bottomMargin: Theme.gap2
         width: parent.width
         visible: card.detail.known

@@ -14,6 +14,8 @@ Card {
 
     required property ActivityListModel activities
     required property calendarDay today
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     readonly property bool byDay: activities.days > 1
     readonly property bool listed: visible && activities.known
@@ -56,6 +58,7 @@ Card {
         delegate: ActivityListRow {
             objectName: "activity." + activityId
             width: ListView.view?.width ?? 0
+            desk: card.desk
             onClicked: card.activityWished(activityId)
         }
         footer: PlainText {

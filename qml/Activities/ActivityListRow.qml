@@ -25,6 +25,8 @@ T.AbstractButton {
     required property figureReading remaining
     required property int booking
     required property int status
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     implicitHeight: 112
     focusPolicy: Qt.TabFocus
@@ -61,6 +63,8 @@ T.AbstractButton {
             booking: row.booking
             status: row.status
             waiting: row.waitlist
+            activityId: row.activityId
+            desk: row.desk
         }
         Icon {
             anchors.right: parent.right

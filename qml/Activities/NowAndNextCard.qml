@@ -14,6 +14,8 @@ Item {
     required property NowAndNext nowAndNext
     /// One below the other
     property bool tall: false
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     signal activityWished(activityId: string)
 
@@ -49,6 +51,7 @@ Item {
             objectName: "next"
             Layout.fillWidth: true
             heading: qsTr("接下来")
+            desk: card.desk
             activity: card.nowAndNext.next
             none: card.nowAndNext.known ? qsTr("今天没有别的活动了") : ""
             more: card.nowAndNext.ahead > 1 ? qsTr("另有 %n 场", "", card.nowAndNext.ahead - 1) : ""

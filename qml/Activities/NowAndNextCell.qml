@@ -17,8 +17,11 @@ T.AbstractButton {
     required property string none
     /// How many there are besides this one, in words
     property string more
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     readonly property bool any: activity.activityId !== ""
+    readonly property real wordsWidth: width - 40 - (book.visible ? book.width + Theme.gap2 : 0)
 
     implicitHeight: 168
     enabled: any
@@ -58,7 +61,7 @@ T.AbstractButton {
         PlainText {
             x: 20
             y: 48
-            width: parent.width - 40
+            width: cell.wordsWidth
             text: cell.any ? cell.activity.title : cell.none
             bold: cell.any
             color: cell.any ? Theme.ink : Theme.ink2
@@ -67,7 +70,7 @@ T.AbstractButton {
         PlainText {
             x: 20
             y: 94
-            width: parent.width - 40
+            width: cell.wordsWidth
             visible: cell.any
             text: Words.place(cell.activity.floor, cell.activity.venueName)
             color: Theme.ink2
@@ -76,7 +79,7 @@ T.AbstractButton {
         SeatsText {
             x: 20
             y: 126
-            width: parent.width - 40
+            width: cell.wordsWidth
             visible: cell.any
             remaining: cell.activity.remaining
             booking: cell.activity.booking
@@ -84,6 +87,19 @@ T.AbstractButton {
             waiting: cell.activity.waitlist
             running: cell.activity.running
             past: cell.activity.over
+        }
+        BookButton {
+            id: book
+
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            y: 60
+            desk: cell.desk
+            activityId: cell.activity.activityId
+            booking: cell.activity.booking
+            status: cell.activity.status
+            waiting: cell.activity.waitlist
+            begun: !cell.any || cell.activity.running || cell.activity.over
         }
     }
 }

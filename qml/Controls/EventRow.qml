@@ -20,6 +20,9 @@ Item {
     property bool wide: false
     property bool past: false
     property bool running: false
+    property string activityId
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     implicitHeight: wide ? 100 : 150
 
@@ -51,8 +54,8 @@ Item {
         id: words
 
         anchors.left: times.right
-        anchors.right: row.wide ? seatsAtRight.left : parent.right
-        anchors.rightMargin: row.wide ? Theme.gap3 : 0
+        anchors.right: row.wide ? seatsAtRight.left : book.visible ? book.left : parent.right
+        anchors.rightMargin: row.wide ? Theme.gap3 : book.visible ? Theme.gap2 : 0
         anchors.verticalCenter: parent.verticalCenter
         spacing: -4
 
@@ -84,7 +87,8 @@ Item {
         id: seatsAtRight
 
         visible: row.wide
-        anchors.right: parent.right
+        anchors.right: book.visible ? book.left : parent.right
+        anchors.rightMargin: book.visible ? Theme.gap3 : 0
         anchors.verticalCenter: parent.verticalCenter
         remaining: row.remaining
         booking: row.booking
@@ -92,5 +96,17 @@ Item {
         waiting: row.waiting
         running: row.running
         past: row.past
+    }
+    BookButton {
+        id: book
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        desk: row.desk
+        activityId: row.activityId
+        booking: row.booking
+        status: row.status
+        waiting: row.waiting
+        begun: row.running || row.past
     }
 }

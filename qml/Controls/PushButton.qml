@@ -72,6 +72,7 @@ T.Button {
                 id: label
 
                 text: button.text
+                visible: text !== ""
                 bold: button.boldLabel
                 font.pixelSize: button.labelSize
                 color: button.enabled ? button.labelColor : Theme.ink3

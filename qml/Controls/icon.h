@@ -59,6 +59,10 @@ public:
         Layers,
         Leaf,
         Crescent,
+        Eye,
+        Lock,
+        Ticket,
+        Mobile,
     };
     Q_ENUM(Glyph)
 

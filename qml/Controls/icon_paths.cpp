@@ -105,6 +105,15 @@ QLatin1StringView drawing(Icon::Glyph glyph)
         return "M 8 40 C 4 20 18 7 41 7 C 42 30 28 44 14 38 M 7 44 L 27 20"_L1;
     case Icon::Crescent:
         return "M 32 7 C 10 6 8 42 33 41 C 20 34 20 14 32 7 Z"_L1;
+    case Icon::Eye:
+        return "M 4 24 C 12 10 36 10 44 24 C 36 38 12 38 4 24 Z O 24 24 6.5"_L1;
+    case Icon::Lock:
+        return "R 9 21 30 22 4 M 15 21 L 15 15 C 15 3 33 3 33 15 L 33 21 M 24 30 L 24 34"_L1;
+    case Icon::Ticket:
+        return "M 6 12 L 42 12 L 42 19 C 36 19 36 29 42 29 L 42 36 L 6 36 L 6 29 C 12 29 12 19 6 19 Z M 28 16 L 28 19 "
+               "M 28 23 L 28 25 M 28 29 L 28 32"_L1;
+    case Icon::Mobile:
+        return "R 13 4 22 40 4 M 22 37 L 26 37"_L1;
     case Icon::None:
         break;
     }

@@ -14,6 +14,8 @@ Card {
 
     required property ActivityListModel activities
     property bool wide: false
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     signal activitiesWished()
 
@@ -42,9 +44,11 @@ Card {
                 required property string venueName
                 required property int floor
                 required property int waitlist
+                required activityId
 
                 width: parent?.width ?? 0
                 wide: card.wide
+                desk: card.desk
                 visible: index < 3
                 time: startTime
                 place: Words.place(floor, venueName)

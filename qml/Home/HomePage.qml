@@ -42,6 +42,7 @@ Item {
         height: page.landscape ? 368 : 544
         wide: page.landscape
         activities: page.lobby.comingUp
+        desk: page.lobby.booking
         onActivitiesWished: page.activitiesWished()
     }
 }

@@ -14,6 +14,8 @@ Item {
 
     required property ActivityListModel activities
     property int across: 3
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     /// Once a hub's list is there, it begins with what is not over yet.
     readonly property bool listed: visible && (activities?.known ?? false)
@@ -47,6 +49,7 @@ Item {
     ListView {
         id: list
 
+        objectName: "hubEvents"
         anchors.top: title.bottom
         anchors.topMargin: Theme.gap1
         width: parent.width
@@ -57,65 +60,9 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         model: events.activities
 
-        delegate: Card {
-            id: card
-
-            required property string startTime
-            required property string title
-            required property string venueName
-            required property int floor
-            required property figureReading remaining
-            required property int booking
-            required property int status
-            required property int waitlist
-            required property bool over
-            required property bool running
-
+        delegate: HubEvent {
             width: (list.width - (events.across - 1) * Theme.gap2) / events.across
-            height: 144
-            radius: Theme.radiusControl
-            border.color: Theme.line2
-
-            PlainText {
-                id: time
-
-                x: 20
-                y: 10
-                text: card.startTime
-                bold: true
-                font.pixelSize: Theme.listTitle
-                color: card.over ? Theme.ink3 : Theme.jadeD
-            }
-            SeatsText {
-                anchors.right: parent.right
-                anchors.rightMargin: 20
-                anchors.left: time.right
-                anchors.leftMargin: Theme.gap1
-                horizontalAlignment: Text.AlignRight
-                anchors.verticalCenter: time.verticalCenter
-                remaining: card.remaining
-                booking: card.booking
-                status: card.status
-                waiting: card.waitlist
-                running: card.running
-                past: card.over
-            }
-            PlainText {
-                x: 20
-                y: 54
-                width: parent.width - 40
-                text: card.title
-                bold: true
-                color: card.over ? Theme.ink3 : Theme.ink
-            }
-            PlainText {
-                x: 20
-                y: 96
-                width: parent.width - 40
-                text: Words.place(card.floor, card.venueName)
-                color: Theme.ink2
-                font.pixelSize: Theme.caption
-            }
+            desk: events.desk
         }
     }
 }

@@ -15,6 +15,8 @@ Item {
     required property bool landscape
     /// Where "back" leads, in words.
     required property string backText
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     signal backWished()
     signal hubWished(hubId: string)
@@ -103,6 +105,7 @@ Item {
             HubEvents {
                 width: parent.width
                 activities: sheet.hub.activities
+                desk: sheet.desk
                 across: sheet.landscape ? 2 : 3
             }
         }

@@ -166,13 +166,6 @@ Item {
         sentence: screen.lobby.feedStatus.state === FeedState.Starting ? qsTr("正在取全区综合体的资料，请稍等。") : qsTr("这块屏幕还没有取到资料，连上以后会自动显示。有事请到服务台。")
         staffNote: screen.lobby.feedStatus.reason === "" ? "" : qsTr("工作人员：本机还没有数据，平台没有连上。%1").arg(screen.lobby.feedStatus.reason)
     }
-    ScreenTop {
-        x: Theme.margin
-        y: screen.landscape ? 12 : 16
-        width: parent.width - 2 * x
-        lobby: screen.lobby
-        nameRight: band.visible && screen.landscape ? band.x - x - Theme.gap2 : -1
-    }
     NoticeBand {
         id: band
 
@@ -180,7 +173,7 @@ Item {
         x: screen.landscape ? 712 : Theme.margin
         y: screen.landscape ? 28 : 130
         width: screen.landscape ? 620 : parent.width - 2 * x
-        visible: !screen.lobby.empty && board.headline !== "" && (screen.sheetOpen || screen.navigation.page !== Navigation.Notices)
+        visible: !screen.lobby.empty && !booking.visible && board.headline !== "" && (screen.sheetOpen || screen.navigation.page !== Navigation.Notices)
         narrow: screen.landscape
         board: screen.lobby.notices
         onClicked: screen.navigation.show(Navigation.Notices)
@@ -193,6 +186,7 @@ Item {
         sourceComponent: HubSheet {
             landscape: screen.landscape
             hub: screen.lobby.hubDetail
+            desk: screen.lobby.booking
             backText: screen.navigation.page === Navigation.Home ? qsTr("返回地图") : screen.navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回")
             onBackWished: screen.navigation.closeHub()
             onHubWished: hubId => screen.navigation.openHub(hubId)
@@ -203,11 +197,25 @@ Item {
             }
         }
     }
+    BookingHost {
+        id: booking
+
+        anchors.fill: parent
+        lobby: screen.lobby
+        landscape: screen.landscape
+    }
+    ScreenTop {
+        x: Theme.margin
+        y: screen.landscape ? 12 : 16
+        width: parent.width - 2 * x
+        lobby: screen.lobby
+        nameRight: band.visible && screen.landscape ? band.x - x - Theme.gap2 : -1
+    }
     BottomRow {
         anchors.fill: parent
         visible: !screen.lobby.empty
         lobby: screen.lobby
         landscape: screen.landscape
-        sheetOpen: screen.sheetOpen
+        sheetOpen: screen.sheetOpen || booking.visible
     }
 }

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// One of the next times that are free, with its places.
-Rectangle {
+/// One of the next times that are free, with its places. A touch books it, where booking is offered.
+T.AbstractButton {
     id: free
 
     required property slotTime modelData
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     readonly property string dayWord: {
         if (modelData.daysAhead === 0)
@@ -20,8 +23,22 @@ Rectangle {
 
     implicitWidth: 184
     implicitHeight: 128
-    radius: Theme.radiusControl
-    color: Theme.jade1
+    enabled: desk !== null
+    focusPolicy: Qt.TabFocus
+    objectName: "book." + modelData.slotId
+    Accessible.name: dayWord + " " + modelData.time
+    onClicked: desk.begin(BookingKind.Slot, modelData.slotId)
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: free.down ? Theme.jade3 : Theme.jade1
+        border.width: free.enabled ? Theme.strongEdge : 0
+        border.color: Theme.jade
+
+        FocusRing {
+            visible: free.visualFocus
+        }
+    }
 
     Column {
         x: Theme.gap1

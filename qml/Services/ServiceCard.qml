@@ -23,6 +23,8 @@ Card {
     required property bool open
     required property SlotListModel times
     required property calendarDay today
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     readonly property string facts: {
         const parts = [Words.price(card.priceFen), Words.audience(card.audience)];
@@ -40,7 +42,8 @@ Card {
         id: head
 
         objectName: card.objectName + ".head"
-        width: parent.width
+        // Where the times beside it can be touched, they are no part of it.
+        width: card.desk === null ? parent.width : times.x - Theme.gap1
         height: 168
         focusPolicy: Qt.TabFocus
         Accessible.name: card.title
@@ -79,26 +82,28 @@ Card {
                     font.pixelSize: Theme.caption
                 }
             }
-            Row {
-                id: times
+        }
+    }
+    Row {
+        id: times
 
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.cardPadding
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.gap1
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.cardPadding
+        anchors.verticalCenter: head.verticalCenter
+        spacing: Theme.gap1
 
-                Repeater {
-                    model: card.next
+        Repeater {
+            model: card.next
 
-                    FreeTime {}
-                }
-                PlainText {
-                    visible: card.next.length === 0
-                    text: card.slotsKnown ? qsTr("七天内没有空位") : qsTr("正在取这几天的时间")
-                    color: Theme.ink2
-                    font.pixelSize: Theme.caption
-                }
+            FreeTime {
+                desk: card.desk
             }
+        }
+        PlainText {
+            visible: card.next.length === 0
+            text: card.slotsKnown ? qsTr("七天内没有空位") : qsTr("正在取这几天的时间")
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
         }
     }
     Loader {
@@ -123,9 +128,11 @@ Card {
                 width: parent.width
                 times: card.times
                 today: card.today
+                desk: card.desk
             }
             PlainText {
                 width: parent.width
+                visible: card.desk === null
                 text: qsTr("现在请到服务台预约")
                 color: Theme.ink2
                 font.pixelSize: Theme.caption

@@ -32,6 +32,19 @@ Item {
         text: qsTr("预约体验")
         remark: page.services.known ? qsTr("共 %n 项", "", page.services.count) : ""
     }
+    SecondaryButton {
+        objectName: "lookup.entry"
+        anchors.top: page.landscape ? parent.top : hubFilter.bottom
+        anchors.topMargin: page.landscape ? 0 : Theme.gap2
+        anchors.right: page.landscape ? hubFilter.left : parent.right
+        anchors.rightMargin: page.landscape ? Theme.gap2 : 0
+        width: page.landscape ? 360 : parent.width
+        visible: page.lobby.lookup !== null
+        glyph: Icon.Search
+        glyphSize: 36
+        text: qsTr("查我的预约")
+        onClicked: page.lobby.lookup.begin()
+    }
     FilterChip {
         id: hubFilter
 
@@ -49,7 +62,7 @@ Item {
 
         objectName: "serviceList"
         anchors.top: hubFilter.bottom
-        anchors.topMargin: Theme.gap2
+        anchors.topMargin: page.landscape || page.lobby.lookup === null ? Theme.gap2 : 2 * Theme.gap2 + Theme.target
         anchors.bottom: parent.bottom
         width: parent.width
         model: page.services
@@ -94,6 +107,7 @@ Item {
                 open: page.times.serviceId === row.serviceId
                 times: page.times
                 today: page.lobby.clock.today
+                desk: page.lobby.booking
                 onToggled: page.times.serviceId = open ? "" : row.serviceId
                 onHeightChanged: {
                     if (open)

@@ -14,6 +14,8 @@ Column {
 
     required property SlotListModel times
     required property calendarDay today
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     spacing: Theme.gap2
 
@@ -51,9 +53,8 @@ Column {
             model: board.times
 
             SlotTile {
-                required property string slotId
-
                 objectName: "slot." + slotId
+                desk: board.desk
             }
         }
     }

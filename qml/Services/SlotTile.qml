@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// One time of a service, and whether there is a place.
-Rectangle {
+/// One time of a service, and whether there is a place. A touch books it, where booking is offered.
+T.AbstractButton {
     id: tile
 
+    required property string slotId
     required property string startTime
     required property string endTime
     required property figureReading remaining
@@ -17,15 +19,29 @@ Rectangle {
     required property int booking
     required property bool running
     required property bool over
+    /// Null: booking is not offered here
+    property BookingModel desk: null
 
     readonly property bool free: booking === BookingState.Open && !running && !over
+    readonly property bool canWait: booking === BookingState.Full && waitlist >= 0 && !running && !over
 
     implicitWidth: 222
     implicitHeight: 112
-    radius: Theme.radiusControl
-    color: free ? Theme.jade1 : Theme.far
-    border.width: Theme.edge
-    border.color: free ? Theme.jade3 : Theme.line
+    enabled: desk !== null && (free || canWait)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: startTime
+    onClicked: desk.begin(BookingKind.Slot, slotId)
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: tile.down ? Theme.jade3 : tile.free ? Theme.jade1 : Theme.far
+        border.width: tile.enabled ? Theme.strongEdge : Theme.edge
+        border.color: tile.enabled ? Theme.jade : tile.free ? Theme.jade3 : Theme.line
+
+        FocusRing {
+            visible: tile.visualFocus
+        }
+    }
 
     PlainText {
         y: 16

@@ -30,10 +30,12 @@ QtObject {
     readonly property color lake2: "#BFDAE5"
     readonly property color amber: "#E8A33D"
     readonly property color amberI: "#855000"
+    readonly property color amberL: "#B06F0C"
     readonly property color amber1: "#FAEED6"
     readonly property color verm: "#C8452D"
     readonly property color vermI: "#A8341F"
     readonly property color verm1: "#F8E3DC"
+    readonly property color seatTaken: "#7C8782"
 
     // Type, in canvas pixels
     readonly property string family: "Noto Sans CJK SC"
@@ -43,6 +45,7 @@ QtObject {
     readonly property int name: 40
     readonly property int title: 56
     readonly property int hero: 80
+    readonly property int code: 128
     readonly property real paragraphLine: 1.35
 
     // Space and shape, in canvas pixels

@@ -119,6 +119,197 @@
     </message>
 </context>
 <context>
+    <name>BookButton</name>
+    <message>
+        <source>候补</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>BookingForm</name>
+    <message>
+        <source>几位参加</source>
+        <translation>How many of you</translation>
+    </message>
+    <message numerus="yes">
+        <source>每次最多 %n 位</source>
+        <translation>
+            <numerusform>At most %n person at a time</numerusform>
+            <numerusform>At most %n people at a time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>填写手机号</source>
+        <translation>Your mobile number</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>请稍等</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>下一步：核对候补</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>下一步：核对</source>
+        <translation>Next: check</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSummary</name>
+    <message>
+        <source>正在取这一场的情况</source>
+        <translation>Fetching the details</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>预约体验</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>预约活动</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <comment>under the number of seconds</comment>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>后自动退出</source>
+        <translation>then it closes</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, begin, end</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>hub, room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>免费</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>每位 %1</source>
+        <translation>%1 each</translation>
+    </message>
+    <message>
+        <source>这一场约满了</source>
+        <translation>This one is full</translation>
+    </message>
+    <message>
+        <source>报名已经截止</source>
+        <translation>Booking has closed</translation>
+    </message>
+    <message>
+        <source>已经取消了</source>
+        <translation>It was cancelled</translation>
+    </message>
+    <message>
+        <source>太晚了，没有约成</source>
+        <translation>Too late, not booked</translation>
+    </message>
+    <message>
+        <source>这个号码已经约过了</source>
+        <translation>This number has booked already</translation>
+    </message>
+    <message>
+        <source>没有约成</source>
+        <translation>Not booked</translation>
+    </message>
+    <message>
+        <source>没有记下，没有约成</source>
+        <translation>Not saved, not booked</translation>
+    </message>
+    <message>
+        <source>现在不能在这里约</source>
+        <translation>It cannot be booked here now</translation>
+    </message>
+    <message>
+        <source>现在连不上平台</source>
+        <translation>The platform cannot be reached</translation>
+    </message>
+    <message>
+        <source>这一场要登记姓名</source>
+        <translation>A name is needed for this one</translation>
+    </message>
+    <message>
+        <source>这一场已经不在了</source>
+        <translation>This one is not there any more</translation>
+    </message>
+    <message>
+        <source>空位不够了，没有约成。</source>
+        <translation>There are not enough seats; nothing was booked.</translation>
+    </message>
+    <message>
+        <source>这一场不能再约了。还想参加，请到一楼服务台问一问。</source>
+        <translation>It cannot be booked any more. If you would still like to come, ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>活动或者这个预约已被取消，没有约成。请看看别的场次，或到一楼服务台问一问。</source>
+        <translation>The event or this booking was cancelled; nothing is booked. Look for another time, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>送到平台时已经过了时间。请看看别的场次，或到一楼服务台问一问。</source>
+        <translation>It reached the platform after the time. Look for another time, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>同一场不用再约。要看或要取消，用「查我的预约」；要改人数，请到一楼服务台。</source>
+        <translation>No need to book again. To see or cancel it, use My booking; to change how many come, ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>平台没有接受这次预约，工作人员会看到。请到一楼服务台办理。</source>
+        <translation>The platform did not accept it; staff will see that. Please book at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>这台机器现在写不了预约，您的号码没有留下。请到一楼服务台预约。</source>
+        <translation>This screen cannot save a booking now; your number was not kept. Please book at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>这块屏幕还没有拿到加密用的钥匙，您的号码没有发出，也没有留下。请到一楼服务台预约。</source>
+        <translation>This screen has no key to encrypt with; your number was neither sent nor kept. Please book at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>这一场快开始了，连不上平台就不能保证约成，所以没有记下。请到一楼服务台预约。</source>
+        <translation>It begins soon, and offline it could not be sure; nothing was saved. Please book at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>屏幕上不收姓名。请到一楼服务台报名。</source>
+        <translation>The screen takes no names. Please sign up at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>可能改了时间或者撤下了。请回去看看现在有哪些。</source>
+        <translation>It may have been moved or withdrawn. Go back to see what there is now.</translation>
+    </message>
+</context>
+<context>
     <name>BottomRow</name>
     <message>
         <source>地图</source>
@@ -139,6 +330,21 @@
     <message>
         <source>食堂</source>
         <translation>Canteen</translation>
+    </message>
+</context>
+<context>
+    <name>CancelRow</name>
+    <message>
+        <source>取消预约</source>
+        <translation>Cancel booking</translation>
+    </message>
+    <message>
+        <source>确定取消？座位会让给别人。</source>
+        <translation>Cancel? Your seat goes to others.</translation>
+    </message>
+    <message>
+        <source>不取消</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -173,6 +379,14 @@
     <message>
         <source>平常%1</source>
         <translation>Usual %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCells</name>
+    <message>
+        <source>%1，填了 %2 位</source>
+        <comment>name of a field, number</comment>
+        <translation>%1, %2 typed</translation>
     </message>
 </context>
 <context>
@@ -252,6 +466,24 @@
     <message>
         <source>还没有选综合体</source>
         <translation>No hub is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>CountTiles</name>
+    <message numerus="yes">
+        <source>%n 位</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>少一位</source>
+        <translation>One fewer</translation>
+    </message>
+    <message>
+        <source>多一位</source>
+        <translation>One more</translation>
     </message>
 </context>
 <context>
@@ -584,6 +816,28 @@
     </message>
 </context>
 <context>
+    <name>EndRow</name>
+    <message numerus="yes">
+        <source>%n 秒后清除</source>
+        <translation>
+            <numerusform>Cleared in %n second</numerusform>
+            <numerusform>Cleared in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>屏幕不留您的信息</source>
+        <translation>Nothing of yours stays</translation>
+    </message>
+    <message>
+        <source>多留一会</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>EventRow</name>
     <message>
         <source>至 %1</source>
@@ -779,6 +1033,17 @@
     </message>
 </context>
 <context>
+    <name>HubEvent</name>
+    <message>
+        <source>候补</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
     <name>HubEvents</name>
     <message>
         <source>今天的活动</source>
@@ -921,6 +1186,17 @@
     </message>
 </context>
 <context>
+    <name>KeyGrid</name>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>退格</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>LegendRow</name>
     <message>
         <source>处</source>
@@ -984,6 +1260,199 @@
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>LookupForm</name>
+    <message>
+        <source>预约码（六位数字）</source>
+        <translation>Code (six digits)</translation>
+    </message>
+    <message>
+        <source>编号（八个字）</source>
+        <translation>Reference (eight letters)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>预约码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>手机号后四位</source>
+        <translation>Last four digits of your number</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>正在查</source>
+        <translation>Looking it up</translation>
+    </message>
+    <message>
+        <source>查一查</source>
+        <translation>Look it up</translation>
+    </message>
+</context>
+<context>
+    <name>LookupFound</name>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已约好</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>候补第 %1 位</source>
+        <translation>No. %1 on the waiting list</translation>
+    </message>
+    <message>
+        <source>正在候补</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>已到场</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>请问服务台</source>
+        <translation>Please ask at the desk</translation>
+    </message>
+    <message>
+        <source>正在取消，请等一等。</source>
+        <translation>Cancelling, one moment.</translation>
+    </message>
+    <message>
+        <source>座位已经让出来了。</source>
+        <translation>Your seat is free for others.</translation>
+    </message>
+    <message>
+        <source>这个预约已经取消过了。</source>
+        <translation>This booking was cancelled before.</translation>
+    </message>
+    <message>
+        <source>请提前 10 分钟到，报预约码。</source>
+        <translation>Please come 10 minutes early and say your code.</translation>
+    </message>
+    <message>
+        <source>还没有约成。有人取消，就依次替补。</source>
+        <translation>Not booked yet. When others cancel, the next in line move up.</translation>
+    </message>
+    <message>
+        <source>谢谢您来参加。</source>
+        <translation>Thank you for coming.</translation>
+    </message>
+    <message>
+        <source>这个预约的情况，工作人员能看到。</source>
+        <translation>Staff can see how this booking stands.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 位。这一场的时间和地点，这块屏幕上没有；请到服务台问一问。</source>
+        <translation>
+            <numerusform>For %n person. This screen does not have its time and place; please ask at the desk.</numerusform>
+            <numerusform>For %n people. This screen does not have its time and place; please ask at the desk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>预约码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>halves of a code</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookupHead</name>
+    <message>
+        <source>查我的预约</source>
+        <translation>My booking</translation>
+    </message>
+    <message>
+        <source>填预约码和手机号的后四位。只有编号的，改填编号。</source>
+        <translation>Type your code and the last four digits of your number. If you only have a reference, type that.</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <comment>under the number of seconds</comment>
+        <translation>sec</translation>
+    </message>
+</context>
+<context>
+    <name>LookupMessage</name>
+    <message>
+        <source>还在等平台答复</source>
+        <translation>Still waiting for an answer</translation>
+    </message>
+    <message>
+        <source>没有查到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>试得太多了</source>
+        <translation>Too many tries</translation>
+    </message>
+    <message>
+        <source>现在连不上平台</source>
+        <translation>The platform cannot be reached</translation>
+    </message>
+    <message>
+        <source>还不知道是否取消</source>
+        <translation>Not known if cancelled</translation>
+    </message>
+    <message>
+        <source>这个预约记在这块屏幕上，还没有约成。一连上平台就会送出，请过一会儿再查。</source>
+        <translation>It is written down on this screen, not booked yet. It is sent as soon as there is a connection; please look again later.</translation>
+    </message>
+    <message>
+        <source>请核对预约码和手机号后四位。还是不行，请到一楼服务台。</source>
+        <translation>Please check the code and the last four digits, or ask at the desk on floor 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>请过 %n 分钟再来查，或到一楼服务台。</source>
+        <translation>
+            <numerusform>Please try again in %n minute, or ask at the desk on floor 1.</numerusform>
+            <numerusform>Please try again in %n minutes, or ask at the desk on floor 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请过一会儿再来查，或到一楼服务台。</source>
+        <translation>Please try again later, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>没有人答复。请再查一次，或到一楼服务台。</source>
+        <translation>Nobody answered. Try again, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>平台没有答复清楚。请再查一次，看看取消了没有。</source>
+        <translation>The platform gave no clear answer. Look it up again to see.</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <comment>under the number of seconds</comment>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>重填</source>
+        <translation>Type again</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>再查一次</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1904,46 @@
     </message>
 </context>
 <context>
+    <name>OtherTimes</name>
+    <message>
+        <source>这些还有空位</source>
+        <translation>These still have seats</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCells</name>
+    <message numerus="yes">
+        <source>手机号，填了 %n 位</source>
+        <translation>
+            <numerusform>Mobile number, %n digit typed</numerusform>
+            <numerusform>Mobile number, %n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>按住看</source>
+        <translation>Hold to see</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNote</name>
+    <message>
+        <source>没有这样开头的手机号，请看一看前三位</source>
+        <translation>No mobile number begins like this; check the first three digits</translation>
+    </message>
+    <message>
+        <source>只用于这次预约，加密交给平台，活动后 7 天删除，屏幕不留</source>
+        <translation>For this booking alone; encrypted for the platform, deleted 7 days after; not kept here</translation>
+    </message>
+</context>
+<context>
     <name>QuietTimesCard</name>
     <message>
         <source>什么时候来较空</source>
@@ -1492,6 +2001,138 @@
     <message>
         <source>加入比较</source>
         <translation>Compare, too</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>请核对</source>
+        <translation>Please check</translation>
+    </message>
+    <message>
+        <source>都对，就点「确认排候补」。有人取消，依次替补。</source>
+        <translation>If all is right, join the list. When others cancel, you move up.</translation>
+    </message>
+    <message>
+        <source>都对，就点「确认预约」。</source>
+        <translation>If all is right, confirm.</translation>
+    </message>
+    <message>
+        <source>号码已经加密。确认以后才会发给平台。</source>
+        <translation>Your number is encrypted. It is sent only once you confirm.</translation>
+    </message>
+    <message>
+        <source>秒</source>
+        <comment>under the number of seconds</comment>
+        <translation>sec</translation>
+    </message>
+    <message>
+        <source>改一改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>确认排候补</source>
+        <translation>Join the waiting list</translation>
+    </message>
+    <message numerus="yes">
+        <source>确认预约 %n 席</source>
+        <translation>
+            <numerusform>Book %n seat</numerusform>
+            <numerusform>Book %n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>已记下，等平台确认</source>
+        <translation>Written down, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>预约成功</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>候补第 %1 位</source>
+        <translation>No. %1 on the waiting list</translation>
+    </message>
+    <message>
+        <source>已排候补</source>
+        <translation>On the waiting list</translation>
+    </message>
+    <message>
+        <source>还没有约成。一连上平台就会送出。</source>
+        <translation>Not booked yet. It is sent as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>还没有约成。有人取消，就依次替补。</source>
+        <translation>Not booked yet. When others cancel, the next in line move up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 席已为您留好，请提前 10 分钟到</source>
+        <translation>
+            <numerusform>%n seat is yours; please come 10 minutes early</numerusform>
+            <numerusform>%n seats are yours; please come 10 minutes early</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>编号 · 凭它到服务台，或用「查我的预约」看结果</source>
+        <translation>Reference · for the desk, or My booking, to see what came of it</translation>
+    </message>
+    <message>
+        <source>预约码 · 用它查排到第几位</source>
+        <translation>Code · to see your place in line</translation>
+    </message>
+    <message>
+        <source>预约码 · 到馆报给工作人员</source>
+        <translation>Code · say it to staff when you come</translation>
+    </message>
+    <message>
+        <source>请记下或拍下这八个字。</source>
+        <translation>Please write down or photograph it.</translation>
+    </message>
+    <message>
+        <source>要取消，扫码、用「查我的预约」，或到一楼服务台。</source>
+        <translation>To cancel: scan, use My booking, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>请记下或拍下。要取消，用「查我的预约」，或到一楼服务台。</source>
+        <translation>Please write it down or photograph it. To cancel: My booking, or the desk on floor 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>排候补（前面 %n 人）</source>
+        <translation>
+            <numerusform>Join the waiting list (%n ahead)</numerusform>
+            <numerusform>Join the waiting list (%n ahead)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>排候补</source>
+        <translation>Join the waiting list</translation>
+    </message>
+    <message>
+        <source>改人数</source>
+        <translation>Change how many</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>查我的预约</source>
+        <translation>My booking</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2274,49 @@
     </message>
 </context>
 <context>
+    <name>SeatLegend</name>
+    <message numerus="yes">
+        <source>已约 %n 席</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>您选 %n 席</source>
+        <translation>
+            <numerusform>Yours: %n seat</numerusform>
+            <numerusform>Yours: %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还剩 %n 席</source>
+        <translation>
+            <numerusform>%n seat left</numerusform>
+            <numerusform>%n seats left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已满，%n 人在候补</source>
+        <translation>
+            <numerusform>Full, %n waiting</numerusform>
+            <numerusform>Full, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已满，可以排候补</source>
+        <translation>Full; you may join the waiting list</translation>
+    </message>
+    <message>
+        <source>不限名额</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>余位暂时不清楚，以平台答复为准</source>
+        <translation>Seats not known now; the platform will say</translation>
+    </message>
+</context>
+<context>
     <name>SeatsText</name>
     <message>
         <source>已取消</source>
@@ -1740,6 +2424,10 @@
         <source>看别的综合体</source>
         <translation>See other hubs</translation>
     </message>
+    <message>
+        <source>查我的预约</source>
+        <translation>My booking</translation>
+    </message>
 </context>
 <context>
     <name>SlotBoard</name>
@@ -1770,6 +2458,59 @@
         <source>%1–%2</source>
         <comment>times</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCode</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>halves of a code</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>扫码存进手机</source>
+        <translation>Scan to keep it</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, price</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 位</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+</context>
+<context>
+    <name>TimerRing</name>
+    <message numerus="yes">
+        <source>还有 %n 秒</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2577,25 @@
     <message>
         <source>已办场次</source>
         <translation>Held</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>正在等平台答复</source>
+        <translation>Waiting for the answer</translation>
+    </message>
+    <message>
+        <source>正在记下</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>已经记在这块屏幕上了，断网也不会丢。请等几秒钟。</source>
+        <translation>It is saved on this screen and cannot get lost. A few seconds, please.</translation>
+    </message>
+    <message>
+        <source>请等一会儿，先不要走开。</source>
+        <translation>One moment, please stay.</translation>
     </message>
 </context>
 <context>

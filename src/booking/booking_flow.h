@@ -75,6 +75,11 @@ public:
     Outcome obstacle() const;
     /// When the flow ends by itself, on the machine's monotonic clock; empty: while it saves or asks.
     std::optional<Milliseconds> endsAt() const { return m_endsAt; }
+    /// Until then; empty as `endsAt`.
+    std::optional<Milliseconds> timeLeft() const
+    {
+        return m_endsAt ? std::optional(*m_endsAt - m_parts.machine.monotonic()) : std::nullopt;
+    }
 
     // --- what a visitor does ----------------------------------------------------------------------------------------------
 

@@ -60,6 +60,11 @@ public:
     const std::optional<cache::Bookable> &target() const { return m_target; }
     std::optional<Milliseconds> retryAfter() const { return m_retryAfter; }
     std::optional<Milliseconds> endsAt() const { return m_endsAt; }
+    /// Until then; empty as `endsAt`.
+    std::optional<Milliseconds> timeLeft() const
+    {
+        return m_endsAt ? std::optional(*m_endsAt - m_parts.machine.monotonic()) : std::nullopt;
+    }
 
     void begin();
     /// True: a reference is typed, by letters; false: a code, by digits. What was typed goes.

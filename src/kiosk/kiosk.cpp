@@ -21,6 +21,7 @@ Kiosk::Kiosk(client::Client &client)
     connect(&client, &client::Client::healthChanged, this, &Kiosk::showHealth);
     connect(&client, &client::Client::ownHubChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);
+    m_lobby.setBooking(client.booking(), client.lookup());
     showMapSource();
     m_lobby.setHere(client.ownHub());
 }

@@ -32,6 +32,7 @@ public:
 
     viewmodel::Lobby &lobby() const { return m_lobby; }
     const QString &drillFile() const { return m_drillFile; }
+    bool isWide() const { return m_window.width() > m_window.height(); }
     QQuickItem *visibleItem(const QString &objectName) const;
     bool tapObject(const QString &objectName);
     /// A point of an item, in its own coordinates.

@@ -14,8 +14,8 @@ using viewmodel::Navigation;
 TourSteps roundOf(TourGuide &guide)
 {
     TourSteps round;
-    for (const auto &pageSteps :
-         {mapSteps, hubsSteps, activitiesSteps, searchSteps, servicesSteps, canteenSteps, footfallSteps, noticesSteps})
+    for (const auto &pageSteps : {mapSteps, hubsSteps, activitiesSteps, searchSteps, servicesSteps, bookingSteps,
+                                  canteenSteps, footfallSteps, noticesSteps})
         std::ranges::move(pageSteps(guide), std::back_inserter(round));
     round.push_back(guide.tapOn(u"home-again"_s, u"nav.home"_s, guide.onPage(Navigation::Home)));
     return round;

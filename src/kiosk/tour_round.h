@@ -15,6 +15,7 @@ TourSteps activitiesSteps(TourGuide &guide);
 TourSteps searchSteps(TourGuide &guide);
 TourSteps footfallSteps(TourGuide &guide);
 TourSteps servicesSteps(TourGuide &guide);
+TourSteps bookingSteps(TourGuide &guide);
 TourSteps canteenSteps(TourGuide &guide);
 TourSteps noticesSteps(TourGuide &guide);
 

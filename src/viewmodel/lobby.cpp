@@ -13,7 +13,8 @@ constexpr int comingUpRows = 3;
 } // namespace
 
 Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler, Language language)
-    : m_language(language),
+    : m_scheduler(scheduler),
+      m_language(language),
       m_pulse(clock, scheduler),
       m_context{cache, clock, m_language, m_pulse},
       m_district(m_context),
@@ -145,6 +146,18 @@ OfferHubModel *Lobby::canteenHubs()
     auto *hubs = modelOf(Navigation::Canteen, m_canteenHubs, cache::RecordKind::Menu);
     hubs->setHere(m_hereId);
     return hubs;
+}
+
+void Lobby::setBooking(booking::BookingFlow *booking, booking::LookupFlow *lookup)
+{
+    m_booking = booking ? std::make_unique<BookingModel>(*booking, m_directory, m_scheduler) : nullptr;
+    m_lookup = lookup ? std::make_unique<LookupModel>(*lookup, m_directory, m_scheduler) : nullptr;
+    const auto goHome = [this] { m_navigation.show(Navigation::Home); };
+    if (m_booking)
+        connect(m_booking.get(), &BookingModel::ended, this, goHome);
+    if (m_lookup)
+        connect(m_lookup.get(), &LookupModel::ended, this, goHome);
+    Q_EMIT bookingChanged();
 }
 
 void Lobby::followItem()

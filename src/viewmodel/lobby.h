@@ -6,6 +6,7 @@
 #include "core/scheduler.h"
 #include "viewmodel/activity_list_model.h"
 #include "viewmodel/activity_programme.h"
+#include "viewmodel/booking_model.h"
 #include "viewmodel/clock_model.h"
 #include "viewmodel/dish_list_model.h"
 #include "viewmodel/district_figures.h"
@@ -14,6 +15,7 @@
 #include "viewmodel/hub_detail.h"
 #include "viewmodel/hub_list_model.h"
 #include "viewmodel/hub_map_model.h"
+#include "viewmodel/lookup_model.h"
 #include "viewmodel/navigation.h"
 #include "viewmodel/notice_board.h"
 #include "viewmodel/offer_hub_model.h"
@@ -57,6 +59,9 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::OrganisationDetail *organisation READ organisation CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::NoticeBoard *notices READ notices CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::SearchModel *search READ search CONSTANT)
+    /// Null: booking is not offered here
+    Q_PROPERTY(hubscreen::viewmodel::BookingModel *booking READ booking NOTIFY bookingChanged)
+    Q_PROPERTY(hubscreen::viewmodel::LookupModel *lookup READ lookup NOTIFY bookingChanged)
     Q_PROPERTY(QString hereId READ hereId NOTIFY hereChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY emptyChanged) ///< the cache knows nothing at all: a page of its own
     /// District, hubs, live figures, this hub's day and its activities were all answered: the first picture is whole
@@ -90,6 +95,10 @@ public:
     Navigation *navigation() { return &m_navigation; }
     NoticeBoard *notices() { return &m_notices; }
     SearchModel *search();
+    BookingModel *booking() { return m_booking.get(); }
+    LookupModel *lookup() { return m_lookup.get(); }
+    /// Booking is offered from now on, on these. They outlive the lobby.
+    void setBooking(booking::BookingFlow *booking, booking::LookupFlow *lookup);
     const HubDirectory &directory() const { return m_directory; }
 
     QString hereId() const { return m_hereId; }
@@ -100,6 +109,7 @@ public:
     bool isComplete() const { return m_complete; }
 
 Q_SIGNALS:
+    void bookingChanged();
     void hereChanged();
     void emptyChanged();
     void completeChanged();
@@ -112,6 +122,7 @@ private:
     /// Goes where a page was opened for.
     void followItem();
 
+    Scheduler &m_scheduler;
     LanguageSetting m_language;
     Pulse m_pulse;
     ViewContext m_context;
@@ -125,6 +136,8 @@ private:
     HubMapModel m_hubMap;
     Navigation m_navigation;
     NoticeBoard m_notices;
+    std::unique_ptr<BookingModel> m_booking;
+    std::unique_ptr<LookupModel> m_lookup;
     std::unique_ptr<HubDetail> m_hubDetail;
     std::unique_ptr<HubListModel> m_hubs;
     std::unique_ptr<ActivityListModel> m_activities;

@@ -111,6 +111,7 @@ ServiceRow ServiceListModel::rowOf(const cache::ServiceRow &row, Instant now) co
         if (!slot.isFreeAt(now))
             continue;
         SlotTime time;
+        time.slotId = slot.id;
         time.day = zone.dayOf(slot.time.from);
         time.daysAhead = int(zone.dayOf(now).daysTo(zone.dayOf(slot.time.from)));
         time.time = timeText(slot.time.from, zone);

@@ -15,11 +15,13 @@ class SlotTime
     Q_GADGET
     QML_VALUE_TYPE(slotTime)
     Q_PROPERTY(hubscreen::viewmodel::CalendarDay day MEMBER day FINAL)
+    Q_PROPERTY(QString slotId MEMBER slotId FINAL)
     Q_PROPERTY(int daysAhead MEMBER daysAhead FINAL) ///< 0 = today
     Q_PROPERTY(QString time MEMBER time FINAL) ///< "09:30"
     Q_PROPERTY(hubscreen::viewmodel::FigureReading remaining MEMBER remaining FINAL)
 
 public:
+    QString slotId;
     CalendarDay day;
     int daysAhead = 0;
     QString time;

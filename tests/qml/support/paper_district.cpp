@@ -112,6 +112,7 @@ Activity activity(const QString &hub, const QString &venue, int index, int minut
     made.capacity = 30;
     made.remaining = 6;
     made.booking = BookingState::Open;
+    made.maxPartySize = 4;
     return made;
 }
 

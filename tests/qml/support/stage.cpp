@@ -3,6 +3,7 @@
 
 #include "support/stage.h"
 
+#include "contact/key_pair.h"
 #include "geo/datum.h"
 #include "support/paper_cache.h"
 
@@ -22,6 +23,7 @@ Stage::Stage(QQmlEngine &engine) : m_engine(engine)
 {
     if (!m_english.load(u":/i18n/hubscreen_en.qm"_s))
         qFatal("the English catalogue is missing");
+    connect(&m_pump, &QTimer::timeout, this, [this] { m_time->settle(); });
     begin();
 }
 
@@ -79,6 +81,8 @@ void Stage::open()
     Q_EMIT begun(); // what is shown of the old one goes first
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     old.reset();
+    m_pump.stop();
+    m_desk.reset();
     m_cache.reset();
     m_time = std::make_unique<SimulatedTime>(paperNow());
     m_clock = std::make_unique<ServerClock>(*m_time);
@@ -90,6 +94,50 @@ void Stage::open()
     connect(m_lobby->language(), &viewmodel::LanguageSetting::currentChanged, this,
             [this] { speak(m_lobby->language()->current()); });
     Q_EMIT begun();
+}
+
+void Stage::offerBooking(const QVariantMap &answers)
+{
+    if (!answers.value(u"noKey"_s).toBool())
+        m_paper.district.contactKey = contact::makeKeyPair(u"k1"_s).shared;
+    m_desk = std::make_unique<BookingDesk>(*m_cache, *m_time, *m_clock, !answers.value(u"noDisk"_s).toBool());
+    answer(answers);
+    m_lobby->setBooking(&m_desk->booking(), &m_desk->lookup());
+    m_pump.start(1);
+}
+
+void Stage::answer(const QVariantMap &answers)
+{
+    const PaperAnswers usual;
+    m_desk->platform().answers = {.book = answers.value(u"book"_s, usual.book).toString(),
+                                  .lookup = answers.value(u"lookup"_s, usual.lookup).toString(),
+                                  .cancel = answers.value(u"cancel"_s, usual.cancel).toString(),
+                                  .link = answers.value(u"link"_s, usual.link).toBool()};
+}
+
+int Stage::asked(const QString &path) const
+{
+    return int(m_desk->platform().seen(path).size());
+}
+
+void Stage::passSeconds(int seconds)
+{
+    m_time->advance(std::chrono::seconds(seconds));
+}
+
+void Stage::setSeats(const QString &activityId, int remaining, int waiting)
+{
+    const auto one = std::ranges::find(m_paper.activities, activityId, &Activity::id);
+    one->remaining = remaining;
+    one->waitlist = waiting < 0 ? std::nullopt : std::optional(waiting);
+    one->booking = remaining > 0 ? BookingState::Open : BookingState::Full;
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
+void Stage::setLargestParty(const QString &activityId, int people)
+{
+    std::ranges::find(m_paper.activities, activityId, &Activity::id)->maxPartySize = people;
+    tell({{cache::RecordKind::Activity, activityId}});
 }
 
 void Stage::tell(const std::vector<cache::RecordKey> &keys)

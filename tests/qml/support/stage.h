@@ -5,10 +5,12 @@
 
 #include "cache/cache.h"
 #include "core/simulated.h"
+#include "support/booking_desk.h"
 #include "support/paper_district.h"
 #include "support/tile_server.h"
 #include "viewmodel/lobby.h"
 
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -41,6 +43,16 @@ public:
     Q_INVOKABLE void beginOnTiles(bool gcj02, bool up, int others = 56);
     Q_INVOKABLE void setTilesUp(bool up);
     Q_INVOKABLE void endTiles();
+    /// Booking is offered on the screen that was begun. `answers`: book, lookup, cancel: PaperAnswers' words; link, noDisk, noKey: true.
+    Q_INVOKABLE void offerBooking(const QVariantMap &answers = {});
+    /// What the platform answers from now on, as above.
+    Q_INVOKABLE void answer(const QVariantMap &answers);
+    /// How many requests for that path have left.
+    Q_INVOKABLE int asked(const QString &path) const;
+    Q_INVOKABLE void passSeconds(int seconds);
+    /// An activity as the feed tells it from now on: free seats, and how many wait (-1: no list).
+    Q_INVOKABLE void setSeats(const QString &activityId, int remaining, int waiting);
+    Q_INVOKABLE void setLargestParty(const QString &activityId, int people);
     /// One hub's counter says another number.
     Q_INVOKABLE void count(const QString &hubId, int inside);
     Q_INVOKABLE void closeHub(const QString &hubId);
@@ -67,8 +79,10 @@ private:
     std::unique_ptr<SimulatedTime> m_time;
     std::unique_ptr<ServerClock> m_clock;
     std::unique_ptr<cache::Cache> m_cache;
+    std::unique_ptr<BookingDesk> m_desk;
     std::unique_ptr<viewmodel::Lobby> m_lobby;
     std::unique_ptr<TileServer> m_tiles;
+    QTimer m_pump; ///< what was posted on the time that stands still
     quint64 m_revision = 1;
 };
 

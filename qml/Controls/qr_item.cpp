@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Hub/qr_item.h"
+#include "Controls/qr_item.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
-namespace hubscreen::hubpage {
+namespace hubscreen::controls {
 
 void QrItem::setText(const QString &text)
 {
@@ -37,4 +37,4 @@ void QrItem::paint(QPainter *painter)
                 painter->fillRect(QRectF(left + x * module, top + y * module, module, module), QColor(0xFF1D2A2A));
 }
 
-} // namespace hubscreen::hubpage
+} // namespace hubscreen::controls

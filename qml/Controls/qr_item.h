@@ -8,7 +8,7 @@
 #include <QQuickPaintedItem>
 #include <QtQmlIntegration>
 
-namespace hubscreen::hubpage {
+namespace hubscreen::controls {
 
 /// A QR code, ink on white with its quiet zone, each module a whole number of pixels wide. It is made when it is first shown.
 class QrItem : public QQuickPaintedItem
@@ -34,4 +34,4 @@ private:
     std::optional<qr::QrCode> m_code;
 };
 
-} // namespace hubscreen::hubpage
+} // namespace hubscreen::controls

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma Singleton
+
+import QtQuick
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// What is said of a booking.
+QtObject {
+    function day(row: bookableRow): string {
+        if (row.daysAhead === 0)
+            return qsTr("今天");
+        return row.daysAhead === 1 ? qsTr("明天") : Words.date(row.date.month, row.date.day, row.date.weekday);
+    }
+
+    function when(row: bookableRow): string {
+        return qsTr("%1 %2–%3", "day, begin, end").arg(day(row)).arg(row.startTime).arg(row.endTime);
+    }
+
+    function place(row: bookableRow): string {
+        const room = Words.place(row.floor, row.venueName);
+        return room === "" ? row.hubLabel : qsTr("%1 · %2", "hub, room").arg(row.hubLabel).arg(room);
+    }
+
+    function price(row: bookableRow): string {
+        return row.priceFen === 0 ? qsTr("免费") : qsTr("每位 %1").arg(Words.price(row.priceFen));
+    }
+
+    function headline(outcome: int): string {
+        switch (outcome) {
+        case BookingOutcome.Full:
+            return qsTr("这一场约满了");
+        case BookingOutcome.Closed:
+            return qsTr("报名已经截止");
+        case BookingOutcome.Cancelled:
+            return qsTr("已经取消了");
+        case BookingOutcome.Expired:
+            return qsTr("太晚了，没有约成");
+        case BookingOutcome.AlreadyBooked:
+            return qsTr("这个号码已经约过了");
+        case BookingOutcome.Refused:
+            return qsTr("没有约成");
+        case BookingOutcome.NotSaved:
+            return qsTr("没有记下，没有约成");
+        case BookingOutcome.NoKey:
+            return qsTr("现在不能在这里约");
+        case BookingOutcome.Offline:
+            return qsTr("现在连不上平台");
+        case BookingOutcome.NeedsName:
+            return qsTr("这一场要登记姓名");
+        case BookingOutcome.Gone:
+            return qsTr("这一场已经不在了");
+        default:
+            return "";
+        }
+    }
+
+    function sentence(outcome: int): string {
+        switch (outcome) {
+        case BookingOutcome.Full:
+            return qsTr("空位不够了，没有约成。");
+        case BookingOutcome.Closed:
+            return qsTr("这一场不能再约了。还想参加，请到一楼服务台问一问。");
+        case BookingOutcome.Cancelled:
+            return qsTr("活动或者这个预约已被取消，没有约成。请看看别的场次，或到一楼服务台问一问。");
+        case BookingOutcome.Expired:
+            return qsTr("送到平台时已经过了时间。请看看别的场次，或到一楼服务台问一问。");
+        case BookingOutcome.AlreadyBooked:
+            return qsTr("同一场不用再约。要看或要取消，用「查我的预约」；要改人数，请到一楼服务台。");
+        case BookingOutcome.Refused:
+            return qsTr("平台没有接受这次预约，工作人员会看到。请到一楼服务台办理。");
+        case BookingOutcome.NotSaved:
+            return qsTr("这台机器现在写不了预约，您的号码没有留下。请到一楼服务台预约。");
+        case BookingOutcome.NoKey:
+            return qsTr("这块屏幕还没有拿到加密用的钥匙，您的号码没有发出，也没有留下。请到一楼服务台预约。");
+        case BookingOutcome.Offline:
+            return qsTr("这一场快开始了，连不上平台就不能保证约成，所以没有记下。请到一楼服务台预约。");
+        case BookingOutcome.NeedsName:
+            return qsTr("屏幕上不收姓名。请到一楼服务台报名。");
+        case BookingOutcome.Gone:
+            return qsTr("可能改了时间或者撤下了。请回去看看现在有哪些。");
+        default:
+            return "";
+        }
+    }
+
+    /// Another time may do instead.
+    function leadsElsewhere(outcome: int): bool {
+        return [BookingOutcome.Full, BookingOutcome.Closed, BookingOutcome.Cancelled, BookingOutcome.Expired].includes(outcome);
+    }
+
+    /// Filled in once more it may come out otherwise.
+    function mayTryAgain(outcome: int): bool {
+        return [BookingOutcome.Full, BookingOutcome.NotSaved, BookingOutcome.NoKey, BookingOutcome.Offline].includes(outcome);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// It was not booked: why, in plain words, and what else can be done.
+Item {
+    id: refusal
+
+    required property BookingModel booking
+    required property bool landscape
+    /// BookingOutcome
+    required property int outcome
+
+    readonly property bool done: booking.step === BookingStep.Done
+    readonly property bool again: done && BookingWords.mayTryAgain(outcome)
+
+    signal lookupWished()
+
+    TicketHead {
+        id: head
+
+        x: Theme.margin
+        y: refusal.landscape ? 144 : 176
+        width: parent.width - 2 * x
+        height: refusal.landscape ? 256 : 384
+        closed: true
+        face: Theme.far
+        inkColor: Theme.ink
+        discColor: Theme.ink2
+        signColor: Theme.inverse
+        glyph: refusal.outcome === BookingOutcome.AlreadyBooked ? Icon.Check : Icon.Cross
+        headline: BookingWords.headline(refusal.outcome)
+        sentence: BookingWords.sentence(refusal.outcome)
+    }
+    Column {
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap4
+        x: Theme.margin
+        width: refusal.landscape ? 1072 : parent.width - 2 * x
+        spacing: Theme.gap3
+
+        PlainText {
+            width: parent.width
+            visible: refusal.booking.target.targetId !== ""
+            text: qsTr("%1 · %2", "title, time").arg(refusal.booking.target.title).arg(BookingWords.when(refusal.booking.target))
+            bold: true
+            paragraph: true
+            maximumLineCount: 2
+            font.pixelSize: Theme.listTitle
+        }
+        SecondaryButton {
+            objectName: "refusal.wait"
+            width: parent.width
+            height: Theme.mainTarget
+            visible: refusal.booking.canWait
+            glyph: Icon.Clock
+            text: refusal.booking.target.waitlist > 0 ? qsTr("排候补（前面 %n 人）", "", refusal.booking.target.waitlist) : qsTr("排候补")
+            onClicked: refusal.booking.acceptWaitlist()
+        }
+        SecondaryButton {
+            objectName: "refusal.again"
+            width: parent.width
+            height: Theme.mainTarget
+            visible: refusal.again
+            text: refusal.outcome === BookingOutcome.Full ? qsTr("改人数") : qsTr("再试一次")
+            onClicked: refusal.booking.change()
+        }
+        SecondaryButton {
+            objectName: "refusal.lookup"
+            width: parent.width
+            height: Theme.mainTarget
+            visible: refusal.outcome === BookingOutcome.AlreadyBooked
+            glyph: Icon.Search
+            text: qsTr("查我的预约")
+            onClicked: refusal.lookupWished()
+        }
+        OtherTimes {
+            width: parent.width
+            offered: BookingWords.leadsElsewhere(refusal.outcome)
+            booking: refusal.booking
+        }
+    }
+    EndRow {
+        visible: refusal.done
+        landscape: refusal.landscape
+        seconds: refusal.booking.secondsLeft
+        whole: refusal.booking.secondsInAll
+        onLongerWished: refusal.booking.stayLonger()
+        onFinished: refusal.booking.finish()
+    }
+    WayRow {
+        visible: !refusal.done
+        landscape: refusal.landscape
+        backText: qsTr("返回")
+        onText: ""
+        onBackWished: refusal.booking.leave()
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import Hubscreen.Theme
+import Hubscreen.Controls
+import Hubscreen.ViewModels
+
+/// One activity of a hub's day. A touch books it, where it can be booked.
+T.AbstractButton {
+    id: card
+
+    required property string activityId
+    required property string startTime
+    required property string title
+    required property string venueName
+    required property int floor
+    required property figureReading remaining
+    required property int booking
+    required property int status
+    required property int waitlist
+    required property bool over
+    required property bool running
+    /// Null: booking is not offered here
+    property BookingModel desk: null
+
+    objectName: "hubEvent." + activityId
+    implicitHeight: 144
+    enabled: desk !== null && Words.bookable(booking, status, waitlist, running || over)
+    focusPolicy: Qt.TabFocus
+    Accessible.name: startTime + " " + title
+    onClicked: desk.begin(BookingKind.Activity, activityId)
+
+    background: Card {
+        color: card.down ? Theme.jade1 : Theme.sheet
+        radius: Theme.radiusControl
+        border.width: card.enabled ? Theme.strongEdge : Theme.edge
+        border.color: card.enabled ? Theme.jade : Theme.line2
+
+        FocusRing {
+            visible: card.visualFocus
+        }
+    }
+    contentItem: Item {
+        PlainText {
+            id: time
+
+            x: 20
+            y: 10
+            text: card.startTime
+            bold: true
+            font.pixelSize: Theme.listTitle
+            color: card.over ? Theme.ink3 : Theme.jadeD
+        }
+        SeatsText {
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            anchors.left: time.right
+            anchors.leftMargin: Theme.gap1
+            horizontalAlignment: Text.AlignRight
+            anchors.verticalCenter: time.verticalCenter
+            remaining: card.remaining
+            booking: card.booking
+            status: card.status
+            waiting: card.waitlist
+            running: card.running
+            past: card.over
+        }
+        PlainText {
+            x: 20
+            y: 54
+            width: parent.width - 40
+            text: card.title
+            bold: true
+            color: card.over ? Theme.ink3 : Theme.ink
+        }
+        PlainText {
+            x: 20
+            y: 96
+            width: (book.visible ? book.x - Theme.gap1 : parent.width - 20) - x
+            text: Words.place(card.floor, card.venueName)
+            color: Theme.ink2
+            font.pixelSize: Theme.caption
+        }
+        PlainText {
+            id: book
+
+            anchors.right: parent.right
+            anchors.rightMargin: 20
+            y: 92
+            visible: card.enabled
+            text: card.booking === BookingState.Full ? qsTr("候补") : qsTr("预约")
+            bold: true
+            color: Theme.jade
+        }
+    }
+}

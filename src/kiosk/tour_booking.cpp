@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kiosk/tour_round.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace hubscreen::kiosk {
+
+using namespace Qt::StringLiterals;
+using viewmodel::ActivityListRow;
+using viewmodel::Navigation;
+using viewmodel::BookingOutcomeEnum::Value;
+
+namespace {
+
+/// What one round of the tour books, and what came of it.
+class Visitor
+{
+public:
+    using IsWanted = std::function<bool(const ActivityListRow &)>;
+
+    explicit Visitor(TourGuide &guide) : m_guide(guide) { }
+
+    viewmodel::BookingModel &desk() const { return *m_guide.lobby().booking(); }
+    viewmodel::LookupModel &lookup() const { return *m_guide.lobby().lookup(); }
+    const QString &activityId() const { return m_activityId; }
+
+    /// Opens one of tomorrow's activities that is as wanted.
+    bool open(const IsWanted &isWanted)
+    {
+        const auto &rows = m_guide.lobby().activities()->rows();
+        const auto found = std::ranges::find_if(rows, isWanted);
+        if (found == rows.end())
+            return false;
+        m_activityId = found->id;
+        m_guide.lobby().navigation()->show(Navigation::Activities, m_activityId);
+        return true;
+    }
+    bool beginBooking() { return m_guide.tapObject(u"detail.book"_s); }
+    bool typeNumber() { return type(number()); }
+    bool typeLookup() { return type(m_code + number().last(4)); }
+    void keepCode() { m_code = desk().code(); }
+
+private:
+    bool type(const QString &keys)
+    {
+        return std::ranges::all_of(keys, [this](QChar key) { return m_guide.tapObject(u"key."_s + key); });
+    }
+    /// Nobody's: a number for tests. Every round has its own, so that what one booked is not in the way of the next.
+    QString number() const
+    {
+        const bool isEnglish = m_guide.lobby().language()->current() == viewmodel::LanguageEnum::English;
+        return u"138001380%1%2"_s.arg(m_guide.isWide() ? 1 : 0).arg(isEnglish ? 1 : 0);
+    }
+
+    TourGuide &m_guide;
+    QString m_activityId;
+    QString m_code;
+};
+
+using Somebody = std::shared_ptr<Visitor>;
+
+bool isFree(const ActivityListRow &row)
+{
+    return row.booking == viewmodel::BookingStateEnum::Open && !row.remaining.isWithdrawn() && row.remaining.value >= 4;
+}
+
+bool isToWaitFor(const ActivityListRow &row)
+{
+    return row.booking == viewmodel::BookingStateEnum::Full && row.waitlist >= 0;
+}
+
+TourSteps bookSteps(TourGuide &guide, const Somebody &visitor, const QString &name, const Visitor::IsWanted &isWanted,
+                    Value outcome)
+{
+    const auto *detail = guide.lobby().programme()->detail();
+    const auto at = [visitor](int step) { return [visitor, step] { return visitor->desk().step() == step; }; };
+    const auto answered = [visitor, outcome] { return visitor->desk().outcome() == outcome; };
+    return {
+        {name + u"-activity"_s, [visitor, isWanted] { return visitor->open(isWanted); },
+         [detail] { return detail->isKnown(); }},
+        {name + u"-begun"_s, [visitor] { return visitor->beginBooking(); },
+         [visitor] { return visitor->desk().isAnswered(); }},
+        {name + u"-number"_s, [visitor] { return visitor->typeNumber(); },
+         [visitor] { return visitor->desk().isReady(); }},
+        guide.tapOn(name + u"-read-back"_s, u"way.on"_s, at(viewmodel::BookingStepEnum::ReadBack)),
+        guide.tapOn(name + u"-answer"_s, u"way.on"_s, answered),
+    };
+}
+
+/// From "already booked" to the booking itself, which is cancelled.
+TourSteps lookupSteps(TourGuide &guide, const Somebody &visitor)
+{
+    const auto at = [visitor](int step) { return [visitor, step] { return visitor->lookup().step() == step; }; };
+    const auto isAskedFirst = [&guide] { return guide.visibleItem(u"lookup.cancelYes"_s) != nullptr; };
+    return {
+        guide.tapOn(u"lookup"_s, u"refusal.lookup"_s, at(viewmodel::LookupStepEnum::Filling)),
+        {u"lookup-typed"_s, [visitor] { return visitor->typeLookup(); },
+         [visitor] { return visitor->lookup().isWhole(); }},
+        guide.tapOn(u"lookup-found"_s, u"way.on"_s, at(viewmodel::LookupStepEnum::Found)),
+        guide.tapOn(u"lookup-cancel"_s, u"lookup.cancel"_s, isAskedFirst),
+        guide.tapOn(u"lookup-cancelled"_s, u"lookup.cancelYes"_s, at(viewmodel::LookupStepEnum::Cancelled)),
+        guide.tapOn(u"lookup-done"_s, u"end.done"_s, guide.onPage(Navigation::Home)),
+    };
+}
+
+} // namespace
+
+TourSteps bookingSteps(TourGuide &guide)
+{
+    if (!guide.lobby().booking())
+        return {};
+    const auto visitor = std::make_shared<Visitor>(guide);
+    const auto listed = [&guide](int day) {
+        return [list = guide.lobby().activities(), day] { return list->isKnown() && list->dayOffset() == day; };
+    };
+    const auto isTheSame = [visitor](const ActivityListRow &row) { return row.id == visitor->activityId(); };
+    TourSteps steps{
+        guide.tapOn(u"booking-list"_s, u"nav.activities"_s, guide.onPage(Navigation::Activities)),
+        guide.tapOn(u"booking-tomorrow"_s, u"day.1"_s, listed(1)),
+    };
+    const auto add = [&steps](TourSteps more) { std::ranges::move(more, std::back_inserter(steps)); };
+    add(bookSteps(guide, visitor, u"booking"_s, isFree, Value::Confirmed));
+    steps.push_back({u"booking-done"_s,
+                     [&guide, visitor] {
+                         visitor->keepCode();
+                         return guide.tapObject(u"end.done"_s);
+                     },
+                     guide.onPage(Navigation::Home)});
+    add(bookSteps(guide, visitor, u"booking-again"_s, isTheSame, Value::AlreadyBooked));
+    add(lookupSteps(guide, visitor));
+    add(bookSteps(guide, visitor, u"waiting"_s, isToWaitFor, Value::Waitlisted));
+    steps.push_back(guide.tapOn(u"waiting-done"_s, u"end.done"_s, guide.onPage(Navigation::Home)));
+    steps.push_back(guide.tapOn(u"booking-left"_s, u"nav.activities"_s, guide.onPage(Navigation::Activities)));
+    steps.push_back(guide.tapOn(u"booking-today"_s, u"day.0"_s, listed(0)));
+    return steps;
+}
+
+} // namespace hubscreen::kiosk

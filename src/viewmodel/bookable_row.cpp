@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/bookable_row.h"
+
+namespace hubscreen::viewmodel {
+
+BookableRow bookableRow(const cache::Bookable &bookable, const HubDirectory &directory)
+{
+    const auto now = directory.context().clock.now();
+    const auto &language = directory.context().language;
+    const auto &zone = directory.district().zone();
+    BookableRow shown;
+    shown.kind = int(bookable.kind);
+    shown.id = bookable.id;
+    shown.day = zone.dayOf(bookable.time.from);
+    shown.daysAhead = int(zone.dayOf(now).daysTo(shown.day));
+    shown.startTime = timeText(bookable.time.from, zone);
+    shown.endTime = timeText(bookable.time.to, zone);
+    shown.title = language.textOf(bookable.title);
+    shown.hubId = bookable.hubId;
+    shown.hubLabel = language.textOf(bookable.hubLabel);
+    shown.venueName = language.textOf(bookable.venueName);
+    shown.floor = bookable.venueFloor.value_or(0);
+    shown.remaining = FigureReading::at({bookable.remaining, bookable.observedAt}, now, seatLimits, zone);
+    shown.capacity = bookable.capacity.value_or(-1);
+    shown.waitlist = bookable.waitlist.value_or(-1);
+    shown.booking = int(bookable.bookingAt(now));
+    shown.priceFen = bookable.priceFen;
+    shown.maxPartySize = bookable.maxPartySize;
+    return shown;
+}
+
+void BookableListModel::show(const std::vector<cache::Bookable> &bookables, const HubDirectory &directory)
+{
+    const int before = rowCount();
+    std::vector<BookableRow> rows;
+    for (const auto &one : bookables)
+        rows.push_back(bookableRow(one, directory));
+    mergeRows(std::move(rows), &BookableRow::id);
+    if (rowCount() != before)
+        Q_EMIT countChanged();
+}
+
+QVariant BookableListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != RowRole && role != Qt::DisplayRole))
+        return {};
+    const auto &row = rows()[std::size_t(index.row())];
+    return role == RowRole ? QVariant::fromValue(row) : QVariant(row.title);
+}
+
+} // namespace hubscreen::viewmodel
