@@ -58,15 +58,17 @@ class Line:
 
         with self.news:
             if not self.news.wait_for(lambda: found() or self.ended, PATIENCE):
-                raise RuntimeError(f"hung: waited for {beginnings}, heard {self.said}")
+                raise RuntimeError(f"hung: waited for {beginnings}, heard {self.said}; {self.errors.said[-20:]}")
             return found()
 
 
 class Program:
     def __init__(self, command, environment=None):
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                         env=environment)
         self.lines = Line(self.process.stdout)
+        self.errors = Line(self.process.stderr)
+        self.lines.errors = self.errors
 
     def say(self, line):
         try:
@@ -243,7 +245,9 @@ class Round:
         killed = self.wait_for_end(screen, victim)
         if strace:
             strace.end()
-        self.said = list(screen.lines.said)
+        if self.bench.platform.process.poll() is not None:  # after it had answered
+            killed = True
+            self.bench.start_platform()
         screen.end(signal.SIGKILL if killed else signal.SIGTERM)
         self.said = list(screen.lines.said)
         return killed
@@ -254,7 +258,6 @@ class Round:
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             if victim.process.poll() is not None:
-                self.bench.start_platform()
                 return True
             if any(line.startswith("outcome") for line in screen.lines.said):
                 return False
