@@ -17,27 +17,29 @@ void SimulatedTime::post(Job job)
     m_posted.push_back(std::move(job));
 }
 
-void SimulatedTime::runPosted()
+bool SimulatedTime::step(Milliseconds end)
 {
-    while (!m_posted.empty()) {
+    if (!m_posted.empty()) {
         const auto job = std::move(m_posted.front());
         m_posted.pop_front();
         job();
+        return true;
     }
+    if (m_timed.empty() || m_timed.begin()->first > end) {
+        m_elapsed = std::max(m_elapsed, end);
+        return false;
+    }
+    const auto node = m_timed.extract(m_timed.begin());
+    m_elapsed = std::max(m_elapsed, node.key());
+    if (const auto job = node.mapped().lock())
+        (*job)();
+    return true;
 }
 
 void SimulatedTime::advance(Milliseconds duration)
 {
     const auto end = m_elapsed + duration;
-    runPosted();
-    while (!m_timed.empty() && m_timed.begin()->first <= end) {
-        const auto node = m_timed.extract(m_timed.begin());
-        m_elapsed = std::max(m_elapsed, node.key());
-        if (const auto job = node.mapped().lock())
-            (*job)();
-        runPosted();
-    }
-    m_elapsed = end;
+    while (step(end)) { }
 }
 
 } // namespace hubscreen

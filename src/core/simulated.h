@@ -29,9 +29,10 @@ public:
     /// Runs what is posted and due, without letting time pass.
     void settle() { advance(Milliseconds(0)); }
 
-private:
-    void runPosted();
+    /// Runs the one job that is next, at its own moment; false: none is due by `end` (monotonic), and that is what time it is now.
+    bool step(Milliseconds end);
 
+private:
     Milliseconds m_elapsed{1'000'000}; // a monotonic clock's zero means nothing
     Instant m_start;
     std::deque<Job> m_posted;

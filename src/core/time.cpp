@@ -3,9 +3,29 @@
 
 #include "core/time.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace hubscreen {
+
+namespace {
+
+constexpr qsizetype httpDateLength = 29;
+constexpr QByteArrayView weekdays[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr QByteArrayView months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr qint64 epochJulianDay = 2'440'588; // 1970-01-01
+
+int numberAt(QByteArrayView text, qsizetype place, qsizetype length)
+{
+    return text.sliced(place, length).toInt();
+}
+
+QByteArray digits(int number, int length)
+{
+    return QByteArray::number(number).rightJustified(length, '0');
+}
+
+} // namespace
 
 Instant toInstant(const QDateTime &dateTime)
 {
@@ -27,17 +47,33 @@ std::optional<Instant> parseRfc3339(QStringView text)
 
 std::optional<Instant> parseHttpDate(QByteArrayView text)
 {
-    const auto dateTime =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!dateTime.isValid())
+    // Tue, 24 Nov 2026 02:00:00 GMT
+    const auto trimmed = text.trimmed();
+    if (trimmed.size() != httpDateLength)
         return std::nullopt;
-    return toInstant(QDateTime(dateTime.date(), dateTime.time(), QTimeZone::utc()));
+    const auto month = std::ranges::find(months, trimmed.sliced(8, 3));
+    const QDate date(numberAt(trimmed, 12, 4), int(month - std::begin(months)) + 1, numberAt(trimmed, 5, 2));
+    const QTime time(numberAt(trimmed, 17, 2), numberAt(trimmed, 20, 2), numberAt(trimmed, 23, 2));
+    if (!date.isValid() || !time.isValid())
+        return std::nullopt;
+    const Instant instant(std::chrono::days(date.toJulianDay() - epochJulianDay)
+                          + Milliseconds(time.msecsSinceStartOfDay()));
+    return toHttpDate(instant) == trimmed ? std::optional(instant) : std::nullopt; // the rest of it, too
 }
 
 QByteArray toHttpDate(Instant instant)
 {
-    const auto utc = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), QTimeZone::utc());
-    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const auto date = QDate::fromJulianDay(epochJulianDay + day.time_since_epoch().count());
+    const auto time = QTime::fromMSecsSinceStartOfDay(int((instant - day).count()));
+    QByteArray text;
+    text.reserve(httpDateLength);
+    text += weekdays[date.dayOfWeek() - 1];
+    text += ", " + digits(date.day(), 2) + ' ';
+    text += months[date.month() - 1];
+    text += ' ' + digits(date.year(), 4) + ' ' + digits(time.hour(), 2) + ':' + digits(time.minute(), 2) + ':'
+        + digits(time.second(), 2) + " GMT";
+    return text;
 }
 
 std::optional<Zone> Zone::fromIanaId(const QByteArray &ianaId)

@@ -94,10 +94,11 @@ private:
 
     void book(const QStringList &words)
     {
-        m_people = words[3].toInt();
         m_flow.begin(words[1] == "slot"_L1 ? BookingKind::Slot : BookingKind::Activity, words[2]);
         for (const auto digit : words[4])
             m_flow.typeDigit(digit.digitValue());
+        m_people = words[3].toInt();
+        goOn();
     }
 
     /// As a visitor would who says yes to everything.

@@ -107,11 +107,17 @@ class Strace:
         while status.exists() and "TracerPid:\t0" in status.read_text() and time.monotonic() < deadline:
             time.sleep(0.001)
 
-    def end(self):
+    def end_with_text(self):
+        """What was logged, a line a call."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
         self.process.wait(PATIENCE)
-        return [match.group(1) for match in re.finditer(r"^(\w+)\(", self.log.read(), re.M)]
+        return self.log.read().splitlines()
+
+    def end(self):
+        """The names of the calls."""
+        found = (re.match(r"(\w+)\(", line) for line in self.end_with_text())
+        return [match.group(1) for match in found if match]
 
 
 class Bench:
@@ -123,10 +129,24 @@ class Bench:
         self.random = random.Random(seed)
         self.platform = None
         self.port = 0
-        self.start_platform()
         self.template = self.folder / "template"
+        self.begin()
+
+    def begin(self):
+        """A district in which nobody has booked yet."""
+        if self.platform:
+            self.platform.end()
+        shutil.rmtree(self.folder / "platform", ignore_errors=True)
+        shutil.rmtree(self.template, ignore_errors=True)
+        self.start_platform()
         self.make_template()
         self.targets = {kind: self.bookable(kind) for kind in ("activity", "slot")}
+
+    def take_target(self, kind):
+        """One that nobody booked before."""
+        if not self.targets[kind]:
+            self.begin()
+        return self.targets[kind].pop(self.random.randrange(len(self.targets[kind])))
 
     # --- programs ---
 
@@ -187,14 +207,11 @@ class Round:
         self.bench = bench
         self.scenario = scenario
         self.kind = "slot" if scenario == "slot" else "activity"
-        targets = bench.targets[self.kind]
-        self.target = targets.pop(bench.random.randrange(len(targets)))  # each is used once
+        self.target = bench.take_target(self.kind)
         self.phone = "139%08d" % bench.random.randrange(10**8)
         self.seats = self.target["remaining"]
         self.data = bench.fresh()
         self.said = []
-        if not targets:
-            bench.targets[self.kind] = bench.bookable(self.kind)
 
     def fill_up(self):
         """Somebody else takes every seat, behind the screen's back."""

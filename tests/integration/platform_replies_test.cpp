@@ -120,7 +120,7 @@ TEST_CASE("wrong parameters are 400, unknown paths and hubs 404", "[platform]")
         CHECK_FALSE(reply.json()[u"detail"_s].toString().isEmpty());
     }
     const std::vector<QString> unknown{
-        u"/"_s,        u"/v1"_s,         u"/v1/hub"_s,        u"/v1/hubs/"_s,
+        u"/"_s,        u"/v1"_s,         u"/v1/hub"_s,          u"/v1/hubs/"_s,
         u"/v2/hubs"_s, u"/v1/ratings"_s, u"/v1/bookings/x/y"_s, history + u"&step=P1D&hub_id=nowhere"_s};
     for (const auto &path : unknown) {
         INFO(path.toStdString());

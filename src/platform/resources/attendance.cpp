@@ -28,6 +28,12 @@ QJsonObject rosterItem(KeyRing &keys, const BookingRow &row)
     return item;
 }
 
+bool isKnown(const Services &services, const QString &activityId)
+{
+    const auto stored = services.storage.find(wire::RecordKind::Activity, activityId);
+    return (stored && *stored) || services.facts.findActivity(activityId, services.records.asOf());
+}
+
 Decision note(StorageTransaction &transaction, const QString &id, int attended)
 {
     auto row = transaction.booking(id);
@@ -61,6 +67,8 @@ Reply roster(const Services &services, const Request &request, const Caller &)
     const auto page = readPageRequest(request, *state);
     if (!page)
         return page.error();
+    if (!isKnown(services, ids[0]))
+        return notFound(u"no such activity"_s);
     const auto rows =
         services.storage.roster({wire::RecordKind::Activity, ids[0]}, page->after.toLongLong(), int(page->limit) + 1);
     if (!rows)

@@ -6,6 +6,9 @@
 #include "platform/resources/booking_parts.h"
 #include "wire/booking.h"
 
+#include <algorithm>
+#include <iterator>
+
 // What a visitor does: book, find the booking again, cancel it.
 namespace hubscreen::platform::resources {
 
@@ -160,43 +163,49 @@ Decision find(const Services &services, StorageTransaction &transaction, const Q
     return undecided(document(wire::toJson(BookingFound{told(*row), token}), 0));
 }
 
-/// Its target after the freed seats went on; what is told of one that is gone is that it is closed.
-BookingTarget release(const Services &services, StorageTransaction &transaction, const TargetKey &key, News &news)
+/// The target of a booking that holds no seat any more.
+BookingTarget targetOf(const Services &services, StorageTransaction &transaction, const TargetKey &key)
+{
+    const auto target = findTarget(services, transaction, key);
+    const auto stored = transaction.find(key);
+    const auto revision = stored ? stored->revision : transaction.state().revision;
+    return target ? present(*target, revision, services.clock.system())
+                  : BookingTarget{key.id, {}, {}, BookingState::Closed, revision};
+}
+
+/// Cancels an open booking; its seats go on.
+News release(const Services &services, StorageTransaction &transaction, BookingRow row)
 {
     const auto now = services.clock.system();
-    auto target = findTarget(services, transaction, key);
-    if (!target)
-        return {key.id, {}, {}, BookingState::Closed, transaction.state().revision};
-    SeatLedger ledger(transaction, std::move(*target));
-    const auto promoted = ledger.settle(now);
-    news.records.push_back(ledger.store(now));
-    for (const auto &id : promoted)
-        news.bookings.push_back(transaction.booking(id).value_or(BookingRow()));
-    return present(ledger.target(), news.records.back().revision, now);
+    row.booking.state = ReservationState::Cancelled;
+    row.codeFreeAt = now + codeRests;
+    transaction.update(row);
+    News news;
+    std::vector<QString> changed{row.booking.id};
+    if (auto target = findTarget(services, transaction, row.target())) {
+        SeatLedger ledger(transaction, std::move(*target));
+        std::ranges::move(ledger.settle(now), std::back_inserter(changed));
+        news.records.push_back(ledger.store(now));
+    }
+    for (const auto &id : changed)
+        news.bookings.push_back(transaction.booking(id).value_or(row));
+    return news;
 }
 
 Decision cancel(const Services &services, StorageTransaction &transaction, const Request &request, const Caller &caller)
 {
-    const auto now = services.clock.system();
-    auto row = transaction.booking(request.recordId);
+    const auto row = transaction.booking(request.recordId);
     if (!row)
         return undecided(notFound(u"no such booking"_s));
-    const auto &id = row->booking.id;
-    if (caller.role != Role::Staff && !transaction.isGranted(request.header("Manage-Token"), id, now))
+    const bool mayManage = caller.role == Role::Staff
+        || transaction.isGranted(request.header("Manage-Token"), row->booking.id, services.clock.system());
+    if (!mayManage)
         return undecided(problem(403, u"forbidden"_s, u"Manage-Token: missing, wrong or over; look the booking up"_s));
     if (row->booking.state == ReservationState::Attended)
         return {problem(409, u"closed"_s, u"the party has been here"_s), true, {}};
-    News news;
-    const bool isNew = row->isOpen();
-    if (isNew) {
-        row->booking.state = ReservationState::Cancelled;
-        row->codeFreeAt = now + codeRests;
-        transaction.update(*row);
-    }
-    const auto target = release(services, transaction, row->target(), news);
-    const auto after = transaction.booking(id).value_or(*row);
-    if (isNew)
-        news.bookings.push_back(after);
+    const auto news = row->isOpen() ? release(services, transaction, *row) : News();
+    const auto after = transaction.booking(row->booking.id).value_or(*row);
+    const auto target = targetOf(services, transaction, row->target());
     return {document(wire::toJson(BookingResult{told(after), target}), 0), true, news};
 }
 

@@ -22,6 +22,12 @@ TEST_CASE("HTTP dates survive the way there and back", "[core]")
     const Instant instant(1'795'574'000s);
     CHECK(parseHttpDate(toHttpDate(instant)) == instant);
     CHECK_FALSE(parseHttpDate("yesterday"));
+    CHECK(toHttpDate(*parseRfc3339(u"2026-11-01T07:08:09+08:00")) == "Sat, 31 Oct 2026 23:08:09 GMT");
+    CHECK(parseHttpDate(" Thu, 29 Feb 2024 00:00:00 GMT") == parseRfc3339(u"2024-02-29T00:00:00Z"));
+    for (const auto *wrong :
+         {"Wed, 29 Feb 2024 00:00:00 GMT", "Wed, 29 Feb 2023 00:00:00 GMT", "Thu, 29 Foo 2024 00:00:00 GMT",
+          "Thu, 29 Feb 2024 24:00:00 GMT", "Thu, 29 Feb 2024 00:00:00 CET", "Thu, +9 Feb 2024 00:00:00 GMT"})
+        CHECK_FALSE(parseHttpDate(wrong));
 }
 
 TEST_CASE("days are the zone's, whatever the machine's", "[core]")

@@ -257,6 +257,23 @@ TEST_CASE("without a stream the lists are polled, with tags, and it says so", "[
     CHECK(!live.back().header("If-None-Match").isEmpty());
 }
 
+TEST_CASE("what the cache could not write is asked for again, and not answered by 304", "[feed]")
+{
+    const bool withStream = GENERATE(true, false);
+    FeedBench bench;
+    bench.platform.streamWorks = withStream;
+    bench.start();
+    bench.run(2min);
+    bench.get(bench.cache.close()); // as if the disk were full
+    bench.platform.put(activity(u"a3"_s, u"h1"_s, FeedBench::at(u"2026-11-24T16:00:00+08:00"), 3));
+    bench.run(70s);
+    REQUIRE(bench.get(bench.cache.open()));
+    REQUIRE(bench.activities().empty());
+    bench.run(6min);
+    const auto found = bench.activities();
+    CHECK(std::ranges::count(found, u"a3"_s, &Activity::id) == 1);
+}
+
 TEST_CASE("304 vouches for what is cached", "[feed]")
 {
     FeedBench bench;

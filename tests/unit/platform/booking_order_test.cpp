@@ -128,6 +128,7 @@ TEST_CASE("each write is told in its order: the record to all, the booking to it
     const auto first = p.book(wish(1, 1), "wall-1");
     p.book(wish(2, 1), "wall-2", key);
     p.cancel(idOf(first));
+    p.cancel(idOf(first)); // changes nothing
     const auto heard = eventsOf(two);
     REQUIRE(heard.size() == 5); // three records, its booking twice
     for (std::size_t i = 1; i < heard.size(); ++i)

@@ -330,6 +330,8 @@ TEST_CASE("staff reads whom to expect, a page at a time, and notes who came", "[
     CHECK(rest[u"items"_s][0][u"phone"_s] == u"13912340124"_s);
     CHECK(rest[u"items"_s][0][u"booking"_s][u"state"_s] == u"waitlisted"_s);
     CHECK_FALSE(rest.contains(u"next"_s));
+    CHECK(jsonOf(p.get(u"/v1/bookings?activity_id=talk"_s, "anna"))[u"items"_s].toArray().isEmpty());
+    CHECK(p.get(u"/v1/bookings?activity_id=nothing"_s, "anna").status == 404);
 
     const auto checkIn = [&](const QString &id, int attended) {
         return p.send("POST", u"/v1/bookings/%1/check-in"_s.arg(id), {{u"attended"_s, attended}}, "anna");

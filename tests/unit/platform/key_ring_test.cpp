@@ -3,6 +3,7 @@
 
 #include "contact/keyed_hash.h"
 #include "platform/key_ring.h"
+#include "platform/options.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,6 +100,17 @@ TEST_CASE("a folder or a key that others may read is refused", "[platform][keys]
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Storage);
     CHECK(refused.error().where.startsWith(folder.path()));
+}
+
+TEST_CASE("a key is rotated where the data is, without a demo to serve", "[platform][keys]")
+{
+    const auto options = parseOptions({u"rotate-key"_s, u"--data"_s, u"/srv/x"_s});
+    REQUIRE(options);
+    CHECK(options->rotateKey);
+    CHECK(keysDirectory(*options) == u"/srv/x/keys"_s);
+    CHECK(parseOptions({u"rotate-key"_s}).error().where == u"--data"_s);
+    CHECK(parseOptions({u"--data"_s, u"/srv/x"_s}).error().where == u"--demo"_s);
+    CHECK(parseOptions({u"--data"_s, u"/srv/x"_s, u"rotate-key"_s}).error().where == u"rotate-key"_s);
 }
 
 TEST_CASE("a keyed hash depends on the key", "[platform][keys]")

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <list>
+#include <memory>
 
 namespace hubscreen::test {
 

@@ -298,6 +298,25 @@ TEST_CASE("a folder that does not exist is said so, with a remedy", "[sqlite]")
     CHECK_FALSE(opened.error().remedy.isEmpty());
 }
 
+TEST_CASE("a transaction that could not begin writes nothing, even if by then it could", "[sqlite]")
+{
+    const QTemporaryDir folder;
+    auto options = plain;
+    options.busyTimeout = 1ms;
+    auto first = openOrFail(folder.filePath(u"b"_s), options);
+    auto second = openOrFail(folder.filePath(u"b"_s), options);
+    REQUIRE(first.execute("CREATE TABLE t (a)"));
+    {
+        std::optional<Transaction> holds(std::in_place, first);
+        Transaction late(second);
+        holds.reset();
+        CHECK_FALSE(second.prepare("INSERT INTO t VALUES (1)").run());
+        CHECK_FALSE(late.commit());
+    }
+    CHECK(single<int>(first, "SELECT count(*) FROM t") == 0);
+    CHECK(second.prepare("INSERT INTO t VALUES (2)").run());
+}
+
 TEST_CASE("a file that another connection writes to is waited for, then reported", "[sqlite]")
 {
     const QTemporaryDir folder;
