@@ -60,7 +60,7 @@ QtObject {
     function sentence(outcome: int): string {
         switch (outcome) {
         case BookingOutcome.Full:
-            return qsTr("空位不够了，没有约成。");
+            return qsTr("空位不够了，没有约上。看看别的场次，或到一楼服务台问一问。");
         case BookingOutcome.Closed:
             return qsTr("这一场不能再约了。还想参加，请到一楼服务台问一问。");
         case BookingOutcome.Cancelled:

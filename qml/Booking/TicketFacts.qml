@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
@@ -16,57 +18,6 @@ Column {
     property BookingModel phoneOf: null
     property int lineHeight: 88
 
-    component Line: Item {
-        id: line
-
-        property int glyph
-        property string label
-        property alias value: words.text
-        default property alias extra: place.data
-
-        width: facts.width
-        height: Math.max(facts.lineHeight, words.visible ? words.implicitHeight + Theme.gap2 : 0)
-
-        Icon {
-            id: icon
-
-            width: 44
-            height: 44
-            anchors.verticalCenter: parent.verticalCenter
-            glyph: line.glyph
-            color: Theme.jade
-        }
-        PlainText {
-            id: name
-
-            anchors.left: icon.right
-            anchors.leftMargin: Theme.gap2
-            anchors.verticalCenter: parent.verticalCenter
-            width: 124
-            text: line.label
-            color: Theme.ink2
-        }
-        PlainText {
-            id: words
-
-            anchors.left: name.right
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            visible: text !== ""
-            bold: true
-            paragraph: true
-            maximumLineCount: 2
-            font.pixelSize: Theme.name
-        }
-        Item {
-            id: place
-
-            anchors.left: name.right
-            anchors.right: parent.right
-            height: parent.height
-        }
-    }
-
     PlainText {
         objectName: "ticket.title"
         width: parent.width
@@ -78,22 +29,30 @@ Column {
         font.pixelSize: Theme.title
         Accessible.role: Accessible.Heading
     }
-    Line {
+    TicketLine {
+        width: facts.width
+        lineHeight: facts.lineHeight
         glyph: Icon.Clock
         label: qsTr("时间")
         value: BookingWords.when(facts.target)
     }
-    Line {
+    TicketLine {
+        width: facts.width
+        lineHeight: facts.lineHeight
         glyph: Icon.Pin
         label: qsTr("地点")
         value: BookingWords.place(facts.target)
     }
-    Line {
+    TicketLine {
+        width: facts.width
+        lineHeight: facts.lineHeight
         glyph: Icon.Person
         label: qsTr("人数")
         value: qsTr("%1 · %2", "people, price").arg(qsTr("%n 位", "", facts.people)).arg(BookingWords.price(facts.target))
     }
-    Line {
+    TicketLine {
+        width: facts.width
+        lineHeight: facts.lineHeight
         visible: facts.phoneOf !== null && facts.phoneOf.phoneSize > 0
         glyph: Icon.Mobile
         label: qsTr("手机")

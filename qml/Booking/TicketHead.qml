@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 import Hubscreen.Theme
 import Hubscreen.Controls
 

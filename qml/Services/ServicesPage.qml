@@ -28,11 +28,13 @@ Item {
 
     SectionTitle {
         y: 20
-        width: hubFilter.x - Theme.gap3
+        width: (page.landscape && lookup.visible ? lookup.x : hubFilter.x) - Theme.gap3
         text: qsTr("预约体验")
         remark: page.services.known ? qsTr("共 %n 项", "", page.services.count) : ""
     }
     SecondaryButton {
+        id: lookup
+
         objectName: "lookup.entry"
         anchors.top: page.landscape ? parent.top : hubFilter.bottom
         anchors.topMargin: page.landscape ? 0 : Theme.gap2

@@ -265,10 +265,6 @@
         <translation>This one is not there any more</translation>
     </message>
     <message>
-        <source>空位不够了，没有约成。</source>
-        <translation>There are not enough seats; nothing was booked.</translation>
-    </message>
-    <message>
         <source>这一场不能再约了。还想参加，请到一楼服务台问一问。</source>
         <translation>It cannot be booked any more. If you would still like to come, ask at the desk on floor 1.</translation>
     </message>
@@ -307,6 +303,10 @@
     <message>
         <source>可能改了时间或者撤下了。请回去看看现在有哪些。</source>
         <translation>It may have been moved or withdrawn. Go back to see what there is now.</translation>
+    </message>
+    <message>
+        <source>空位不够了，没有约上。看看别的场次，或到一楼服务台问一问。</source>
+        <translation>Not enough seats; nothing is booked. Look for another time, or ask at the desk on floor 1.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,38 @@ Wall {
             compare(phoneShown(), "138••••••26", "nobody has to type it twice");
         }
 
+        function test_what_cannot_be_booked_says_why_before_anything_is_typed_data() {
+            const phones = Stage.here + "-a1";
+            const cases = [
+                ["gone", BookingOutcome.Gone, "这一场已经不在了", "nothing", () => {}],
+                ["over", BookingOutcome.Closed, "报名已经截止", Stage.here + "-a0", () => {}],
+                ["full, no list", BookingOutcome.Full, "这一场约满了", phones, () => Stage.setSeats(phones, 0, -1)],
+                ["a name is needed", BookingOutcome.NeedsName, "这一场要登记姓名", phones, () => Stage.askName(phones)],
+                ["soon, and no line", BookingOutcome.Offline, "现在连不上平台", phones, () => Stage.loseLine()]
+            ];
+            return cases.map(([tag, obstacle, words, target, before]) => ({
+                        tag: tag,
+                        obstacle: obstacle,
+                        words: words,
+                        target: target,
+                        before: before
+                    }));
+        }
+        function test_what_cannot_be_booked_says_why_before_anything_is_typed(data) {
+            offer();
+            data.before();
+            booking.begin(BookingKind.Activity, data.target);
+            there("booking.refusal");
+            compare(booking.obstacle, data.obstacle);
+            compare(there("outcome.headline").text, data.words);
+            wholeTextsOn("page.booking");
+            largeTargets("page.booking");
+            keep("obstacle-" + data.obstacle);
+            tap("way.back");
+            nothingIsLeft();
+            there("page.home");
+        }
+
         function test_full_offers_other_times_and_the_list() {
             offer({}, {
                 book: "full"

@@ -134,6 +134,12 @@ void Stage::setSeats(const QString &activityId, int remaining, int waiting)
     tell({{cache::RecordKind::Activity, activityId}});
 }
 
+void Stage::askName(const QString &activityId)
+{
+    std::ranges::find(m_paper.activities, activityId, &Activity::id)->asksName = true;
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
 void Stage::setLargestParty(const QString &activityId, int people)
 {
     std::ranges::find(m_paper.activities, activityId, &Activity::id)->maxPartySize = people;

@@ -52,6 +52,10 @@ public:
     Q_INVOKABLE void passSeconds(int seconds);
     /// An activity as the feed tells it from now on: free seats, and how many wait (-1: no list).
     Q_INVOKABLE void setSeats(const QString &activityId, int remaining, int waiting);
+    /// A name is asked for.
+    Q_INVOKABLE void askName(const QString &activityId);
+    /// Booking hears nothing of the platform any more.
+    Q_INVOKABLE void loseLine() { m_desk->booking().setOnline(false); }
     Q_INVOKABLE void setLargestParty(const QString &activityId, int people);
     /// One hub's counter says another number.
     Q_INVOKABLE void count(const QString &hubId, int inside);
