@@ -3,6 +3,7 @@
 
 #include "kiosk/options.h"
 
+#include "kiosk/tour_round.h"
 #include "kiosk/window_size.h"
 
 #include <QCommandLineParser>
@@ -22,6 +23,7 @@ void addOwnOptions(QCommandLineParser &parser)
          {u"tour"_s, u"Walks every page by touch and keeps a picture of each step in this folder."_s, u"DIR"_s},
          {u"tour-drill"_s, u"The file of the platform's --drill: the tour goes through an emergency, too."_s,
           u"FILE"_s},
+         {u"tour-page"_s, u"The tour walks that page alone: %1."_s.arg(tourPages().join(u", "_s)), u"PAGE"_s},
          {u"self-test"_s, u"Builds every page once and exits."_s}});
 }
 
@@ -56,9 +58,12 @@ Result<Options> readOptions(const QStringList &arguments)
                     .windowed = {},
                     .fullScreen = parser.isSet(u"fullscreen"_s),
                     .readyFile = parser.value(u"ready-file"_s),
-                    .tourFolder = parser.value(u"tour"_s),
-                    .drillFile = parser.value(u"tour-drill"_s),
+                    .tour = {.folder = parser.value(u"tour"_s),
+                             .drillFile = parser.value(u"tour-drill"_s),
+                             .page = parser.value(u"tour-page"_s)},
                     .selfTest = parser.isSet(u"self-test"_s)};
+    if (!options.tour.page.isEmpty() && !tourPages().contains(options.tour.page))
+        return std::unexpected(mistake(u"no page '%1' to tour"_s.arg(options.tour.page)));
     if (parser.isSet(u"windowed"_s)) {
         const auto size = parseWindowSize(parser.value(u"windowed"_s));
         if (!size)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/settings.h"
+#include "kiosk/tour.h"
 
 #include <QSize>
 
@@ -15,8 +16,7 @@ struct Options {
     std::optional<QSize> windowed; ///< a window of that size; none: one that fits the desktop, or the whole screen
     bool fullScreen = false;
     QString readyFile; ///< empty: none is written
-    QString tourFolder; ///< empty: no tour
-    QString drillFile; ///< with which the tour has the platform hold a drill (its --drill); empty: it does not
+    Tour::Route tour; ///< an empty folder: no tour; a drill's file is the platform's --drill
     bool selfTest = false;
 };
 

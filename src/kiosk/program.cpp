@@ -51,7 +51,7 @@ QSize sizeOf(const Options &options)
     const auto available = QGuiApplication::primaryScreen()->availableSize();
     if (options.fullScreen)
         return QGuiApplication::primaryScreen()->size();
-    return options.tourFolder.isEmpty() ? fittedSize(portraitCanvas, available) : portraitCanvas;
+    return options.tour.folder.isEmpty() ? fittedSize(portraitCanvas, available) : portraitCanvas;
 }
 
 void showWindow(QQuickWindow &window, const Options &options)
@@ -71,8 +71,8 @@ int runOn(client::Client &client, const Options &options)
     if (!options.readyFile.isEmpty())
         ready = std::make_unique<ReadyFile>(options.readyFile, kiosk.lobby(), kiosk.window());
     std::unique_ptr<Tour> tour;
-    if (!options.tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(kiosk.window(), kiosk.lobby(), options.tourFolder, options.drillFile);
+    if (!options.tour.folder.isEmpty()) {
+        tour = std::make_unique<Tour>(kiosk.window(), kiosk.lobby(), options.tour);
         QObject::connect(tour.get(), &Tour::finished, qApp,
                          [](bool well) { QCoreApplication::exit(well ? 0 : exitFailure); });
         kiosk.window().setFlag(Qt::FramelessWindowHint);

@@ -32,11 +32,12 @@ QString languageName(viewmodel::LanguageEnum::Value language)
 
 } // namespace
 
-Tour::Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder, const QString &drillFile)
+Tour::Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const Route &route)
     : m_window(window),
       m_lobby(lobby),
-      m_folder(folder),
-      m_guide(window, lobby, drillFile)
+      m_folder(route.folder),
+      m_page(route.page),
+      m_guide(window, lobby, route.drillFile)
 {
 }
 
@@ -117,7 +118,7 @@ QCoro::Task<> Tour::walk()
             {u"first"_s, resized, [this, canvas] { return m_window.size() == canvas && m_lobby.isComplete(); }});
         for (int i = 0; i < 2; ++i) {
             const auto prefix = orientation + u'-' + languageName(language->current()) + u'-';
-            for (auto &step : roundOf(m_guide))
+            for (auto &step : roundOf(m_guide, m_page))
                 co_await run(prefix, std::move(step));
             const auto before = language->current();
             co_await run(prefix,

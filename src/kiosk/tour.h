@@ -18,7 +18,13 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const QString &folder, const QString &drillFile);
+    struct Route {
+        QString folder; ///< where the pictures go
+        QString drillFile; ///< empty: no emergency
+        QString page; ///< the steps of that page alone; empty: of every page
+    };
+
+    Tour(QQuickWindow &window, viewmodel::Lobby &lobby, const Route &route);
 
     void start();
 
@@ -35,6 +41,7 @@ private:
     QQuickWindow &m_window;
     viewmodel::Lobby &m_lobby;
     QDir m_folder;
+    QString m_page;
     TourGuide m_guide;
     QJsonArray m_report;
     bool m_allWell = true;

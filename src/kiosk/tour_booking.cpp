@@ -4,7 +4,9 @@
 #include "kiosk/tour_round.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <span>
 
 namespace hubscreen::kiosk {
 
@@ -39,20 +41,29 @@ public:
         return true;
     }
     bool beginBooking() { return m_guide.tapObject(u"detail.book"_s); }
-    bool typeNumber() { return type(number()); }
-    bool typeLookup() { return type(m_code + number().last(4)); }
+    bool typeNumber()
+    {
+        return std::ranges::all_of(number(), [this](int digit) { return tap(QChar(u'0' + digit)); });
+    }
+    bool typeLookup()
+    {
+        constexpr std::size_t lastFour = 4;
+        const auto digits = number();
+        return std::ranges::all_of(m_code, [this](QChar digit) { return tap(digit); })
+            && std::ranges::all_of(std::span(digits).last<lastFour>(),
+                                   [this](int digit) { return tap(QChar(u'0' + digit)); });
+    }
     void keepCode() { m_code = desk().code(); }
 
 private:
-    bool type(const QString &keys)
-    {
-        return std::ranges::all_of(keys, [this](QChar key) { return m_guide.tapObject(u"key."_s + key); });
-    }
-    /// Nobody's: a number for tests. Every round has its own, so that what one booked is not in the way of the next.
-    QString number() const
+    bool tap(QChar key) { return m_guide.tapObject(u"key."_s + key); }
+
+    /// Nobody's: a number for tests, digit by digit: nowhere in memory does it stand as a text. Every round has its own, so that what
+    /// one booked is not in the way of the next.
+    std::array<int, 11> number() const
     {
         const bool isEnglish = m_guide.lobby().language()->current() == viewmodel::LanguageEnum::English;
-        return u"138001380%1%2"_s.arg(m_guide.isWide() ? 1 : 0).arg(isEnglish ? 1 : 0);
+        return {1, 3, 8, 0, 0, 1, 3, 8, 0, m_guide.isWide() ? 1 : 0, isEnglish ? 1 : 0};
     }
 
     TourGuide &m_guide;

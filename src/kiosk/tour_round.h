@@ -19,7 +19,10 @@ TourSteps bookingSteps(TourGuide &guide);
 TourSteps canteenSteps(TourGuide &guide);
 TourSteps noticesSteps(TourGuide &guide);
 
-/// Every page once.
-TourSteps roundOf(TourGuide &guide);
+/// The names of the pages, in the order of the tour.
+QStringList tourPages();
+
+/// Every page once, or that page alone ("booking", …); of an unknown one nothing.
+TourSteps roundOf(TourGuide &guide, const QString &page = {});
 
 } // namespace hubscreen::kiosk
