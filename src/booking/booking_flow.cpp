@@ -325,14 +325,8 @@ void BookingFlow::finish()
 
 void BookingFlow::touch()
 {
-    if (m_endsAt && !isReceipt())
+    if (isTimed() && !isReceipt())
         restartTime();
-}
-
-void BookingFlow::stayLonger()
-{
-    if (m_endsAt)
-        setTime(*m_endsAt - m_parts.machine.monotonic() + extension);
 }
 
 // --- the way of one booking -------------------------------------------------------------------------------------------
@@ -391,17 +385,6 @@ void BookingFlow::restartTime()
         setTime(std::nullopt);
     else
         setTime(isReceipt() ? receiptTime : patience);
-}
-
-void BookingFlow::setTime(std::optional<Milliseconds> duration)
-{
-    m_end.cancel();
-    m_endsAt.reset();
-    if (duration) {
-        m_endsAt = m_parts.machine.monotonic() + *duration;
-        m_end = m_parts.scheduler.after(*duration, [this] { finish(); });
-    }
-    Q_EMIT endsAtChanged();
 }
 
 } // namespace hubscreen::booking

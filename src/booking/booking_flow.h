@@ -4,15 +4,9 @@
 #pragma once
 
 #include "booking/outcome.h"
+#include "booking/visit.h"
 #include "cache/bookable.h"
-#include "cache/cache.h"
 #include "contact/phone_number.h"
-#include "core/clock.h"
-#include "core/random.h"
-#include "core/scheduler.h"
-#include "outbox/outbox.h"
-
-#include <QObject>
 
 #include <optional>
 
@@ -28,28 +22,15 @@ enum class Step {
     Done, ///< `outcome` stands
 };
 
-/// What a visitor walks through to book. On the interface thread; the disk and the network are the outbox's.
+/// What a visitor walks through to book.
 ///
 /// The number lives in `phone` alone. It is sealed before it goes anywhere, and overwritten as soon as it is no longer needed: on
 /// success, when the flow is left (`finish`), when nobody touches it for `patience`.
-class BookingFlow : public QObject
+class BookingFlow : public Visit
 {
     Q_OBJECT
 
 public:
-    static constexpr Milliseconds patience{90'000}; ///< without a touch
-    static constexpr Milliseconds receiptTime{20'000}; ///< how long a receipt stays
-    static constexpr Milliseconds extension{30'000}; ///< "stay a little longer"
-
-    struct Parts {
-        cache::Cache &cache;
-        outbox::Outbox &outbox;
-        Scheduler &scheduler;
-        const Clock &machine;
-        const ServerClock &clock;
-        Random &random;
-    };
-
     explicit BookingFlow(const Parts &parts);
 
     // --- what the page shows ----------------------------------------------------------------------------------------------
@@ -73,13 +54,6 @@ public:
     bool isForWaitlist() const { return m_waitlistAccepted; }
     /// Why it cannot be booked here and now, whatever is filled in; Outcome::None: it can.
     Outcome obstacle() const;
-    /// When the flow ends by itself, on the machine's monotonic clock; empty: while it saves or asks.
-    std::optional<Milliseconds> endsAt() const { return m_endsAt; }
-    /// Until then; empty as `endsAt`.
-    std::optional<Milliseconds> timeLeft() const
-    {
-        return m_endsAt ? std::optional(*m_endsAt - m_parts.machine.monotonic()) : std::nullopt;
-    }
 
     // --- what a visitor does ----------------------------------------------------------------------------------------------
 
@@ -98,10 +72,9 @@ public:
     /// ReadBack → Filling; what was put on the disk for it goes. From Done, after a refusal, too.
     void back();
     /// Leaves: nothing stays behind. What was confirmed is sent all the same.
-    void finish();
+    void finish() override;
     /// Somebody touched the screen: the time begins anew.
     void touch();
-    void stayLonger();
 
     // --- what the program tells -------------------------------------------------------------------------------------------
 
@@ -111,9 +84,6 @@ public:
     void keyChecked();
 
 Q_SIGNALS:
-    void changed();
-    /// Of the time alone.
-    void endsAtChanged();
     /// The platform's key is to be fetched (or found unchanged) before something is sealed.
     void keyWished();
 
@@ -132,13 +102,11 @@ private:
     void noteTarget(const outbox::Item &item, const Reading &reading);
     void dropDraft();
     void restartTime();
-    void setTime(std::optional<Milliseconds> duration);
     bool isReceipt() const;
     bool isLineUp() const { return m_online && !m_lineDown; }
     Instant expiry() const;
     void forget();
 
-    Parts m_parts;
     Step m_step = Step::Idle;
     Outcome m_outcome = Outcome::None;
     BookingKind m_kind = BookingKind::Activity;
@@ -156,9 +124,7 @@ private:
     QString m_reference;
     std::optional<qint64> m_number; ///< of the write in the outbox
     std::optional<Booking> m_receipt;
-    std::optional<Milliseconds> m_endsAt;
     quint64 m_round = 0; ///< answers of an earlier round are for nobody
-    ScheduledJob m_end;
     ScheduledJob m_answerPatience;
     ScheduledJob m_keyPatience;
 };

@@ -3,7 +3,6 @@
 
 #include "booking/lookup_flow.h"
 
-#include "booking/booking_flow.h"
 #include "booking/reference.h"
 #include "wire/booking.h"
 #include "wire/document.h"
@@ -211,24 +210,15 @@ void LookupFlow::finish()
 
 void LookupFlow::touch()
 {
-    if (m_endsAt)
-        restartTime(BookingFlow::patience);
-}
-
-void LookupFlow::stayLonger()
-{
-    if (m_endsAt)
-        restartTime(*m_endsAt - m_parts.machine.monotonic() + BookingFlow::extension);
+    if (isTimed())
+        setTime(patience);
 }
 
 void LookupFlow::go(Step step)
 {
     m_step = step;
-    m_end.cancel();
-    m_endsAt.reset();
-    if (step != Step::Idle && step != Step::Asking && step != Step::Cancelling)
-        restartTime(BookingFlow::patience);
-    Q_EMIT endsAtChanged();
+    const bool isTimedStep = step != Step::Idle && step != Step::Asking && step != Step::Cancelling;
+    setTime(isTimedStep ? std::optional(patience) : std::nullopt);
     Q_EMIT changed();
 }
 
@@ -242,13 +232,6 @@ void LookupFlow::forget()
     m_found.reset();
     m_target.reset();
     m_retryAfter.reset();
-}
-
-void LookupFlow::restartTime(Milliseconds duration)
-{
-    m_endsAt = m_parts.machine.monotonic() + duration;
-    m_end = m_parts.scheduler.after(duration, [this] { finish(); });
-    Q_EMIT endsAtChanged();
 }
 
 } // namespace hubscreen::booking

@@ -3,23 +3,17 @@
 
 #pragma once
 
+#include "booking/visit.h"
 #include "cache/bookable.h"
-#include "cache/cache.h"
-#include "core/clock.h"
-#include "core/random.h"
-#include "core/scheduler.h"
 #include "domain/booking.h"
-#include "outbox/outbox.h"
-
-#include <QObject>
 
 #include <optional>
 
 namespace hubscreen::booking {
 
 /// 查我的预约: finds a booking by its code (or the reference of a recorded one) and the phone's last four digits, and cancels it.
-/// On the interface thread. Nothing of it is kept on the disk.
-class LookupFlow : public QObject
+/// Nothing of it is kept on the disk.
+class LookupFlow : public Visit
 {
     Q_OBJECT
 
@@ -38,15 +32,6 @@ public:
         Unsure, ///< whether it was cancelled is not known: look it up again
     };
 
-    struct Parts {
-        cache::Cache &cache;
-        outbox::Outbox &outbox;
-        Scheduler &scheduler;
-        const Clock &machine;
-        const ServerClock &clock;
-        Random &random;
-    };
-
     explicit LookupFlow(const Parts &parts);
 
     Step step() const { return m_step; }
@@ -59,12 +44,6 @@ public:
     const std::optional<Booking> &found() const { return m_found; }
     const std::optional<cache::Bookable> &target() const { return m_target; }
     std::optional<Milliseconds> retryAfter() const { return m_retryAfter; }
-    std::optional<Milliseconds> endsAt() const { return m_endsAt; }
-    /// Until then; empty as `endsAt`.
-    std::optional<Milliseconds> timeLeft() const
-    {
-        return m_endsAt ? std::optional(*m_endsAt - m_parts.machine.monotonic()) : std::nullopt;
-    }
 
     void begin();
     /// True: a reference is typed, by letters; false: a code, by digits. What was typed goes.
@@ -77,13 +56,8 @@ public:
     void cancel();
     /// To the filled form, from what was found or was not.
     void back();
-    void finish();
+    void finish() override;
     void touch();
-    void stayLonger();
-
-Q_SIGNALS:
-    void changed();
-    void endsAtChanged();
 
 private:
     void go(Step step);
@@ -94,9 +68,7 @@ private:
     void sendCancel();
     void onCancelled(const http::Outcome &outcome);
     void forget();
-    void restartTime(Milliseconds duration);
 
-    Parts m_parts;
     Step m_step = Step::Idle;
     QString m_code;
     bool m_isReference = false;
@@ -107,9 +79,7 @@ private:
     int m_cancelTries = 0;
     std::optional<cache::Bookable> m_target;
     std::optional<Milliseconds> m_retryAfter;
-    std::optional<Milliseconds> m_endsAt;
     quint64 m_round = 0;
-    ScheduledJob m_end;
     ScheduledJob m_again;
 };
 

@@ -34,12 +34,7 @@ struct Bookable {
     friend bool operator==(const Bookable &, const Bookable &) = default;
 
     /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const
-    {
-        const bool over = now >= bookingUntil.value_or(time.from);
-        return over && (booking == BookingState::Open || booking == BookingState::Full) ? BookingState::Closed
-                                                                                        : booking;
-    }
+    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil.value_or(time.from), now); }
     bool hasRoomFor(int partySize, Instant now) const
     {
         return status == ActivityStatus::Scheduled && bookingAt(now) == BookingState::Open

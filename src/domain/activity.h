@@ -27,6 +27,13 @@ enum class ActivityStatus { Scheduled, Cancelled, Postponed, Held, Other };
 enum class BookingState { Open, Full, Closed, WalkIn, Other };
 enum class Audience { Everyone, Elders, Children, Families, Adults, Other };
 
+/// What a visitor may do at `now` about what is in `state`: what is open or full closes at `until`.
+constexpr BookingState bookingStateAt(BookingState state, Instant until, Instant now)
+{
+    const bool mayClose = state == BookingState::Open || state == BookingState::Full;
+    return mayClose && now >= until ? BookingState::Closed : state;
+}
+
 /// One session of an activity (schema.org Event; OpenActive ScheduledSession).
 struct Activity {
     QString id;
@@ -54,9 +61,7 @@ struct Activity {
     /// What a visitor may do at `now`: an open booking closes at `bookingUntil`.
     BookingState bookingAt(Instant now) const
     {
-        const bool over = bookingUntil && now >= *bookingUntil;
-        return over && (booking == BookingState::Open || booking == BookingState::Full) ? BookingState::Closed
-                                                                                        : booking;
+        return bookingStateAt(booking, bookingUntil.value_or(Instant::max()), now);
     }
 
     /// One more may come at `now`: it will take place, is not over, and has a free seat or none is counted.

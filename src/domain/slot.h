@@ -21,12 +21,7 @@ struct Slot {
     friend bool operator==(const Slot &, const Slot &) = default;
 
     /// What a visitor may do at `now`: an open booking closes at `bookingUntil`, at the latest when the slot begins.
-    BookingState bookingAt(Instant now) const
-    {
-        const bool over = now >= bookingUntil.value_or(time.from);
-        return over && (booking == BookingState::Open || booking == BookingState::Full) ? BookingState::Closed
-                                                                                        : booking;
-    }
+    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil.value_or(time.from), now); }
     bool isFreeAt(Instant now) const { return bookingAt(now) == BookingState::Open && remaining > 0; }
 };
 
