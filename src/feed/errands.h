@@ -42,6 +42,8 @@ public:
 
     /// The copy at hand: the next order of the same address is answered by 304 while it holds.
     void remember(const Arrival &arrival);
+    /// There is no copy at hand: the next order of that kind is answered in full.
+    void forget(cache::RecordKind kind) { m_tags.erase(kind); }
 
 Q_SIGNALS:
     void asked(const hubscreen::feed::Order &order);

@@ -105,7 +105,8 @@ private:
     void useHub(const QString &hubId);
     void startAfresh(const QByteArray &epoch);
     void reportSkipped(const QString &source, const std::vector<wire::Skipped> &skipped);
-    void watch(QFuture<Result<quint64>> written, const std::optional<Order> &order = {});
+    void watch(QFuture<Result<quint64>> written, const std::vector<Order> &orders = {});
+    void watchEvents(QFuture<Result<quint64>> written, const std::set<cache::RecordKind> &kinds);
     bool isTooFarAhead(const LiveFootfall &sample) const;
 
     cache::Cache &m_cache;

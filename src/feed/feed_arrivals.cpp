@@ -100,7 +100,7 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
     }
     m_known.districtId = document.district.id;
     m_known.epoch = mark.epoch;
-    watch(m_cache.putDistrict(document.district, mark), arrival.order);
+    watch(m_cache.putDistrict(document.district, mark), {arrival.order});
     if ((other || newEpoch) && m_planned) {
         m_errands.clear();
         m_gates.closeAll();
@@ -125,7 +125,7 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
 
 void Feed::takeKiosk(const Arrival &arrival, const KioskSettings &settings)
 {
-    watch(m_cache.putKiosk(settings, arrival.mark), arrival.order);
+    watch(m_cache.putKiosk(settings, arrival.mark), {arrival.order});
     m_gates.listApplied(RecordKind::Kiosk, arrival.mark.revision, true);
     m_errands.remember(arrival);
     useHub(settings.hubId);
@@ -152,7 +152,7 @@ void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
     keepWanted(write);
     const auto hubsBefore = m_known.hubs;
     noteList(write, order);
-    watch(m_cache.putList(std::move(write)), arrival.order);
+    watch(m_cache.putList(std::move(write)), {arrival.order});
     m_gates.listApplied(order.kind, arrival.mark.revision, order.scope != cache::ListScope::Range && !order.hubId);
     m_errands.remember(arrival);
     if (m_known.hubs != hubsBefore) // new ones have a past too
@@ -207,7 +207,7 @@ void Feed::takeHistory(const Arrival &arrival, const wire::FootfallHistory &hist
 {
     const auto &order = std::get<HistoryOrder>(arrival.order.what);
     m_known.addHistory(order);
-    watch(m_cache.putHistory(history.series, order.step, order.range, arrival.mark.vouchedAt), arrival.order);
+    watch(m_cache.putHistory(history.series, order.step, order.range, arrival.mark.vouchedAt), {arrival.order});
 }
 
 void Feed::onEvent(const http::Event &event)
@@ -292,11 +292,13 @@ void Feed::passEvents()
     auto events = m_gates.passing();
     if (events.empty())
         return;
+    std::set<RecordKind> kinds;
     for (const auto &event : events) {
+        kinds.insert(feed::kindOf(event));
         if (const auto *settings = std::get_if<KioskSettings>(&event.what))
             useHub(settings->hubId);
     }
-    watch(m_cache.putEvents(std::move(events)));
+    watchEvents(m_cache.putEvents(std::move(events)), kinds);
 }
 
 void Feed::onAlive()
@@ -342,11 +344,30 @@ void Feed::reportSkipped(const QString &source, const std::vector<wire::Skipped>
 }
 
 /// The cache tells staff about its own troubles; what it could not take is fetched again when it may have room.
-void Feed::watch(QFuture<Result<quint64>> written, const std::optional<Order> &order)
+/// What the cache could not write (a full disk) is asked for again, in full: "not modified" would be no answer.
+void Feed::watch(QFuture<Result<quint64>> written, const std::vector<Order> &orders)
 {
-    written.then(this, [this, order](const Result<quint64> &result) {
-        if (!result && m_running && order)
-            m_errands.addLater(*order);
+    written.then(this, [this, orders](const Result<quint64> &result) {
+        if (result || !m_running)
+            return;
+        for (const auto &order : orders) {
+            m_errands.forget(feed::kindOf(order));
+            m_errands.addLater(order);
+        }
+    });
+}
+
+/// Nobody tells an event again: the lists of its kind have to.
+void Feed::watchEvents(QFuture<Result<quint64>> written, const std::set<RecordKind> &kinds)
+{
+    written.then(this, [this, kinds](const Result<quint64> &result) {
+        if (result || !m_running)
+            return;
+        for (const auto kind : kinds) {
+            m_errands.forget(kind);
+            for (const auto &order : refresh(kind, m_known, wanted()))
+                m_errands.addLater(order);
+        }
     });
 }
 
