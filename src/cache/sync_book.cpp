@@ -134,15 +134,16 @@ void SyncBook::beginEpoch(const QByteArray &epoch)
     m_listsChanged = true;
 }
 
-void SyncBook::noteList(RecordKind kind, const ListMark &mark, bool whole)
+void SyncBook::noteList(RecordKind kind, const ListMark &mark, bool whole, ListScope scope)
 {
     if (!whole)
         return;
     auto &state = list(kind);
     // Changes since an older token bring everything; a list without a token of its own leaves the one there is.
     const bool keepsToken = mark.syncToken.isEmpty() && state.epoch == mark.epoch;
+    const auto held = state.epoch == mark.epoch ? state.revision : 0;
     state = ListState{.epoch = mark.epoch,
-                      .revision = mark.revision,
+                      .revision = scope == ListScope::Range ? held : mark.revision,
                       .syncToken = keepsToken ? state.syncToken : mark.syncToken,
                       .etag = mark.etag,
                       .vouchedAt = std::max(state.vouchedAt, mark.vouchedAt)};

@@ -99,7 +99,7 @@ Result<ChangeSet> Writer::putDistrict(const District &district, const ListMark &
         if (written == Written::Changed)
             changes.upsert(RecordKind::District, district.id);
         m_holdings.sync.setDistrict(district.id);
-        m_holdings.sync.noteList(RecordKind::District, mark, true);
+        m_holdings.sync.noteList(RecordKind::District, mark, true, ListScope::Full);
     });
 }
 

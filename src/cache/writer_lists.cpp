@@ -73,7 +73,7 @@ Result<ChangeSet> Writer::putKiosk(const KioskSettings &settings, const ListMark
                 changes.remove(RecordKind::Kiosk, held.id);
         }
         putRecord(changes, settings, mark.revision, mark.vouchedAt);
-        m_holdings.sync.noteList(RecordKind::Kiosk, mark, true);
+        m_holdings.sync.noteList(RecordKind::Kiosk, mark, true, ListScope::Full);
     });
 }
 
@@ -105,7 +105,7 @@ Result<ChangeSet> Writer::putList(const ListWrite &list)
             noteSlotsKnown(list);
         if (kind == RecordKind::Menu && list.range != TimeRange{})
             m_holdings.sync.setMenusDay(m_holdings.catalogue.zone().dayOf(list.range.from));
-        m_holdings.sync.noteList(kind, list.mark, isWhole(list));
+        m_holdings.sync.noteList(kind, list.mark, isWhole(list), list.scope);
     });
 }
 
@@ -131,7 +131,7 @@ Result<ChangeSet> Writer::putLive(const ListWrite &list, const std::vector<LiveF
             changes.remove(RecordKind::LiveFootfall, id);
         }
     }
-    m_holdings.sync.noteList(RecordKind::LiveFootfall, list.mark, isWhole(list));
+    m_holdings.sync.noteList(RecordKind::LiveFootfall, list.mark, isWhole(list), list.scope);
     m_liveWhole = m_liveWhole || list.scope == ListScope::Full;
     return changes;
 }

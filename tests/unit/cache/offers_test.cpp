@@ -125,6 +125,18 @@ TEST_CASE("an event changes a slot's seats under its own revision alone", "[cach
     CHECK(rows.front().slot.remaining == 1);
 }
 
+TEST_CASE("an event of one day counts though another day's list is newer", "[cache]")
+{
+    const auto day = [](int ahead) { return hangzhou.rangeOf(aTuesday.addDays(ahead)); };
+    Offered f;
+    f.putSlots(12, {slot(u"x"_s, at(14))}, day(0));
+    f.putSlots(20, {slot(u"y"_s, at(72 + 9))}, day(3));
+    f.done(f.event(15, slot(u"x"_s, at(14), 1)));
+    const auto rows = f.get(f.cache->slotsOf(u"s"_s)).value.rows;
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.front().slot.remaining == 1);
+}
+
 TEST_CASE("a day's list of slots deletes what it lacks on that day alone, and days join", "[cache]")
 {
     Offered f;
