@@ -45,6 +45,7 @@ private:
     // the end
     void clearUp();
     void bringToRest();
+    bool isAtRest();
     void audit();
 
     SimulatedTime m_time;

@@ -80,21 +80,29 @@ void Schedule::clearUp()
         start(screen.get());
 }
 
+/// A list that was refused is asked for again within five minutes.
 void Schedule::bringToRest()
 {
-    constexpr auto patience = 3h;
+    constexpr auto patience = 20min;
     const auto deadline = m_time.monotonic() + patience;
-    const auto isAtRest = [](const auto &screen) { return screen->isAtRest(); };
-    do {
-        runFor(1min);
-        for (const auto &screen : m_screens)
-            screen->askOutbox();
-        settle();
-    } while (!(std::ranges::all_of(m_screens, isAtRest) && m_line.isQuiet()) && m_time.monotonic() < deadline);
+    while (!isAtRest() && m_time.monotonic() < deadline)
+        runFor(30s);
     for (const auto &screen : m_screens)
-        if (!isAtRest(screen))
+        if (!screen->isAtRest())
             m_witness.fail(screen->name() + u" does not come to rest"_s);
-    runFor(1min); // what was told last
+}
+
+bool Schedule::isAtRest()
+{
+    bool showsAll = true;
+    for (const auto &screen : m_screens) {
+        screen->askOutbox();
+        for (const auto &key : targets())
+            screen->askSeats(key,
+                             [&](const Seats &seats) { showsAll = showsAll && seats == m_witness.seatsOf(key.id); });
+    }
+    settle();
+    return showsAll && m_line.isQuiet() && std::ranges::all_of(m_screens, &ScreenMachine::isAtRest);
 }
 
 void Schedule::audit()
@@ -103,13 +111,12 @@ void Schedule::audit()
     audit.checkBookings();
     audit.checkSeats();
     for (const auto &screen : m_screens) {
-        screen->askOutbox();
+        audit.checkOutbox(*screen);
         for (const auto &key : targets())
             screen->askSeats(
                 key, [&audit, name = screen->name(), key](const Seats &seats) { audit.checkShown(name, key, seats); });
-        settle();
-        audit.checkOutbox(*screen);
     }
+    settle();
 }
 
 } // namespace hubscreen::sim
