@@ -78,6 +78,25 @@ void DiskFile::cutPower(int lostPercent, Chance &chance)
     m_data = m_safe;
 }
 
+void Disk::load(const DiskImage &image)
+{
+    for (const auto &[name, content] : image) {
+        auto file = std::make_shared<DiskFile>();
+        file->m_data = content;
+        file->m_safe = content;
+        file->m_isNamed = true;
+        m_files[name] = std::move(file);
+    }
+}
+
+DiskImage Disk::image() const
+{
+    DiskImage image;
+    for (const auto &[name, file] : m_files)
+        image[name] = file->m_data;
+    return image;
+}
+
 std::shared_ptr<DiskFile> Disk::open(const QByteArray &name, bool mayMake)
 {
     const auto found = m_files.find(name);

@@ -22,6 +22,9 @@ enum class DiskTrouble {
     Failing, ///< every other write or sync fails; what a failed sync was for may be lost though the next one is well
 };
 
+/// Every file's content, as after a sync.
+using DiskImage = std::map<QByteArray, QByteArray>;
+
 class DiskFile
 {
 public:
@@ -57,6 +60,9 @@ class Disk
 {
 public:
     explicit Disk(quint64 seed) : m_chance(seed) { }
+
+    void load(const DiskImage &image);
+    DiskImage image() const;
 
     /// nullptr: there is none, and none is to be made.
     std::shared_ptr<DiskFile> open(const QByteArray &name, bool mayMake);

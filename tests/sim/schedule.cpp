@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int mostScreens = 3; // for as many the platform has tokens
+
 quint64 seeded(quint64 seed)
 {
     seedSqlite(seed);
@@ -29,17 +31,22 @@ void runQtEvents()
 
 } // namespace
 
-Schedule::Schedule(quint64 seed, bool isTraced)
-    : m_time(beginning()),
+Schedule::Schedule(Instant begin, quint64 seed, bool isTraced)
+    : m_time(begin),
       m_chance(seeded(seed)),
       m_trace(m_time, isTraced),
       m_witness(m_trace),
       m_line(m_time, m_chance.seed(), m_witness, m_trace),
-      m_platform(m_time, m_chance, m_witness, m_trace),
-      m_length(m_chance.time(2min, 12min))
+      m_platform(m_time, m_chance, m_witness, m_trace)
 {
     m_line.setAnswerer(&m_platform);
+}
+
+Schedule::Schedule(quint64 seed, bool isTraced, const Images &images) : Schedule(beginning(), seed, isTraced)
+{
+    m_length = m_chance.percent(85) ? m_chance.time(40s, 3min) : m_chance.time(3min, 10min);
     makeScreens();
+    load(images);
 }
 
 Schedule::~Schedule()
@@ -48,16 +55,46 @@ Schedule::~Schedule()
     runQtEvents();
 }
 
+Schedule::Images Schedule::quietStart()
+{
+    Schedule schedule(beginning() - 1min, 0, false);
+    for (int i = 0; i < mostScreens; ++i)
+        schedule.addScreen({.clockWrongBy = {}, .cacheOnDisk = true, .visits = 0});
+    schedule.start(nullptr);
+    for (const auto &screen : schedule.m_screens)
+        schedule.start(screen.get());
+    schedule.runFor(30s);
+    Images images{{u"platform"_s, schedule.m_platform.disk().image()}};
+    for (const auto &screen : schedule.m_screens)
+        images[screen->name()] = screen->disk().image();
+    return images;
+}
+
 void Schedule::makeScreens()
 {
-    const int count = m_chance.percent(30) ? 3 : 2;
-    for (int i = 1; i <= count; ++i) {
-        const ScreenMachine::Habits habits{.clockWrongBy = m_chance.percent(30) ? m_chance.time(-3h, 3h) : 0ms,
-                                           .cacheOnDisk = m_chance.percent(50),
-                                           .visits = m_chance.number(2, 7)};
-        m_screens.push_back(std::make_unique<ScreenMachine>(
-            u"wall-%1"_s.arg(i), ScreenMachine::World{m_time, m_line, m_witness, m_trace}, m_chance, habits));
-    }
+    const int count = m_chance.percent(30) ? mostScreens : 2;
+    for (int i = 0; i < count; ++i)
+        addScreen({.clockWrongBy = m_chance.percent(30) ? m_chance.time(-3h, 3h) : 0ms,
+                   .cacheOnDisk = m_chance.percent(80),
+                   .visits = m_chance.number(2, 7)});
+}
+
+void Schedule::addScreen(const ScreenMachine::Habits &habits)
+{
+    m_screens.push_back(
+        std::make_unique<ScreenMachine>(u"wall-%1"_s.arg(m_screens.size() + 1),
+                                        ScreenMachine::World{m_time, m_line, m_witness, m_trace}, m_chance, habits));
+}
+
+/// Some machines are new: then screens meet a platform with another order of facts, or a platform screens that know nothing.
+void Schedule::load(const Images &images)
+{
+    constexpr int usual = 85;
+    if (m_chance.percent(usual))
+        m_platform.disk().load(images.at(u"platform"_s));
+    for (const auto &screen : m_screens)
+        if (m_chance.percent(usual))
+            screen->disk().load(images.at(screen->name()));
 }
 
 std::vector<QString> Schedule::run()
@@ -113,7 +150,7 @@ void Schedule::end(ScreenMachine *screen, End how)
     if (!isOn)
         return;
     screen ? screen->end(how) : m_platform.end(how);
-    at(m_chance.percent(70) ? m_chance.time(0s, 10s) : m_chance.time(10s, 3min), [this, screen] { start(screen); });
+    at(m_chance.percent(70) ? m_chance.time(0s, 10s) : m_chance.time(10s, 90s), [this, screen] { start(screen); });
 }
 
 void Schedule::at(Milliseconds when, std::function<void()> what)

@@ -14,7 +14,12 @@ namespace hubscreen::sim {
 class Schedule
 {
 public:
-    Schedule(quint64 seed, bool isTraced);
+    /// What the machines' disks hold after a quiet start, by the machine's name: most schedules begin with it, which spares them the
+    /// first synchronisation.
+    using Images = std::map<QString, DiskImage>;
+    static Images quietStart();
+
+    Schedule(quint64 seed, bool isTraced, const Images &images);
     ~Schedule();
 
     /// What broke; empty: nothing.
@@ -28,7 +33,10 @@ private:
         End how = End::Killed;
     };
 
+    explicit Schedule(Instant begin, quint64 seed, bool isTraced);
     void makeScreens();
+    void addScreen(const ScreenMachine::Habits &habits);
+    void load(const Images &images);
     void runFor(Milliseconds duration);
     void settle() { runFor(Milliseconds(0)); }
     void afterJob();
@@ -57,7 +65,7 @@ private:
     std::vector<std::unique_ptr<ScreenMachine>> m_screens;
     std::vector<Ending> m_endings;
     std::vector<ScheduledJob> m_plan;
-    Milliseconds m_length;
+    Milliseconds m_length{};
 };
 
 } // namespace hubscreen::sim

@@ -28,7 +28,7 @@ void Schedule::drawWeather(const QString &screen)
 {
     constexpr Weather bad[] = {Weather::Poor, Weather::Poor,   Weather::Poor,
                                Weather::Down, Weather::Portal, Weather::Failing};
-    for (Milliseconds when{0}; when < m_length; when += m_chance.time(5s, 3min)) {
+    for (Milliseconds when{0}; when < m_length; when += m_chance.time(3s, 90s)) {
         const auto weather = m_chance.percent(40) ? Weather::Good : bad[m_chance.number(0, int(std::size(bad)) - 1)];
         at(when, [this, screen, weather] {
             m_trace.tell(screen, [&] { return u"has weather %1"_s.arg(int(weather)); });
@@ -42,7 +42,7 @@ void Schedule::drawDiskTrouble(const std::function<void(DiskTrouble)> &set)
     const auto begin = m_chance.time(0s, m_length);
     const auto trouble = m_chance.percent(50) ? DiskTrouble::Full : DiskTrouble::Failing;
     at(begin, [set, trouble] { set(trouble); });
-    at(begin + m_chance.time(1s, 2min), [set] { set(DiskTrouble::None); });
+    at(begin + m_chance.time(1s, 90s), [set] { set(DiskTrouble::None); });
 }
 
 /// Between two jobs, or in the middle of one that writes.
@@ -84,9 +84,10 @@ void Schedule::clearUp()
 void Schedule::bringToRest()
 {
     constexpr auto patience = 20min;
+    constexpr auto step = 17s; // out of step with what is sent every 15 s: else it might always be on its way
     const auto deadline = m_time.monotonic() + patience;
     while (!isAtRest() && m_time.monotonic() < deadline)
-        runFor(30s);
+        runFor(step);
     for (const auto &screen : m_screens)
         if (!screen->isAtRest())
             m_witness.fail(screen->name() + u" does not come to rest"_s);
