@@ -116,6 +116,14 @@ void Disk::remove(const QByteArray &name, bool isSafe)
         m_removed[name] = found.mapped();
 }
 
+bool Disk::fails()
+{
+    const bool isFailure = m_trouble == DiskTrouble::Failing && m_chance.percent(25);
+    if (isFailure && m_countdown == 0 && m_chance.percent(8))
+        stopIn(m_chance.number(1, 8), m_chance.percent(50));
+    return isFailure;
+}
+
 bool Disk::write(DiskFile &file, const char *bytes, qint64 count, qint64 offset)
 {
     const bool isTooMuch = m_trouble == DiskTrouble::Full && offset + count > file.size();

@@ -19,7 +19,7 @@ namespace hubscreen::sim {
 enum class DiskTrouble {
     None,
     Full, ///< files do not grow
-    Failing, ///< every other write or sync fails; what a failed sync was for may be lost though the next one is well
+    Failing, ///< some writes and syncs fail; what a failed sync was for may be lost though the next one is well
 };
 
 /// Every file's content, as after a sync.
@@ -72,7 +72,8 @@ public:
     /// False: it failed.
     bool write(DiskFile &file, const char *bytes, qint64 count, qint64 offset);
     bool sync(DiskFile &file);
-    bool fails() { return m_trouble == DiskTrouble::Failing && m_chance.percent(50); }
+    /// Whether what is to be done now fails. Now and then the computer does not outlive it for long.
+    bool fails();
 
     void setTrouble(DiskTrouble trouble) { m_trouble = trouble; }
     DiskTrouble trouble() const { return m_trouble; }

@@ -44,7 +44,7 @@ Schedule::Schedule(Instant begin, quint64 seed, bool isTraced)
 
 Schedule::Schedule(quint64 seed, bool isTraced, const Images &images) : Schedule(beginning(), seed, isTraced)
 {
-    m_length = m_chance.percent(85) ? m_chance.time(40s, 3min) : m_chance.time(3min, 10min);
+    m_length = m_chance.percent(90) ? m_chance.time(20s, 100s) : m_chance.time(100s, 6min);
     makeScreens();
     load(images);
 }
@@ -76,7 +76,7 @@ void Schedule::makeScreens()
     for (int i = 0; i < count; ++i)
         addScreen({.clockWrongBy = m_chance.percent(30) ? m_chance.time(-3h, 3h) : 0ms,
                    .cacheOnDisk = m_chance.percent(80),
-                   .visits = m_chance.number(2, 7)});
+                   .visits = m_chance.number(2, 9)});
 }
 
 void Schedule::addScreen(const ScreenMachine::Habits &habits)

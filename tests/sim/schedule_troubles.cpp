@@ -13,7 +13,7 @@ void Schedule::drawTroubles()
 {
     for (const auto &screen : m_screens) {
         drawWeather(screen->name());
-        if (m_chance.percent(20))
+        if (m_chance.percent(30))
             drawDiskTrouble([one = screen.get()](DiskTrouble trouble) { one->setTrouble(trouble); });
         for (int ends = m_chance.number(-1, 2); ends > 0; --ends)
             drawEnd(screen.get());
@@ -28,7 +28,7 @@ void Schedule::drawWeather(const QString &screen)
 {
     constexpr Weather bad[] = {Weather::Poor, Weather::Poor,   Weather::Poor,
                                Weather::Down, Weather::Portal, Weather::Failing};
-    for (Milliseconds when{0}; when < m_length; when += m_chance.time(3s, 90s)) {
+    for (Milliseconds when{0}; when < m_length; when += m_chance.time(2s, 50s)) {
         const auto weather = m_chance.percent(40) ? Weather::Good : bad[m_chance.number(0, int(std::size(bad)) - 1)];
         at(when, [this, screen, weather] {
             m_trace.tell(screen, [&] { return u"has weather %1"_s.arg(int(weather)); });
@@ -42,7 +42,7 @@ void Schedule::drawDiskTrouble(const std::function<void(DiskTrouble)> &set)
     const auto begin = m_chance.time(0s, m_length);
     const auto trouble = m_chance.percent(50) ? DiskTrouble::Full : DiskTrouble::Failing;
     at(begin, [set, trouble] { set(trouble); });
-    at(begin + m_chance.time(1s, 90s), [set] { set(DiskTrouble::None); });
+    at(begin + m_chance.time(1s, 60s), [set] { set(DiskTrouble::None); });
 }
 
 /// Between two jobs, or in the middle of one that writes.

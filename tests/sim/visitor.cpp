@@ -51,7 +51,7 @@ bool Visitor::isGone() const
 void Visitor::wait()
 {
     auto &chance = m_parts.chance;
-    const auto time = chance.percent(90) ? chance.time(50ms, 3s) : chance.time(3s, 100s);
+    const auto time = chance.percent(93) ? chance.time(50ms, 2s) : chance.time(2s, 100s);
     m_next = m_parts.scheduler.after(time, [this] {
         act();
         wait();
