@@ -105,7 +105,10 @@ private:
     void useHub(const QString &hubId);
     void startAfresh(const QByteArray &epoch);
     void reportSkipped(const QString &source, const std::vector<wire::Skipped> &skipped);
-    void watch(QFuture<Result<quint64>> written, const std::vector<Order> &orders = {});
+    // writes: feed_writes.cpp
+    void watch(QFuture<Result<quint64>> written, const std::optional<Order> &order = {},
+               const std::function<void()> &whenWritten = {});
+    void knowToken(cache::RecordKind kind, const cache::ListMark &mark);
     void watchEvents(QFuture<Result<quint64>> written, const std::set<cache::RecordKind> &kinds);
     bool isTooFarAhead(const LiveFootfall &sample) const;
 

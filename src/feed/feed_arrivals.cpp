@@ -100,7 +100,7 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
     }
     m_known.districtId = document.district.id;
     m_known.epoch = mark.epoch;
-    watch(m_cache.putDistrict(document.district, mark), {arrival.order});
+    watch(m_cache.putDistrict(document.district, mark), arrival.order);
     if ((other || newEpoch) && m_planned) {
         m_errands.clear();
         m_gates.closeAll();
@@ -125,7 +125,7 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
 
 void Feed::takeKiosk(const Arrival &arrival, const KioskSettings &settings)
 {
-    watch(m_cache.putKiosk(settings, arrival.mark), {arrival.order});
+    watch(m_cache.putKiosk(settings, arrival.mark), arrival.order);
     m_gates.listApplied(RecordKind::Kiosk, arrival.mark.revision, true);
     m_errands.remember(arrival);
     useHub(settings.hubId);
@@ -138,76 +138,6 @@ void Feed::useHub(const QString &hubId)
     m_screen.rememberedHub = hubId;
     m_cache.setOwnHub(hubId);
     m_errands.add(ownHub(m_known, wanted()));
-}
-
-void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
-{
-    const auto &order = std::get<ListOrder>(arrival.order.what);
-    if (m_gates.isStale(order.kind, arrival.mark.revision)) {
-        m_gates.listGone(order.kind);
-        m_errands.addLater(arrival.order);
-        return;
-    }
-    write.mark = arrival.mark;
-    keepWanted(write);
-    const auto hubsBefore = m_known.hubs;
-    noteList(write, order);
-    watch(m_cache.putList(std::move(write)), {arrival.order});
-    m_gates.listApplied(order.kind, arrival.mark.revision, order.scope != cache::ListScope::Range && !order.hubId);
-    m_errands.remember(arrival);
-    if (m_known.hubs != hubsBefore) // new ones have a past too
-        m_errands.add(otherHistory(m_known, wanted(), false));
-}
-
-/// What the list makes known. A token that does not cover all of its kind is not kept: it would skip changes of the rest.
-void Feed::noteList(cache::ListWrite &write, const ListOrder &order)
-{
-    const bool isWindow = order.scope == cache::ListScope::Range && !order.hubId;
-    auto &known = order.kind == RecordKind::Slot ? m_known.slots : m_known.activities;
-    if (const auto *hubs = std::get_if<std::vector<Hub>>(&write.records)) {
-        if (order.scope == cache::ListScope::Full)
-            m_known.hubs.clear();
-        for (const auto &hub : *hubs)
-            m_known.hubs.insert(hub.id);
-        for (const auto &id : write.deletedIds)
-            m_known.hubs.erase(id);
-    }
-    const bool joins = isWindow && known && order.range.from == known->to;
-    if (joins)
-        known->to = order.range.to;
-    else if (isWindow)
-        known = order.range;
-    const bool partial = order.scope == cache::ListScope::Range && (joins || !isWindow);
-    if (partial)
-        write.mark.syncToken.clear();
-    else if (!write.mark.syncToken.isEmpty())
-        m_known.syncTokens[order.kind] = write.mark.syncToken;
-}
-
-void Feed::keepWanted(cache::ListWrite &write) const
-{
-    if (auto *live = std::get_if<std::vector<LiveFootfall>>(&write.records))
-        std::erase_if(*live, [this](const LiveFootfall &sample) { return isTooFarAhead(sample); });
-    if (write.scope != cache::ListScope::Update)
-        return;
-    std::visit(
-        [&, window = wanted()]<typename T>(std::vector<T> &records) {
-            if constexpr (requires(const T &record) { window.keeps(record); }) {
-                const auto dropped =
-                    std::ranges::stable_partition(records, [&](const T &record) { return window.keeps(record); });
-                for (const auto &record : dropped) // perhaps moved out of the window: it may be known
-                    write.deletedIds.push_back(record.id);
-                records.erase(dropped.begin(), dropped.end());
-            }
-        },
-        write.records);
-}
-
-void Feed::takeHistory(const Arrival &arrival, const wire::FootfallHistory &history)
-{
-    const auto &order = std::get<HistoryOrder>(arrival.order.what);
-    m_known.addHistory(order);
-    watch(m_cache.putHistory(history.series, order.step, order.range, arrival.mark.vouchedAt), {arrival.order});
 }
 
 void Feed::onEvent(const http::Event &event)
@@ -341,34 +271,6 @@ void Feed::reportSkipped(const QString &source, const std::vector<wire::Skipped>
 {
     for (const auto &record : skipped)
         report({ErrorKind::InvalidInput, source + u' ' + record.id, record.reason, {}});
-}
-
-/// The cache tells staff about its own troubles; what it could not take is fetched again when it may have room.
-/// What the cache could not write (a full disk) is asked for again, in full: "not modified" would be no answer.
-void Feed::watch(QFuture<Result<quint64>> written, const std::vector<Order> &orders)
-{
-    written.then(this, [this, orders](const Result<quint64> &result) {
-        if (result || !m_running)
-            return;
-        for (const auto &order : orders) {
-            m_errands.forget(feed::kindOf(order));
-            m_errands.addLater(order);
-        }
-    });
-}
-
-/// Nobody tells an event again: the lists of its kind have to.
-void Feed::watchEvents(QFuture<Result<quint64>> written, const std::set<RecordKind> &kinds)
-{
-    written.then(this, [this, kinds](const Result<quint64> &result) {
-        if (result || !m_running)
-            return;
-        for (const auto kind : kinds) {
-            m_errands.forget(kind);
-            for (const auto &order : refresh(kind, m_known, wanted()))
-                m_errands.addLater(order);
-        }
-    });
 }
 
 bool Feed::isTooFarAhead(const LiveFootfall &sample) const

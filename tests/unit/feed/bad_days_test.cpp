@@ -3,6 +3,8 @@
 
 #include "feed_bench.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 // What a feed does when the network or the platform misbehaves.
 
 using namespace hubscreen;
@@ -255,6 +257,46 @@ TEST_CASE("without a stream the lists are polled, with tags, and it says so", "[
     CHECK(live.size() >= 3);
     CHECK(live.size() <= 4); // max-age is a minute
     CHECK(!live.back().header("If-None-Match").isEmpty());
+}
+
+TEST_CASE("what the cache could not write is asked for again, and not answered by 304", "[feed]")
+{
+    const bool withStream = GENERATE(true, false);
+    FeedBench bench;
+    bench.platform.streamWorks = withStream;
+    bench.start();
+    bench.run(2min);
+    bench.cache.close(); // as if the disk were full
+    bench.turn();
+    bench.platform.put(test::activity(u"a3"_s, u"h1"_s, FeedBench::at(u"2026-11-24T16:00:00+08:00"), 3));
+    bench.run(70s);
+    REQUIRE(bench.get(bench.cache.open()));
+    REQUIRE(bench.activities().empty());
+    bench.run(6min);
+    CHECK(std::ranges::count(bench.activities(), u"a3"_s, &Activity::id) == 1);
+}
+
+TEST_CASE("changes are asked for since what was written, not since what was to be", "[feed]")
+{
+    FeedBench bench;
+    bench.platform.streamWorks = false;
+    bench.start();
+    bench.run(70s);
+    const auto since = [&] {
+        const QUrlQuery query(bench.rest.seen(u"/v1/activities"_s).back().request.url());
+        return query.queryItemValue(u"updated_since"_s);
+    };
+    bench.cache.close();
+    bench.turn();
+    bench.platform.put(test::activity(u"a3"_s, u"h1"_s, FeedBench::at(u"2026-11-24T16:00:00+08:00"), 3));
+    bench.run(70s);
+    const auto held = since();
+    const auto asked = bench.asked(u"/v1/activities"_s);
+    bench.platform.put(test::activity(u"a4"_s, u"h1"_s, FeedBench::at(u"2026-11-24T17:00:00+08:00"), 3));
+    bench.run(3min);
+    REQUIRE(bench.asked(u"/v1/activities"_s) > asked);
+    CHECK_FALSE(held.isEmpty());
+    CHECK(since() == held);
 }
 
 TEST_CASE("304 vouches for what is cached", "[feed]")
