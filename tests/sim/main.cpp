@@ -56,9 +56,8 @@ int replay(quint64 seed)
 
 int runAll(quint64 first, quint64 count, int processes)
 {
-    const auto failures = hubscreen::sim::sumOfProcesses(processes, [&](int number) {
-        return failuresOf(first + quint64(number), first + count, quint64(processes));
-    });
+    const auto failures = hubscreen::sim::sumOfProcesses(
+        processes, [&](int number) { return failuresOf(first + quint64(number), first + count, quint64(processes)); });
     std::printf("schedules: %llu failures: %llu\n", static_cast<unsigned long long>(count),
                 static_cast<unsigned long long>(failures));
     return failures == 0 ? 0 : 1;

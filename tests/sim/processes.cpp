@@ -5,10 +5,9 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <vector>
-
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace hubscreen::sim {
 

@@ -81,9 +81,9 @@ void Schedule::makeScreens()
 
 void Schedule::addScreen(const ScreenMachine::Habits &habits)
 {
-    m_screens.push_back(
-        std::make_unique<ScreenMachine>(u"wall-%1"_s.arg(m_screens.size() + 1),
-                                        ScreenMachine::World{m_time, m_line, m_witness, m_trace}, m_chance, habits));
+    m_screens.push_back(std::make_unique<ScreenMachine>(u"wall-%1"_s.arg(m_screens.size() + 1),
+                                                        ScreenMachine::World{m_time, m_line, m_witness, m_trace},
+                                                        m_chance, habits));
 }
 
 /// Some machines are new: then screens meet a platform with another order of facts, or a platform screens that know nothing.
