@@ -82,6 +82,9 @@ void Audit::checkTarget(const platform::TargetKey &key)
     });
     if (!read)
         return m_witness.fail(u"the platform's seats cannot be read: "_s + read.error().toString());
+    const bool isBookedHere = std::ranges::contains(m_rows, key, &BookingRow::target);
+    if (!elsewhere && !isBookedHere)
+        return; // the facts' own seats
     int taken = elsewhere ? elsewhere->taken : 0;
     std::size_t waits = 0;
     for (const auto &row : m_rows) {

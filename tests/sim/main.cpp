@@ -47,6 +47,9 @@ quint64 failuresOf(quint64 first, quint64 end, quint64 step)
     return failures;
 }
 
+/// What the platform writes for its operator: of use only beside a trace.
+void keepSilent(QtMsgType, const QMessageLogContext &, const QString &) { }
+
 int replay(quint64 seed)
 {
     int none = 0;
@@ -87,6 +90,7 @@ int main(int argc, char *argv[])
     hubscreen::sim::installDisks();
     if (parser.isSet(u"seed"_s))
         return replay(parser.value(u"seed"_s).toULongLong());
+    qInstallMessageHandler(keepSilent);
     return runAll(parser.value(u"first"_s).toULongLong(), parser.value(u"schedules"_s).toULongLong(),
                   std::max(1, parser.value(u"jobs"_s).toInt()));
 }

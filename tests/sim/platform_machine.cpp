@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 namespace hubscreen::sim {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,8 @@ PlatformMachine::PlatformMachine(SimulatedTime &time, Chance &chance, Witness &w
       m_trace(trace)
 {
     mountDisk("platform", &m_disk);
+    if (chance.percent(40))
+        drawHappenings(chance);
 }
 
 PlatformMachine::~PlatformMachine()
@@ -112,6 +116,21 @@ PlatformMachine::~PlatformMachine()
     if (m_running)
         end(End::Killed);
     mountDisk("platform", nullptr);
+}
+
+/// Seats are taken elsewhere too, or given back; now and then what was to take place does not.
+void PlatformMachine::drawHappenings(Chance &chance)
+{
+    for (int count = chance.number(1, 3); count > 0; --count) {
+        auto activity = m_facts.activityRecords[std::size_t(chance.number(0, 1))];
+        activity.remaining = chance.number(0, *activity.capacity);
+        if (activity.waitlist)
+            activity.waitlist = activity.remaining == 0 ? chance.number(0, 2) : 0;
+        if (chance.percent(10))
+            activity.status = ActivityStatus::Cancelled;
+        m_facts.timeline.emplace_back(beginning() + chance.time(10s, 4min), activity);
+    }
+    std::ranges::sort(m_facts.timeline, {}, [](const auto &happening) { return happening.first; });
 }
 
 bool PlatformMachine::start()
@@ -123,7 +142,7 @@ bool PlatformMachine::start()
     const auto begun = storage ? m_running->begin(*this) : std::unexpected(storage.error());
     m_trace.tell(u"platform"_s, [&] { return begun ? u"is on"_s : u"does not start: "_s + begun.error().toString(); });
     if (begun) {
-        noteSeats();
+        noteSeatsEveryTick();
         return true;
     }
     if (m_disk.trouble() == DiskTrouble::None && !m_disk.hasStopped())
@@ -179,9 +198,18 @@ bool PlatformMachine::isAhead(const platform::TargetKey &key)
 
 void PlatformMachine::noteSeats()
 {
+    if (m_disk.hasStopped())
+        return;
     for (const auto &key : targets())
         if (const auto target = find(key))
             m_witness.seatsBecame(key.id, {target->remaining, target->waitlist});
+}
+
+/// After the pulse: its jobs were planned before.
+void PlatformMachine::noteSeatsEveryTick()
+{
+    noteSeats();
+    m_nextNote = m_machine.after(tick, [this] { noteSeatsEveryTick(); });
 }
 
 std::optional<platform::BookedTarget> PlatformMachine::find(const platform::TargetKey &key)

@@ -48,7 +48,9 @@ public:
 private:
     struct Running;
 
+    void drawHappenings(Chance &chance);
     void noteSeats();
+    void noteSeatsEveryTick();
     std::optional<platform::BookedTarget> find(const platform::TargetKey &key);
 
     Machine m_machine;
@@ -58,6 +60,7 @@ private:
     Witness &m_witness;
     const Trace &m_trace;
     std::unique_ptr<Running> m_running;
+    ScheduledJob m_nextNote;
 };
 
 } // namespace hubscreen::sim
