@@ -95,6 +95,8 @@ private:
     void takeList(const Arrival &arrival, cache::ListWrite write);
     void takeHistory(const Arrival &arrival, const wire::FootfallHistory &history);
     void noteList(cache::ListWrite &write, const ListOrder &order);
+    void noteWindow(cache::ListWrite &write, const ListOrder &order);
+    void forgetWindow(const Order &order);
     void keepWanted(cache::ListWrite &write) const;
     void dropUnwanted(cache::EventWrite &event) const;
     void onEvent(const http::Event &event);
@@ -123,7 +125,13 @@ private:
     HealthKeeper m_health;
     Health m_toldHealth;
     http::Backoff m_backoff;
+    struct Token {
+        QString text;
+        quint64 revision = 0; ///< of its list
+    };
+
     Known m_known;
+    std::map<cache::RecordKind, Token> m_partTokens; ///< the oldest of a window's parts, until all are there
     wire::FeedFormat m_format;
     QByteArray m_districtEventId; ///< where the feed stood when the district answered
     std::vector<http::Event> m_unread; ///< until the district is confirmed

@@ -92,10 +92,12 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
     m_districtEventId = wire::toEventId({QString::fromLatin1(mark.epoch), mark.revision});
     if (other) {
         m_known = {};
+        m_partTokens.clear();
         m_screen.rememberedHub.clear();
         m_cache.setOwnHub(hub());
     } else if (newEpoch) {
         m_known.forgetOrder();
+        m_partTokens.clear();
         watch(m_cache.beginEpoch(mark.epoch));
     }
     m_known.districtId = document.district.id;
@@ -257,6 +259,7 @@ void Feed::startAfresh(const QByteArray &epoch)
     m_unread.clear();
     m_planned = false;
     m_known.forgetOrder();
+    m_partTokens.clear();
     if (!epoch.isEmpty()) {
         watch(m_cache.beginEpoch(epoch));
     } else {

@@ -10,6 +10,17 @@ namespace hubscreen::feed {
 
 using cache::RecordKind;
 
+namespace {
+
+/// Of all hubs, and not of a past month's counts.
+bool isOfWindow(const ListOrder &order)
+{
+    const bool isKind = order.kind == RecordKind::Activity || order.kind == RecordKind::Slot;
+    return isKind && order.scope == cache::ListScope::Range && !order.hubId;
+}
+
+} // namespace
+
 void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
 {
     const auto &order = std::get<ListOrder>(arrival.order.what);
@@ -33,8 +44,6 @@ void Feed::takeList(const Arrival &arrival, cache::ListWrite write)
 /// What the list makes known. A token that does not cover all of its kind is not kept: it would skip changes of the rest.
 void Feed::noteList(cache::ListWrite &write, const ListOrder &order)
 {
-    const bool isWindow = order.scope == cache::ListScope::Range && !order.hubId;
-    auto &known = order.kind == RecordKind::Slot ? m_known.slots : m_known.activities;
     if (const auto *hubs = std::get_if<std::vector<Hub>>(&write.records)) {
         if (order.scope == cache::ListScope::Full)
             m_known.hubs.clear();
@@ -43,14 +52,41 @@ void Feed::noteList(cache::ListWrite &write, const ListOrder &order)
         for (const auto &id : write.deletedIds)
             m_known.hubs.erase(id);
     }
-    const bool joins = isWindow && known && order.range.from == known->to;
-    if (joins)
-        known->to = order.range.to;
-    else if (isWindow)
-        known = order.range;
-    const bool partial = order.scope == cache::ListScope::Range && (joins || !isWindow);
-    if (partial)
+    if (isOfWindow(order))
+        noteWindow(write, order);
+    else if (order.scope == cache::ListScope::Range)
         write.mark.syncToken.clear();
+}
+
+/// A window may come in parts. Once all are there, the oldest part's token brings what has changed since in any of them.
+void Feed::noteWindow(cache::ListWrite &write, const ListOrder &order)
+{
+    const bool isSlots = order.kind == RecordKind::Slot;
+    const auto window = isSlots ? wanted().slots() : wanted().activities();
+    auto &known = isSlots ? m_known.slots : m_known.activities;
+    const bool joins = known && order.range.from == known->to;
+    known = joins ? TimeRange{known->from, order.range.to} : order.range;
+    const Token token{write.mark.syncToken, write.mark.revision};
+    const auto part = m_partTokens.find(order.kind);
+    write.mark.syncToken.clear();
+    if (joins && part == m_partTokens.end())
+        return; // the token that there is goes on
+    const auto oldest = joins && part->second.revision < token.revision ? part->second : token;
+    m_partTokens[order.kind] = oldest;
+    if (known->from > window.from || known->to < window.to)
+        return;
+    write.mark.syncToken = oldest.text;
+    m_partTokens.erase(order.kind);
+}
+
+/// A part of a window could not be written: what is there is no whole.
+void Feed::forgetWindow(const Order &order)
+{
+    const auto *list = std::get_if<ListOrder>(&order.what);
+    if (!list || !isOfWindow(*list))
+        return;
+    (list->kind == RecordKind::Slot ? m_known.slots : m_known.activities).reset();
+    m_partTokens.erase(list->kind);
 }
 
 void Feed::keepWanted(cache::ListWrite &write) const
@@ -90,6 +126,7 @@ void Feed::watch(QFuture<Result<quint64>> written, const std::optional<Order> &o
         if (result || !m_running || !order)
             return;
         m_errands.forget(feed::kindOf(*order));
+        forgetWindow(*order);
         m_errands.addLater(*order);
     });
 }

@@ -3,6 +3,8 @@
 
 #include "feed_bench.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 // Services, slots and menus on their way from the platform into the cache.
 using namespace hubscreen;
 using namespace hubscreen::test;
@@ -98,6 +100,22 @@ TEST_CASE("a screen has services, the slots of seven days and today's menus once
     CHECK(bench.dish() == u"清蒸鲈鱼");
     CHECK(bench.asked(u"/v1/slots"_s) == 7);
     CHECK(bench.problems.empty());
+}
+
+TEST_CASE("changes of slots are asked for only since a time at which every day was there", "[feed]")
+{
+    const bool isWhole = GENERATE(true, false);
+    Offers bench;
+    bench.rest.answer(u"/v1/slots"_s, [&](const QNetworkRequest &request) {
+        const bool isRefused = !isWhole && request.url().query().contains("from=2026-11-25"_L1);
+        return isRefused ? ScriptedReply{.status = 500} : bench.platform.answer(request);
+    });
+    bench.start();
+    bench.time.advance(1min);
+    const auto state = bench.get(bench.cache.syncState());
+    CHECK(bench.slotIds() == std::vector{u"today"_s, u"last"_s});
+    const auto list = state.lists.find(cache::RecordKind::Slot);
+    CHECK((list != state.lists.end() && !list->second.syncToken.isEmpty()) == isWhole);
 }
 
 TEST_CASE("events change services, slots and menus, and what is not kept is not", "[feed]")
