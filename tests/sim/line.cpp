@@ -32,8 +32,9 @@ public:
     {
         if (!m_channel->reply || m_channel->reply->isFinished())
             return false;
+        m_line.noteSaid(*m_channel, bytes);
         m_line.stream(m_channel, [&line = m_line, bytes, channel = m_channel](LineReply &reply) {
-            line.note(*channel, bytes);
+            line.noteHeard(*channel, bytes);
             reply.push(bytes);
         });
         return true;
@@ -224,10 +225,23 @@ void Line::note(const Asked &asked, const platform::Reply &reply)
     }
 }
 
-void Line::note(Channel &channel, const QByteArray &bytes)
+/// What the platform says of seats is so, even if it ends before anybody else could look.
+void Line::noteSaid(Channel &channel, const QByteArray &bytes)
 {
-    const auto events = channel.heard.take(bytes).value_or(std::vector<http::Event>());
-    for (const auto &event : events) {
+    for (const auto &event : channel.said.take(bytes).value_or(std::vector<http::Event>())) {
+        if (event.type != "activity" && event.type != "slot")
+            continue;
+        const auto data = wire::readEvent(event.type, event.data, wire::FeedFormat());
+        if (const auto *activity = data ? std::get_if<Activity>(&*data) : nullptr)
+            m_witness.seatsBecame(activity->id, {activity->remaining, activity->waitlist});
+        else if (const auto *slot = data ? std::get_if<Slot>(&*data) : nullptr)
+            m_witness.seatsBecame(slot->id, {slot->remaining, slot->waitlist});
+    }
+}
+
+void Line::noteHeard(Channel &channel, const QByteArray &bytes)
+{
+    for (const auto &event : channel.heard.take(bytes).value_or(std::vector<http::Event>())) {
         if (event.type != "booking")
             continue;
         const auto data = wire::readEvent(event.type, event.data, wire::FeedFormat());

@@ -87,6 +87,7 @@ private:
         QPointer<LineReply> reply;
         Milliseconds lastArrival{};
         bool isSilent = false;
+        http::EventParser said{http::EventParser::defaultCap};
         http::EventParser heard{http::EventParser::defaultCap};
     };
     class Sink;
@@ -102,7 +103,8 @@ private:
     void openStream(const Asked &asked, const platform::Answer &answer);
     void stream(const std::shared_ptr<Channel> &channel, const std::function<void(LineReply &)> &what);
     void note(const Asked &asked, const platform::Reply &reply);
-    void note(Channel &channel, const QByteArray &bytes);
+    void noteSaid(Channel &channel, const QByteArray &bytes);
+    void noteHeard(Channel &channel, const QByteArray &bytes);
 
     SimulatedTime &m_time;
     Chance m_chance;

@@ -121,8 +121,9 @@ PlatformMachine::~PlatformMachine()
 /// Seats are taken elsewhere too, or given back; now and then what was to take place does not.
 void PlatformMachine::drawHappenings(Chance &chance)
 {
-    for (int count = chance.number(1, 3); count > 0; --count) {
-        auto activity = m_facts.activityRecords[std::size_t(chance.number(0, 1))];
+    for (auto activity : m_facts.activityRecords) {
+        if (chance.percent(40))
+            continue;
         activity.remaining = chance.number(0, *activity.capacity);
         if (activity.waitlist)
             activity.waitlist = activity.remaining == 0 ? chance.number(0, 2) : 0;
