@@ -25,7 +25,7 @@ constexpr Milliseconds offlineMargin = 2h; // a line that is down may be so for 
 
 } // namespace
 
-BookingFlow::BookingFlow(const Parts &parts) : m_parts(parts)
+BookingFlow::BookingFlow(const Parts &parts) : Visit(parts)
 {
     connect(&m_parts.outbox, &outbox::Outbox::settled, this, &BookingFlow::onSettled);
     connect(&m_parts.outbox, &outbox::Outbox::lineChanged, this, &BookingFlow::onLine);

@@ -28,7 +28,7 @@ bool isDigit(QChar character)
 
 } // namespace
 
-LookupFlow::LookupFlow(const Parts &parts) : m_parts(parts) { }
+LookupFlow::LookupFlow(const Parts &parts) : Visit(parts) { }
 
 bool LookupFlow::isWhole() const
 {

@@ -30,6 +30,25 @@ TEST_CASE("simulated time runs jobs at their moment, in order, and drops cancell
     CHECK(time.system() == Instant(2s));
 }
 
+TEST_CASE("simulated time runs one job at a step", "[core]")
+{
+    SimulatedTime time(Instant(0s));
+    QByteArray ran;
+    const auto end = time.monotonic() + 2s;
+    auto later = time.after(1s, [&] { ran += 'l'; });
+    auto never = time.after(3s, [&] { ran += 'x'; });
+    time.post([&] { ran += 'a'; });
+    time.post([&] { ran += 'b'; });
+    CHECK(time.step(end));
+    CHECK(ran == "a");
+    CHECK(time.step(end));
+    CHECK(time.step(end));
+    CHECK(ran == "abl");
+    CHECK(time.monotonic() == end - 1s);
+    CHECK_FALSE(time.step(end));
+    CHECK(time.monotonic() == end);
+}
+
 TEST_CASE("the event loop scheduler posts in order and forgets a job whose handle is gone", "[core]")
 {
     EventLoopScheduler scheduler;
