@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds tidyEvery = 1h;
+constexpr Milliseconds withdrawAgainAfter = 1s;
 constexpr Milliseconds keepAnswered = 24h;
 constexpr Milliseconds keepSetAside = 30 * 24h;
 
@@ -56,6 +57,7 @@ QFuture<void> Outbox::close()
 {
     return later<void>([this] {
         m_tidying.cancel();
+        m_withdrawal.cancel();
         m_asking.reset();
         m_sender.reset();
         m_store.reset();
@@ -157,7 +159,17 @@ Result<void> Outbox::releaseNow(qint64 number)
     const auto released = m_store->release(number, m_parts.serverClock.now());
     if (released)
         m_sender->wake();
+    else
+        withdraw(number);
     return released;
+}
+
+/// Of a release that failed the log may hold the commit all the same, though it was not synced: what is written over it must say
+/// otherwise before the next start reads it.
+void Outbox::withdraw(qint64 number)
+{
+    if (!m_store->discard(number))
+        m_withdrawal = m_parts.scheduler.after(withdrawAgainAfter, [this, number] { withdraw(number); });
 }
 
 void Outbox::answerNow(const QString &key, const Answer &answer)

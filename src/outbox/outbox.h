@@ -34,7 +34,8 @@ public:
     /// Puts a write on the disk with a key of its own; it is not sent yet, and does not survive a restart. Errors: Storage (disk full,
     /// …): it is not saved, and nothing of it is.
     QFuture<Result<Item>> draft(const Write &write);
-    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is a draft still.
+    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is withdrawn, and
+    /// nothing of it is sent; only where the disk fails on until the program ends may the next start still find it released.
     QFuture<Result<void>> release(qint64 number);
     void discard(qint64 number);
 
@@ -65,6 +66,7 @@ private:
     void answerNow(const QString &key, const Answer &answer);
     void askNow(const http::Request &request, const std::shared_ptr<QPromise<http::Outcome>> &promise);
     void tell(qint64 number);
+    void withdraw(qint64 number);
     void tidy();
     Error notOpen() const;
 
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<QObject> m_asking; ///< parent of what is asked and not kept
     std::shared_ptr<bool> m_alive; ///< jobs that are posted outlive nothing
     ScheduledJob m_tidying;
+    ScheduledJob m_withdrawal;
 };
 
 } // namespace hubscreen::outbox
