@@ -245,7 +245,7 @@ TEST_CASE("a thousand courses of booking, cancelling and what happens elsewhere"
         int taken = 0;
         int waiting = 0;
         int leastWaiting = 100;
-        REQUIRE(p.storage->transact([&](platform::StorageTransaction &transaction) {
+        const auto counted = p.storage->transact([&](platform::StorageTransaction &transaction) {
             for (const auto &one : made) {
                 const auto row = transaction.booking(one.id).value();
                 if (row.booking.state == ReservationState::Confirmed)
@@ -258,7 +258,8 @@ TEST_CASE("a thousand courses of booking, cancelling and what happens elsewhere"
             const auto elsewhere = transaction.seatsElsewhere({wire::RecordKind::Activity, u"chess"_s});
             taken += elsewhere ? elsewhere->taken : seats - p.activity(u"chess"_s).remaining.value_or(0);
             waiting += elsewhere ? elsewhere->waiting : p.activity(u"chess"_s).waitlist.value_or(0);
-        }));
+        });
+        REQUIRE(counted);
         const auto now = p.activity(u"chess"_s);
         CHECK(taken <= seats);
         CHECK(now.remaining == seats - taken);
