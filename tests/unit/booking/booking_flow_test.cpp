@@ -143,7 +143,7 @@ TEST_CASE("full and no waiting list: there is nothing to wait for, but what else
 TEST_CASE("what cannot be booked says why", "[booking]")
 {
     Bench bench;
-    const auto obstacleOf = [&](Activity activity) {
+    const auto obstacleOf = [&](const Activity &activity) {
         bench.put(activity);
         bench.flow.begin(BookingKind::Activity, u"a-1"_s);
         bench.settle();
