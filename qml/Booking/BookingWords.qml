@@ -52,6 +52,8 @@ QtObject {
             return qsTr("这一场要登记姓名");
         case BookingOutcome.Gone:
             return qsTr("这一场已经不在了");
+        case BookingOutcome.Unsure:
+            return qsTr("不知道有没有约上");
         default:
             return "";
         }
@@ -81,6 +83,8 @@ QtObject {
             return qsTr("屏幕上不收姓名。请到一楼服务台报名。");
         case BookingOutcome.Gone:
             return qsTr("可能改了时间或者撤下了。请回去看看现在有哪些。");
+        case BookingOutcome.Unsure:
+            return qsTr("这台机器的存储出了故障。请不要再约一次，先到一楼服务台核对。");
         default:
             return "";
         }

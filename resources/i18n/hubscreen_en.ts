@@ -308,6 +308,14 @@
         <source>空位不够了，没有约上。看看别的场次，或到一楼服务台问一问。</source>
         <translation>Not enough seats; nothing is booked. Look for another time, or ask at the desk on floor 1.</translation>
     </message>
+    <message>
+        <source>不知道有没有约上</source>
+        <translation>It may or may not be booked</translation>
+    </message>
+    <message>
+        <source>这台机器的存储出了故障。请不要再约一次，先到一楼服务台核对。</source>
+        <translation>This machine's storage has failed. Please do not book again: ask at the desk on floor 1 first.</translation>
+    </message>
 </context>
 <context>
     <name>BottomRow</name>

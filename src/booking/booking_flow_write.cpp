@@ -22,6 +22,7 @@ constexpr Milliseconds answerPatience = 8s; // then it is said that it is only r
 
 void BookingFlow::prepare()
 {
+    m_reference.clear(); // of the wish before
     go(Step::Preparing);
     m_sealing = false;
     if (m_keyFresh || !isLineUp())
@@ -92,6 +93,7 @@ void BookingFlow::confirm()
         return;
     m_released = true; // from here on it may be sent, whatever we hear of it
     go(Step::Saving);
+    m_answerPatience = m_parts.scheduler.after(answerPatience, [this] { conclude(Outcome::Unsure); });
     m_parts.outbox.release(*m_number).then(this, [this, round = m_round](const Result<void> &released) {
         if (round == m_round)
             onReleased(released);
@@ -105,6 +107,8 @@ void BookingFlow::onReleased(const Result<void> &released)
         dropDraft();
         return conclude(Outcome::NotSaved);
     }
+    if (m_step == Step::Done && m_outcome == Outcome::Unsure) // a disk that was slow, not broken
+        return conclude(Outcome::Recorded);
     if (m_step != Step::Saving) // the answer was quicker
         return;
     go(Step::Asking);
@@ -116,8 +120,8 @@ void BookingFlow::onSettled(const outbox::Item &item)
     const auto reading = item.answer ? readAnswer(item.write, *item.answer) : std::unexpected(Error{});
     if (reading)
         noteTarget(item, *reading);
-    const bool isAwaited =
-        m_step == Step::Saving || m_step == Step::Asking || (m_step == Step::Done && m_outcome == Outcome::Recorded);
+    const bool isOpen = m_outcome == Outcome::Recorded || m_outcome == Outcome::Unsure;
+    const bool isAwaited = m_step == Step::Saving || m_step == Step::Asking || (m_step == Step::Done && isOpen);
     if (item.number != m_number || !isAwaited)
         return;
     m_receipt = reading ? reading->booking : std::nullopt;

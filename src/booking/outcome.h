@@ -26,6 +26,7 @@ enum class Outcome {
     Offline, ///< it could expire unsent: not offered without a line
     NeedsName, ///< a name is asked for, which this screen does not take: at the desk
     Gone, ///< there is no such activity or slot any more
+    Unsure, ///< the disk fails: whether it is saved, and will be sent, is not known
 };
 
 /// What the platform answered.

@@ -71,7 +71,10 @@ QFuture<Result<Item>> Outbox::draft(const Write &write)
 
 QFuture<Result<void>> Outbox::release(qint64 number)
 {
-    return later<Result<void>>([=, this] { return releaseNow(number); });
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    later<void>([=, this] { releaseNow(number, promise); });
+    return promise->future();
 }
 
 void Outbox::discard(qint64 number)
@@ -152,24 +155,28 @@ Result<Item> Outbox::draftNow(const Write &write)
     return m_store->add(write, m_parts.random.uuid(), m_parts.serverClock.now());
 }
 
-Result<void> Outbox::releaseNow(qint64 number)
+void Outbox::releaseNow(qint64 number, const ReleasePromise &promise)
 {
-    if (!m_store)
-        return std::unexpected(notOpen());
-    const auto released = m_store->release(number, m_parts.serverClock.now());
+    const auto released =
+        m_store ? m_store->release(number, m_parts.serverClock.now()) : Result<void>(std::unexpected(notOpen()));
+    if (!released && m_store)
+        return withdraw(number, released.error(), promise);
+    promise->addResult(released);
+    promise->finish();
     if (released)
         m_sender->wake();
-    else
-        withdraw(number);
-    return released;
 }
 
-/// Of a release that failed the log may hold the commit all the same, though it was not synced: what is written over it must say
-/// otherwise before the next start reads it.
-void Outbox::withdraw(qint64 number)
+/// Of a release that failed the log may hold the commit all the same, though it was not synced. Only when what is written over it
+/// says otherwise is it true that nothing is saved.
+void Outbox::withdraw(qint64 number, const Error &why, const ReleasePromise &promise)
 {
-    if (!m_store->discard(number))
-        m_withdrawal = m_parts.scheduler.after(withdrawAgainAfter, [this, number] { withdraw(number); });
+    if (!m_store->discard(number)) {
+        m_withdrawal = m_parts.scheduler.after(withdrawAgainAfter, [=, this] { withdraw(number, why, promise); });
+        return;
+    }
+    promise->addResult(std::unexpected(why));
+    promise->finish();
 }
 
 void Outbox::answerNow(const QString &key, const Answer &answer)

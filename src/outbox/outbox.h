@@ -34,8 +34,8 @@ public:
     /// Puts a write on the disk with a key of its own; it is not sent yet, and does not survive a restart. Errors: Storage (disk full,
     /// …): it is not saved, and nothing of it is.
     QFuture<Result<Item>> draft(const Write &write);
-    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is withdrawn, and
-    /// nothing of it is sent; only where the disk fails on until the program ends may the next start still find it released.
+    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is withdrawn, and nothing of it is
+    /// sent. While a failing disk takes neither, there is no answer.
     QFuture<Result<void>> release(qint64 number);
     void discard(qint64 number);
 
@@ -58,15 +58,17 @@ Q_SIGNALS:
     void problem(const hubscreen::Error &error);
 
 private:
+    using ReleasePromise = std::shared_ptr<QPromise<Result<void>>>;
+
     template<typename T>
     QFuture<T> later(std::function<T()> job);
     Result<void> openNow();
     Result<Item> draftNow(const Write &write);
-    Result<void> releaseNow(qint64 number);
+    void releaseNow(qint64 number, const ReleasePromise &promise);
     void answerNow(const QString &key, const Answer &answer);
     void askNow(const http::Request &request, const std::shared_ptr<QPromise<http::Outcome>> &promise);
     void tell(qint64 number);
-    void withdraw(qint64 number);
+    void withdraw(qint64 number, const Error &why, const ReleasePromise &promise);
     void tidy();
     Error notOpen() const;
 

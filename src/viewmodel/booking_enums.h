@@ -45,11 +45,12 @@ enum Value {
     NoKey,
     Offline,
     NeedsName,
-    Gone
+    Gone,
+    Unsure
 };
 Q_ENUM_NS(Value)
 } // namespace BookingOutcomeEnum
-static_assert(int(BookingOutcomeEnum::Gone) == int(booking::Outcome::Gone));
+static_assert(int(BookingOutcomeEnum::Unsure) == int(booking::Outcome::Unsure));
 
 namespace PhoneFaultEnum {
 Q_NAMESPACE

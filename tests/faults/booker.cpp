@@ -36,10 +36,10 @@ void tell(const QString &line)
 
 QString wordFor(Outcome outcome)
 {
-    constexpr const char *words[] = {"none",      "confirmed", "waitlisted", "recorded",       "full",
-                                     "closed",    "cancelled", "expired",    "already-booked", "refused",
-                                     "not-saved", "no-key",    "offline",    "needs-name",     "gone"};
-    static_assert(std::size(words) == std::size_t(Outcome::Gone) + 1);
+    constexpr const char *words[] = {"none",      "confirmed",  "waitlisted",     "recorded", "full",      "closed",
+                                     "cancelled", "expired",    "already-booked", "refused",  "not-saved", "no-key",
+                                     "offline",   "needs-name", "gone",           "unsure"};
+    static_assert(std::size(words) == std::size_t(Outcome::Unsure) + 1);
     return QString::fromLatin1(words[int(outcome)]);
 }
 

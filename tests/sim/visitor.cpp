@@ -210,7 +210,7 @@ void Visitor::look()
         return; // what is shown is about the next one, which got no further
     if (outcome == Outcome::NotSaved)
         attempt.isNotSaved = true;
-    else if (step == Step::Asking || step == Step::Done)
+    else if (outcome != Outcome::Unsure && (step == Step::Asking || step == Step::Done))
         attempt.isSaved = true;
     if (step == Step::Done)
         m_parts.witness.showed(m_parts.screen, reference, outcome, flow.receipt());
