@@ -4,7 +4,6 @@
 #include "cache/activity_table.h"
 
 #include "cache/record_codec.h"
-#include "cache/stored_time.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,9 +50,9 @@ template<typename... More>
 void bindQuery(sqlite::Statement &statement, const ActivityQuery &query, Instant now, const More &...more)
 {
     const auto asNumber = [](auto word) { return int(word); };
-    statement.bind(number(query.range.from), number(query.range.to), query.hubId, query.organiserId, query.seriesId,
-                   query.venueId, query.category.transform(asNumber), query.audience.transform(asNumber),
-                   query.withCancelled, int(ActivityStatus::Cancelled), query.withRoom, number(now), more...);
+    statement.bind(query.range.from, query.range.to, query.hubId, query.organiserId, query.seriesId, query.venueId,
+                   query.category.transform(asNumber), query.audience.transform(asNumber), query.withCancelled,
+                   int(ActivityStatus::Cancelled), query.withRoom, now, more...);
 }
 
 Error damagedBody(const QString &file)
@@ -68,10 +67,10 @@ Written ActivityTable::put(const Activity &activity, quint64 revision, Instant o
     const auto body = encode(activity);
     return putBy(activity.id, revision, observedAt, body, [&] {
         m_database.prepare(insertRow)
-            .bind(activity.id, activity.hubId, number(activity.time.from), number(activity.time.to),
-                  int(activity.category), int(activity.status), activity.venueId, activity.seriesId,
-                  activity.organiserId, int(activity.audience), int(activity.booking),
-                  activity.bookingUntil.transform(number), activity.remaining, revision, number(observedAt), body)
+            .bind(activity.id, activity.hubId, activity.time.from, activity.time.to, int(activity.category),
+                  int(activity.status), activity.venueId, activity.seriesId, activity.organiserId,
+                  int(activity.audience), int(activity.booking), activity.bookingUntil, activity.remaining, revision,
+                  observedAt, body)
             .perform();
     });
 }
@@ -81,7 +80,7 @@ std::vector<QString> ActivityTable::outside(const TimeRange &window, const QStri
     auto query = m_database.prepare("SELECT id FROM activity WHERE CASE hub_id WHEN ?1 "
                                     "THEN max(ends_at, starts_at + 1) <= ?2 OR starts_at >= ?3 "
                                     "ELSE max(ends_at, starts_at + 1) <= ?4 OR starts_at >= ?5 END ORDER BY id");
-    query.bind(ownHub, number(ownWindow.from), number(ownWindow.to), number(window.from), number(window.to));
+    query.bind(ownHub, ownWindow.from, ownWindow.to, window.from, window.to);
     std::vector<QString> ids;
     while (query.step())
         ids.push_back(query.column<QString>(0));
@@ -91,7 +90,7 @@ std::vector<QString> ActivityTable::outside(const TimeRange &window, const QStri
 void ActivityTable::setKnown(const QString &hubId, const TimeRange &range)
 {
     m_database.prepare("INSERT OR REPLACE INTO activity_known (hub_id, known_from, known_to) VALUES (?, ?, ?)")
-        .bind(hubId, number(range.from), number(range.to))
+        .bind(hubId, range.from, range.to)
         .perform();
 }
 
@@ -101,7 +100,7 @@ std::optional<TimeRange> ActivityTable::known(const QString &hubId)
     query.bind(hubId);
     if (!query.step())
         return std::nullopt;
-    return TimeRange{instant(query.column<qint64>(0)), instant(query.column<qint64>(1))};
+    return TimeRange{query.column<Instant>(0), query.column<Instant>(1)};
 }
 
 Result<std::vector<ActivityTable::Row>> ActivityTable::rows(const ActivityQuery &query, Instant now, int skip,
@@ -120,7 +119,7 @@ Result<std::vector<ActivityTable::Row>> ActivityTable::readAll(sqlite::Statement
         auto activity = decode<Activity>(statement.column<QByteArray>(0));
         if (!activity)
             return std::unexpected(damagedBody(m_database.file()));
-        rows.push_back({std::move(*activity), instant(statement.column<qint64>(1)), statement.column<quint64>(2)});
+        rows.push_back({std::move(*activity), statement.column<Instant>(1), statement.column<quint64>(2)});
     }
     return statement.outcome().transform([&rows] { return std::move(rows); });
 }
@@ -132,7 +131,7 @@ Result<std::vector<Instant>> ActivityTable::starts(const ActivityQuery &query, I
     bindQuery(statement, query, now);
     std::vector<Instant> starts;
     while (statement.step())
-        starts.push_back(instant(statement.column<qint64>(0)));
+        starts.push_back(statement.column<Instant>(0));
     return statement.outcome().transform([&starts] { return std::move(starts); });
 }
 
@@ -145,7 +144,7 @@ Result<std::optional<ActivityTable::Row>> ActivityTable::readOne(sqlite::Stateme
 Result<std::vector<ActivityTable::Row>> ActivityTable::rowsAfter(const Place &place, int count)
 {
     auto statement = m_database.prepare(selectRowsAfter);
-    statement.bind(number(place.startsAt), place.hubId, place.id, count);
+    statement.bind(place.startsAt, place.hubId, place.id, count);
     return readAll(statement);
 }
 
@@ -167,7 +166,7 @@ Result<std::map<QString, int>> ActivityTable::countByOrganiser(Instant after)
 {
     auto statement = m_database.prepare(
         "SELECT organiser_id, count(*) FROM activity WHERE starts_at > ? AND status <> ? GROUP BY organiser_id");
-    statement.bind(number(after), int(ActivityStatus::Cancelled));
+    statement.bind(after, int(ActivityStatus::Cancelled));
     std::map<QString, int> counts;
     while (statement.step())
         counts[statement.column<QString>(0)] = statement.column<int>(1);
@@ -178,7 +177,7 @@ Result<int> ActivityTable::countStarting(const TimeRange &range)
 {
     auto query =
         m_database.prepare("SELECT count(*) FROM activity WHERE starts_at >= ? AND starts_at < ? AND status <> ?");
-    query.bind(number(range.from), number(range.to), int(ActivityStatus::Cancelled));
+    query.bind(range.from, range.to, int(ActivityStatus::Cancelled));
     const int count = query.step() ? query.column<int>(0) : 0;
     return query.outcome().transform([count] { return count; });
 }

@@ -3,8 +3,6 @@
 
 #include "cache/dated_rows.h"
 
-#include "cache/stored_time.h"
-
 namespace hubscreen::cache {
 
 DatedRows::DatedRows(sqlite::Database &database, const QByteArray &table)
@@ -31,7 +29,7 @@ DatedRows::Comparison DatedRows::compare(const QString &id, quint64 revision, In
         return {Written::Older, true};
     if (query.bytes(2) != body)
         return {};
-    return {Written::Same, held == revision && query.column<qint64>(1) >= number(observedAt)};
+    return {Written::Same, held == revision && query.column<Instant>(1) >= observedAt};
 }
 
 bool DatedRows::remove(const QString &id)
@@ -51,8 +49,8 @@ std::vector<RecordTable::Held> DatedRows::held(const std::optional<TimeRange> &r
                                                const std::optional<QString> &hubId)
 {
     auto query = m_database.prepare(m_selectHeld.constData());
-    query.bind(range.transform([](const TimeRange &r) { return number(r.from); }),
-               range.transform([](const TimeRange &r) { return number(r.to); }), hubId);
+    query.bind(range.transform([](const TimeRange &r) { return r.from; }),
+               range.transform([](const TimeRange &r) { return r.to; }), hubId);
     std::vector<RecordTable::Held> held;
     while (query.step())
         held.push_back({query.column<QString>(0), query.column<quint64>(1)});

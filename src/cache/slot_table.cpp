@@ -4,7 +4,6 @@
 #include "cache/slot_table.h"
 
 #include "cache/record_codec.h"
-#include "cache/stored_time.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,11 +25,11 @@ constexpr const char *selectNextFree = R"(
     SELECT body, observed_at FROM slot WHERE service_id = ?1 AND starts_at > ?2 AND free_until > ?2
     ORDER BY starts_at, id LIMIT ?3)";
 
-/// Until when there is something to book, as the platform last said; 0: never.
-qint64 freeUntil(const Slot &slot)
+/// Until when there is something to book, as the platform last said; 1970: never.
+Instant freeUntil(const Slot &slot)
 {
     const bool free = slot.booking == BookingState::Open && slot.remaining > 0;
-    return free ? number(slot.bookingUntil.value_or(slot.time.from)) : 0;
+    return free ? slot.bookingUntil.value_or(slot.time.from) : Instant{};
 }
 
 } // namespace
@@ -40,8 +39,8 @@ Written SlotTable::put(const Slot &slot, quint64 revision, Instant observedAt)
     const auto body = encode(slot);
     return putBy(slot.id, revision, observedAt, body, [&] {
         m_database.prepare(insertRow)
-            .bind(slot.id, slot.serviceId, slot.hubId, number(slot.time.from), number(slot.time.to), freeUntil(slot),
-                  revision, number(observedAt), body)
+            .bind(slot.id, slot.serviceId, slot.hubId, slot.time.from, slot.time.to, freeUntil(slot), revision,
+                  observedAt, body)
             .perform();
     });
 }
@@ -49,7 +48,7 @@ Written SlotTable::put(const Slot &slot, quint64 revision, Instant observedAt)
 std::vector<QString> SlotTable::outside(const TimeRange &window)
 {
     auto query = m_database.prepare("SELECT id FROM slot WHERE ends_at <= ? OR starts_at >= ? ORDER BY id");
-    query.bind(number(window.from), number(window.to));
+    query.bind(window.from, window.to);
     std::vector<QString> ids;
     while (query.step())
         ids.push_back(query.column<QString>(0));
@@ -59,14 +58,14 @@ std::vector<QString> SlotTable::outside(const TimeRange &window)
 Result<std::vector<SlotTable::Row>> SlotTable::ofService(const QString &serviceId, const TimeRange &range)
 {
     auto query = m_database.prepare(selectOfService);
-    query.bind(serviceId, number(range.from), number(range.to));
+    query.bind(serviceId, range.from, range.to);
     return read(query);
 }
 
 Result<std::vector<SlotTable::Row>> SlotTable::nextFree(const QString &serviceId, Instant now, int count)
 {
     auto query = m_database.prepare(selectNextFree);
-    query.bind(serviceId, number(now), count);
+    query.bind(serviceId, now, count);
     return read(query);
 }
 
@@ -85,7 +84,7 @@ Result<std::vector<SlotTable::Row>> SlotTable::read(sqlite::Statement &query)
         auto slot = decode<Slot>(query.column<QByteArray>(0));
         if (!slot)
             return std::unexpected(Error{ErrorKind::Damaged, m_database.file(), u"a stored slot cannot be read"_s, {}});
-        rows.push_back({std::move(*slot), instant(query.column<qint64>(1))});
+        rows.push_back({std::move(*slot), query.column<Instant>(1)});
     }
     return query.outcome().transform([&rows] { return std::move(rows); });
 }

@@ -3,8 +3,6 @@
 
 #include "cache/sync_book.h"
 
-#include "cache/stored_time.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +19,13 @@ Result<void> SyncBook::load()
             .revision = lists.column<quint64>(2),
             .syncToken = lists.column<QString>(3),
             .etag = lists.column<QByteArray>(4),
-            .vouchedAt = instant(lists.column<qint64>(5)),
+            .vouchedAt = lists.column<Instant>(5),
         };
     }
     auto history = m_database.prepare("SELECT hub_id, step, known_from, known_to FROM history_known");
     while (history.step())
         m_state.historyKnown[{history.column<QString>(0), FootfallStep(history.column<int>(1))}] = {
-            instant(history.column<qint64>(2)), instant(history.column<qint64>(3))};
+            history.column<Instant>(2), history.column<Instant>(3)};
     return lists.outcome().and_then([&history] { return history.outcome(); });
 }
 
@@ -44,21 +42,21 @@ void SyncBook::loadFacts()
         else if (name == "revision"_L1)
             m_state.revision = facts.column<quint64>(1);
         else if (name == "server_time"_L1)
-            m_state.lastServerTime = instant(facts.column<qint64>(1));
+            m_state.lastServerTime = facts.column<Instant>(1);
         else if (name == "counts_from"_L1)
-            m_countsFrom = instant(facts.column<qint64>(1));
+            m_countsFrom = facts.column<Instant>(1);
         else if (name == "menus_day"_L1)
             m_menusDay = QDate::fromJulianDay(facts.column<qint64>(1));
         else if (name == "slots_from"_L1)
-            slots.from = instant(facts.column<qint64>(1));
+            slots.from = facts.column<Instant>(1);
         else if (name == "slots_to"_L1)
-            slots.to = instant(facts.column<qint64>(1));
+            slots.to = facts.column<Instant>(1);
     }
     if (slots != TimeRange{})
         m_state.slotsKnown = slots;
     auto known = m_database.prepare("SELECT known_from, known_to FROM activity_known WHERE hub_id = ''");
     if (known.step())
-        m_state.activitiesKnown = {instant(known.column<qint64>(0)), instant(known.column<qint64>(1))};
+        m_state.activitiesKnown = {known.column<Instant>(0), known.column<Instant>(1)};
 }
 
 void SyncBook::storeFact(const char *name, const auto &value)
@@ -73,7 +71,7 @@ void SyncBook::storeList(RecordKind kind, const ListState &list)
     m_database
         .prepare("INSERT OR REPLACE INTO list (kind, epoch, revision, sync_token, etag, vouched_at) "
                  "VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(int(kind), list.epoch, list.revision, list.syncToken, list.etag, number(list.vouchedAt))
+        .bind(int(kind), list.epoch, list.revision, list.syncToken, list.etag, list.vouchedAt)
         .perform();
 }
 
@@ -83,14 +81,14 @@ void SyncBook::store(Instant serverTime)
     storeFact("district", m_state.districtId);
     storeFact("epoch", m_state.epoch);
     storeFact("revision", m_state.revision);
-    storeFact("server_time", number(m_state.lastServerTime));
+    storeFact("server_time", m_state.lastServerTime);
     if (m_countsFrom)
-        storeFact("counts_from", number(*m_countsFrom));
+        storeFact("counts_from", *m_countsFrom);
     if (m_menusDay.isValid())
         storeFact("menus_day", m_menusDay.toJulianDay());
     if (const auto &slots = m_state.slotsKnown) {
-        storeFact("slots_from", number(slots->from));
-        storeFact("slots_to", number(slots->to));
+        storeFact("slots_from", slots->from);
+        storeFact("slots_to", slots->to);
     }
     if (m_listsChanged) {
         for (const auto &[kind, list] : m_state.lists)
@@ -100,7 +98,7 @@ void SyncBook::store(Instant serverTime)
         const auto &range = m_state.historyKnown[{hubId, step}];
         m_database
             .prepare("INSERT OR REPLACE INTO history_known (hub_id, step, known_from, known_to) VALUES (?, ?, ?, ?)")
-            .bind(hubId, int(step), number(range.from), number(range.to))
+            .bind(hubId, int(step), range.from, range.to)
             .perform();
     }
     m_changedHistory.clear();

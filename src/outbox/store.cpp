@@ -21,11 +21,6 @@ constexpr const char *migrations[] = {
 #define ITEM_COLUMNS                                                                                                   \
     "number, key, district, subject, method, path, body, note, state, tries, status, answer, reason, changed_at"
 
-qint64 toSql(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
 Item readItem(const sqlite::Statement &row)
 {
     Item item;
@@ -42,7 +37,7 @@ Item readItem(const sqlite::Statement &row)
     if (const auto status = row.column<std::optional<int>>(10))
         item.answer = Answer{*status, row.column<QByteArray>(11)};
     item.reason = row.column<QString>(12);
-    item.changedAt = Instant(Milliseconds(row.column<qint64>(13)));
+    item.changedAt = row.column<Instant>(13);
     return item;
 }
 
@@ -98,14 +93,14 @@ Result<void> Store::adopt(const Item &item)
             "INSERT INTO item (key, district, subject, method, path, body, note, state, tries, status, answer, reason,"
             " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING")
         .bind(item.key, item.write.district, item.write.subject, item.write.method, item.write.path, item.write.body,
-              item.write.note, int(item.state), item.tries, status, answer, item.reason, toSql(item.changedAt))
+              item.write.note, int(item.state), item.tries, status, answer, item.reason, item.changedAt)
         .run();
 }
 
 Result<void> Store::release(qint64 number, Instant now)
 {
     return m_database.prepare("UPDATE item SET state = ?, changed_at = ? WHERE number = ? AND state = ?")
-        .bind(int(State::Queued), toSql(now), number, int(State::Draft))
+        .bind(int(State::Queued), now, number, int(State::Draft))
         .run();
 }
 
@@ -120,14 +115,14 @@ Result<void> Store::markSent(qint64 number, Instant now)
 {
     return m_database
         .prepare("UPDATE item SET state = ?, tries = tries + 1, changed_at = ? WHERE number = ? AND state IN (?, ?)")
-        .bind(int(State::Sent), toSql(now), number, int(State::Queued), int(State::Sent))
+        .bind(int(State::Sent), now, number, int(State::Queued), int(State::Sent))
         .run();
 }
 
 Result<void> Store::noteFailure(qint64 number, const QString &reason, Instant now)
 {
     return m_database.prepare("UPDATE item SET reason = ?, changed_at = ? WHERE number = ? AND reason <> ?")
-        .bind(reason, toSql(now), number, reason)
+        .bind(reason, now, number, reason)
         .run();
 }
 
@@ -141,12 +136,11 @@ Result<bool> Store::settle(qint64 number, State state, const std::optional<Answe
         body = answer->body;
     }
     // What was to be sent is of no more use, and holds what a visitor entrusted to us.
-    const auto done =
-        m_database
-            .prepare("UPDATE item SET state = ?, status = ?, answer = ?, reason = ?, changed_at = ?,"
-                     " body = zeroblob(0) WHERE number = ? AND state IN (?, ?)")
-            .bind(int(state), status, body, reason, toSql(now), number, int(State::Queued), int(State::Sent))
-            .run();
+    const auto done = m_database
+                          .prepare("UPDATE item SET state = ?, status = ?, answer = ?, reason = ?, changed_at = ?,"
+                                   " body = zeroblob(0) WHERE number = ? AND state IN (?, ?)")
+                          .bind(int(state), status, body, reason, now, number, int(State::Queued), int(State::Sent))
+                          .run();
     if (!done)
         return std::unexpected(done.error());
     const bool changed = m_database.changedRows() > 0;
@@ -207,7 +201,7 @@ Result<void> Store::forgetSettled(Instant answeredBefore, Instant setAsideBefore
 {
     const auto gone =
         m_database.prepare("DELETE FROM item WHERE (state = ? AND changed_at < ?) OR (state = ? AND changed_at < ?)")
-            .bind(int(State::Answered), toSql(answeredBefore), int(State::SetAside), toSql(setAsideBefore))
+            .bind(int(State::Answered), answeredBefore, int(State::SetAside), setAsideBefore)
             .run();
     return gone ? m_database.checkpoint() : gone;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/time.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,8 +37,8 @@ public:
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
 
-    /// Binds all parameters, from the first on, and begins anew. Integers, bool, double, QString, QByteArray (a blob), and
-    /// std::optional of these, where empty is NULL. A null QString is the empty string, a null QByteArray the empty blob.
+    /// Binds all parameters, from the first on, and begins anew. Integers, bool, double, QString, QByteArray (a blob),
+    /// Instant (milliseconds since 1970 UTC), and std::optional of these, where empty is NULL. A null QString is the empty string, a null QByteArray the empty blob.
     template<typename... Values>
     Statement &bind(const Values &...values)
     {
@@ -77,6 +78,7 @@ private:
 
     void bindInteger(int index, qint64 value);
     void bindValue(int index, std::integral auto value) { bindInteger(index, qint64(value)); }
+    void bindValue(int index, Instant value) { bindInteger(index, value.time_since_epoch().count()); }
     void bindValue(int index, double value);
     void bindValue(int index, const QString &value);
     void bindValue(int index, const QByteArray &value);
@@ -96,6 +98,7 @@ private:
     {
         value = T(readInteger(index));
     }
+    void read(int index, Instant &value) const { value = Instant(Milliseconds(readInteger(index))); }
     void read(int index, double &value) const;
     void read(int index, QString &value) const;
     void read(int index, QByteArray &value) const;

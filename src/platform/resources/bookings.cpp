@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds acceptedUntil = Minutes(30); // before the start, unless the screen says otherwise
-constexpr Milliseconds codeRests = std::chrono::days(30);
 constexpr Milliseconds tokenHolds = Minutes(5);
-constexpr Milliseconds triesCount = Minutes(15);
 constexpr std::size_t wrongTriesAllowed = 5;
 constexpr int codeTries = 1000;
 
@@ -123,7 +121,7 @@ private:
     std::optional<QString> freeCode() const
     {
         for (int i = 0; i < codeTries; ++i) {
-            const auto code = u"%1"_s.arg(m_services.random.next() % 1'000'000, 6, 10, '0'_L1);
+            const auto code = u"%1"_s.arg(m_services.random.below(1'000'000), 6, 10, '0'_L1);
             if (!m_transaction.isCodeTaken(code, m_now))
                 return code;
         }

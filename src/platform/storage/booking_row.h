@@ -14,6 +14,9 @@
 
 namespace hubscreen::platform {
 
+inline constexpr Milliseconds codeRests = std::chrono::days(30); ///< a code is not used again before
+inline constexpr Milliseconds triesCount = std::chrono::minutes(15); ///< how long a wrong try counts
+
 /// The record of what is booked.
 struct TargetKey {
     wire::RecordKind kind; ///< Activity or Slot

@@ -14,16 +14,16 @@ StoredRecord readRecord(const sqlite::Statement &row)
     record.change.id = row.column<QString>(1);
     record.revision = row.column<quint64>(2);
     record.change.body = row.column<QByteArray>(3);
-    const auto from = row.column<std::optional<qint64>>(4);
-    const auto to = row.column<std::optional<qint64>>(5);
+    const auto from = row.column<std::optional<Instant>>(4);
+    const auto to = row.column<std::optional<Instant>>(5);
     if (from && to)
-        record.change.time = TimeRange{fromSql(*from), fromSql(*to)};
+        record.change.time = TimeRange{*from, *to};
     return record;
 }
 
 FeedState readState(const sqlite::Statement &row)
 {
-    return {row.column<QString>(0), row.column<quint64>(1), row.column<quint64>(2), fromSql(row.column<qint64>(3))};
+    return {row.column<QString>(0), row.column<quint64>(1), row.column<quint64>(2), row.column<Instant>(3)};
 }
 
 BookingRow readBooking(const sqlite::Statement &row)
@@ -47,9 +47,9 @@ BookingRow readBooking(const sqlite::Statement &row)
     read.behind = row.column<int>(12);
     read.contact = {row.column<QByteArray>(13), row.column<QString>(14), row.column<QByteArray>(15),
                     row.column<QString>(16)};
-    read.madeAt = fromSql(row.column<qint64>(17));
-    read.endsAt = fromSql(row.column<qint64>(18));
-    read.codeFreeAt = fromSql(row.column<qint64>(19));
+    read.madeAt = row.column<Instant>(17);
+    read.endsAt = row.column<Instant>(18);
+    read.codeFreeAt = row.column<Instant>(19);
     return read;
 }
 

@@ -9,16 +9,6 @@
 // How SqliteStorage's rows are read. Not for use outside this folder.
 namespace hubscreen::platform {
 
-inline qint64 toSql(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
-
-inline Instant fromSql(qint64 milliseconds)
-{
-    return Instant(Milliseconds(milliseconds));
-}
-
 // What readRecord reads, in its order.
 #define RECORD_COLUMNS "kind, id, revision, body, from_at, to_at"
 

@@ -45,7 +45,6 @@ constexpr const char *migrations[] = {
 constexpr Milliseconds contactsKept = std::chrono::days(7);
 constexpr Milliseconds bookingsKept = std::chrono::days(90);
 constexpr Milliseconds answersKept = std::chrono::days(30);
-constexpr Milliseconds triesCount = std::chrono::minutes(15);
 
 Result<std::vector<StoredRecord>> readRecords(sqlite::Statement &query)
 {
@@ -76,7 +75,7 @@ Result<FeedState> SqliteStorage::begin(const Beginning &beginning)
     bool goesOn = false;
     {
         auto query = m_database.prepare("SELECT 1 FROM feed WHERE facts = ? AND at <= ?");
-        query.bind(beginning.facts, toSql(beginning.now));
+        query.bind(beginning.facts, beginning.now);
         goesOn = query.step();
         if (const auto outcome = query.outcome(); !outcome)
             return std::unexpected(outcome.error());
@@ -107,7 +106,7 @@ Result<void> SqliteStorage::startEpoch(const Beginning &beginning)
             "INSERT OR REPLACE INTO feed (one, epoch, facts, revision, horizon, at) SELECT 1, ?1, ?2, r.last, r.last,"
             " ?3 FROM (SELECT max(1, coalesce((SELECT max(revision) FROM record), 1),"
             " coalesce((SELECT max(revision) FROM booking), 1)) AS last) AS r")
-        .bind(beginning.newEpoch, beginning.facts, toSql(beginning.now))
+        .bind(beginning.newEpoch, beginning.facts, beginning.now)
         .perform();
     return transaction.commit();
 }
@@ -157,7 +156,7 @@ Result<std::vector<StoredRecord>> SqliteStorage::overlapping(wire::RecordKind ki
 {
     auto query = m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ? AND to_at > ? AND from_at < ?"
                                     " AND length(body) > 0 ORDER BY id");
-    query.bind(int(kind), toSql(range.from), toSql(range.to));
+    query.bind(int(kind), range.from, range.to);
     return readRecords(query);
 }
 
@@ -198,9 +197,9 @@ Result<void> SqliteStorage::forgetTombstones(Instant before)
     (void)m_database
         .prepare("UPDATE feed SET horizon = max(horizon, (SELECT coalesce(max(revision), 0) FROM record"
                  " WHERE length(body) = 0 AND changed_at < ?))")
-        .bind(toSql(before))
+        .bind(before)
         .run();
-    (void)m_database.prepare("DELETE FROM record WHERE length(body) = 0 AND changed_at < ?").bind(toSql(before)).run();
+    (void)m_database.prepare("DELETE FROM record WHERE length(body) = 0 AND changed_at < ?").bind(before).run();
     return transaction.commit();
 }
 
@@ -210,7 +209,7 @@ Result<void> SqliteStorage::tidyBookings(Instant now)
     {
         sqlite::Transaction transaction(m_database);
         const auto forget = [&](const char *sql, Instant before) {
-            m_database.prepare(sql).bind(toSql(before)).perform();
+            m_database.prepare(sql).bind(before).perform();
             hasErased = hasErased || m_database.changedRows() > 0;
         };
         forget("UPDATE booking SET sealed = x'', phone_hash = x'', last_four = '' WHERE ends_at <= ?"

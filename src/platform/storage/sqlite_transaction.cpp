@@ -11,8 +11,6 @@ namespace hubscreen::platform {
 
 namespace {
 
-constexpr Milliseconds codeRests = std::chrono::days(30);
-
 QByteArray hashOf(const QByteArray &token)
 {
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
@@ -52,7 +50,7 @@ FeedState SqliteTransaction::state()
 
 void SqliteTransaction::reach(Instant at)
 {
-    perform("UPDATE feed SET at = ?", toSql(at));
+    perform("UPDATE feed SET at = ?", at);
 }
 
 std::optional<StoredRecord> SqliteTransaction::find(const TargetKey &key)
@@ -65,15 +63,15 @@ std::optional<StoredRecord> SqliteTransaction::find(const TargetKey &key)
 StoredRecord SqliteTransaction::put(const Change &change, Instant at)
 {
     const auto revision = takeRevision();
-    std::optional<qint64> from;
-    std::optional<qint64> to;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
     if (change.time) {
-        from = toSql(change.time->from);
-        to = toSql(change.time->to);
+        from = change.time->from;
+        to = change.time->to;
     }
     perform("INSERT OR REPLACE INTO record (kind, id, revision, changed_at, body, from_at, to_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            int(change.kind), change.id, revision, toSql(at), change.body, from, to);
+            int(change.kind), change.id, revision, at, change.body, from, to);
     return {change, revision};
 }
 
@@ -110,14 +108,14 @@ void SqliteTransaction::add(const BookingRow &row)
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             booking.id, int(row.target().kind), booking.targetId, booking.partySize, booking.clientRef, booking.code,
             int(booking.state), booking.attended, booking.idempotencyKey, row.caller, takeRevision(), row.behind,
-            contact.sealed, contact.keyId, contact.phoneHash, contact.lastFour, toSql(row.madeAt), toSql(row.endsAt),
-            toSql(row.endsAt + codeRests));
+            contact.sealed, contact.keyId, contact.phoneHash, contact.lastFour, row.madeAt, row.endsAt,
+            row.endsAt + codeRests);
 }
 
 void SqliteTransaction::update(const BookingRow &row)
 {
     perform("UPDATE booking SET state = ?, attended = ?, code_free_at = ?, revision = ? WHERE id = ?",
-            int(row.booking.state), row.booking.attended, toSql(row.codeFreeAt), takeRevision(), row.booking.id);
+            int(row.booking.state), row.booking.attended, row.codeFreeAt, takeRevision(), row.booking.id);
 }
 
 int SqliteTransaction::seatsBooked(const TargetKey &target)
@@ -145,14 +143,14 @@ bool SqliteTransaction::hasOpenBooking(const TargetKey &target, const QByteArray
 
 bool SqliteTransaction::isCodeTaken(const QString &code, Instant now)
 {
-    return has("SELECT 1 FROM booking WHERE code = ? AND code_free_at > ?", code, toSql(now));
+    return has("SELECT 1 FROM booking WHERE code = ? AND code_free_at > ?", code, now);
 }
 
 void SqliteTransaction::moveEnd(const TargetKey &target, Instant ends)
 {
     perform("UPDATE booking SET ends_at = ?1, code_free_at = max(code_free_at, ?2) WHERE kind = ?3 AND target = ?4"
             " AND ends_at <> ?1",
-            toSql(ends), toSql(ends + codeRests), int(target.kind), target.id);
+            ends, ends + codeRests, int(target.kind), target.id);
 }
 
 std::optional<BookingRow> SqliteTransaction::match(const BookingLookup &wanted)
@@ -179,30 +177,30 @@ std::optional<KeptAnswer> SqliteTransaction::answer(const WriteKey &key)
 void SqliteTransaction::keepAnswer(const WriteKey &key, const KeptAnswer &answer, Instant now)
 {
     perform("INSERT INTO answer (caller, key, request, status, body, made_at) VALUES (?, ?, ?, ?, ?, ?)", key.caller,
-            key.key, key.request, answer.status, answer.body, toSql(now));
+            key.key, key.request, answer.status, answer.body, now);
 }
 
 void SqliteTransaction::grant(const QByteArray &token, const QString &bookingId, Instant until)
 {
-    perform("INSERT INTO manage_token (hash, booking, until) VALUES (?, ?, ?)", hashOf(token), bookingId, toSql(until));
+    perform("INSERT INTO manage_token (hash, booking, until) VALUES (?, ?, ?)", hashOf(token), bookingId, until);
 }
 
 bool SqliteTransaction::isGranted(const QByteArray &token, const QString &bookingId, Instant now)
 {
     return has("SELECT 1 FROM manage_token WHERE hash = ? AND booking = ? AND until > ?", hashOf(token), bookingId,
-               toSql(now));
+               now);
 }
 
 void SqliteTransaction::noteWrongTry(const QString &caller, Instant now)
 {
-    perform("INSERT INTO wrong_try (caller, at) VALUES (?, ?)", caller, toSql(now));
+    perform("INSERT INTO wrong_try (caller, at) VALUES (?, ?)", caller, now);
 }
 
 std::vector<Instant> SqliteTransaction::wrongTries(const QString &caller, Instant since)
 {
     auto query = m_database.prepare("SELECT at FROM wrong_try WHERE caller = ? AND at > ? ORDER BY at");
-    query.bind(caller, toSql(since));
-    return readAll<Instant>(query, [](const sqlite::Statement &row) { return fromSql(row.column<qint64>(0)); });
+    query.bind(caller, since);
+    return readAll<Instant>(query, [](const sqlite::Statement &row) { return row.column<Instant>(0); });
 }
 
 } // namespace hubscreen::platform
