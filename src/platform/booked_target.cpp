@@ -3,6 +3,7 @@
 
 #include "platform/booked_target.h"
 
+#include "platform/record_json.h"
 #include "wire/activity.h"
 #include "wire/document.h"
 #include "wire/slot.h"
@@ -12,26 +13,11 @@ namespace hubscreen::platform {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template<typename T>
-std::optional<T> parse(const QByteArray &body, const wire::FeedFormat &format, T (*read)(wire::Fields &))
-{
-    const auto object = wire::parseDocument(body);
-    if (!object)
-        return std::nullopt;
-    wire::Fields fields(*object, format);
-    auto record = read(fields);
-    return fields.isGood() ? std::optional(std::move(record)) : std::nullopt;
-}
-
-} // namespace
-
 bool BookedTarget::isClosedAt(Instant now) const
 {
-    const bool isOver = now >= bookingUntil.value_or(time.from);
-    const bool takesBookings = booking == BookingState::Open || booking == BookingState::Full;
-    return status != ActivityStatus::Scheduled || !takesBookings || isOver;
+    const auto state = bookingStateAt(booking, bookingUntil.value_or(time.from), now);
+    const bool takesBookings = state == BookingState::Open || state == BookingState::Full;
+    return status != ActivityStatus::Scheduled || !takesBookings;
 }
 
 BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &format)
@@ -67,11 +53,11 @@ BookedTarget toBookedTarget(const Slot &slot, const wire::FeedFormat &format)
 std::optional<BookedTarget> readBookedTarget(const Change &change, const wire::FeedFormat &format)
 {
     if (change.kind == wire::RecordKind::Activity)
-        return parse(change.body, format, wire::readActivity).transform([&](const Activity &activity) {
+        return readRecordJson(change.body, format, wire::readActivity).transform([&](const Activity &activity) {
             return toBookedTarget(activity, format);
         });
     if (change.kind == wire::RecordKind::Slot)
-        return parse(change.body, format, wire::readSlot).transform([&](const Slot &slot) {
+        return readRecordJson(change.body, format, wire::readSlot).transform([&](const Slot &slot) {
             return toBookedTarget(slot, format);
         });
     return std::nullopt;

@@ -68,12 +68,15 @@ QString revisionKey(quint64 revision)
 
 } // namespace
 
-std::expected<PageRequest, Reply> readPageRequest(const Request &request, const FeedState &state)
+std::expected<PageRequest, Reply> readPageRequest(const Request &request, Storage &storage)
 {
+    const auto state = storage.state();
+    if (!state)
+        return std::unexpected(unavailable(state.error()));
     Parameters parameters(request.query);
     PageRequest page{std::size_t(parameters.integer(u"limit"_s, 1, 500, 200)),
-                     state.epoch,
-                     state.revision,
+                     state->epoch,
+                     state->revision,
                      {},
                      {},
                      hashOfOthers(request.query)};
@@ -84,14 +87,21 @@ std::expected<PageRequest, Reply> readPageRequest(const Request &request, const 
     if (!parameters.isGood())
         return std::unexpected(badRequest(parameters.problem()));
     if (!sync.isEmpty()) {
-        if (auto refusal = takeSync(sync, state, page); refusal.status != 200)
+        if (auto refusal = takeSync(sync, *state, page); refusal.status != 200)
             return std::unexpected(refusal);
     }
     if (!cursor.isEmpty()) {
-        if (auto refusal = takeCursor(cursor, state, page); refusal.status != 200)
+        if (auto refusal = takeCursor(cursor, *state, page); refusal.status != 200)
             return std::unexpected(refusal);
     }
     return page;
+}
+
+std::expected<PageRequest, Reply> readPageRequest(const Request &request, Storage &storage, const Parameters &own)
+{
+    if (!own.isGood())
+        return std::unexpected(badRequest(own.problem()));
+    return readPageRequest(request, storage);
 }
 
 Reply toReply(const PageRequest &page, const QJsonArray &items, const QString &next, bool hasSync, int maxAgeSeconds)

@@ -3,6 +3,7 @@
 
 #include "platform/records.h"
 
+#include "platform/record_json.h"
 #include "wire/activity.h"
 #include "wire/document.h"
 #include "wire/hub.h"
@@ -23,17 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<typename T>
-std::optional<T> parse(const QByteArray &body, const wire::FeedFormat &format, T (*read)(wire::Fields &))
-{
-    const auto object = wire::parseDocument(body);
-    if (!object)
-        return std::nullopt;
-    wire::Fields fields(*object, format);
-    auto record = read(fields);
-    return fields.isGood() ? std::optional(std::move(record)) : std::nullopt;
-}
-
-template<typename T>
 Result<std::vector<T>> withStored(std::vector<T> records, Storage &storage, wire::RecordKind kind,
                                   const wire::FeedFormat &format, T (*read)(wire::Fields &))
 {
@@ -42,7 +32,7 @@ Result<std::vector<T>> withStored(std::vector<T> records, Storage &storage, wire
         return std::unexpected(stored.error());
     for (const auto &one : *stored) {
         std::erase_if(records, [&](const T &record) { return record.id == one.change.id; });
-        if (auto record = parse(one.change.body, format, read))
+        if (auto record = readRecordJson(one.change.body, format, read))
             records.push_back(std::move(*record));
     }
     std::ranges::sort(records, {}, &T::id);
@@ -145,7 +135,7 @@ Result<std::optional<T>> Records::storedOr(T fact, QDate day) const
     const auto &record = *stored;
     if (!record)
         return std::optional(std::move(fact));
-    auto now = parse(record->change.body, m_format, Timed<T>::read);
+    auto now = readRecordJson(record->change.body, m_format, Timed<T>::read);
     if (now && m_format.zone.dayOf(now->time.from) != day)
         now.reset();
     return now;
@@ -175,7 +165,7 @@ Result<std::vector<T>> Records::startingOn(QDate day, const Filter &filter) cons
     if (!moved)
         return std::unexpected(moved.error());
     for (const auto &stored : *moved) {
-        auto record = parse(stored.change.body, m_format, Timed<T>::read);
+        auto record = readRecordJson(stored.change.body, m_format, Timed<T>::read);
         if (record && m_format.zone.dayOf(record->time.from) == day)
             add(std::move(*record));
     }

@@ -39,12 +39,7 @@ Reply activities(const Services &services, const Request &request, const Caller 
     Parameters parameters(request.query);
     const ActivityFilter filter{parameters.ids(u"hub_id"_s), parameters.choices<ActivityCategory>(u"category"_s)};
     const auto range = parameters.range();
-    if (!parameters.isGood())
-        return badRequest(parameters.problem());
-    const auto state = services.storage.state();
-    if (!state)
-        return unavailable(state.error());
-    const auto page = readPageRequest(request, *state);
+    const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();
     if (page->since) {
@@ -68,12 +63,7 @@ Reply activityCounts(const Services &services, const Request &request, const Cal
     const auto range = parameters.range().value_or(thisMonth(services));
     if (range.to - range.from > std::chrono::days(longestCount))
         parameters.fail(u"from, to: more than %1 days"_s.arg(longestCount));
-    if (!parameters.isGood())
-        return badRequest(parameters.problem());
-    const auto state = services.storage.state();
-    if (!state)
-        return unavailable(state.error());
-    const auto page = readPageRequest(request, *state);
+    const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();
     const auto &zone = services.format.zone;

@@ -59,12 +59,7 @@ Reply roster(const Services &services, const Request &request, const Caller &)
     const auto ids = parameters.ids(u"activity_id"_s);
     if (ids.size() != 1)
         parameters.fail(u"activity_id: name one activity"_s);
-    if (!parameters.isGood())
-        return badRequest(parameters.problem());
-    const auto state = services.storage.state();
-    if (!state)
-        return unavailable(state.error());
-    const auto page = readPageRequest(request, *state);
+    const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();
     if (!isKnown(services, ids[0]))

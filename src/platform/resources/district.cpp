@@ -30,10 +30,7 @@ template<typename T, typename ToJson, typename Accepts>
 Reply list(const Services &services, const Request &request, wire::RecordKind kind,
            Result<std::vector<T>> (Records::*all)() const, ToJson toJson, Accepts accepts, int maxAgeSeconds)
 {
-    const auto state = services.storage.state();
-    if (!state)
-        return unavailable(state.error());
-    const auto page = readPageRequest(request, *state);
+    const auto page = readPageRequest(request, services.storage);
     if (!page)
         return page.error();
     if (page->since)

@@ -117,10 +117,7 @@ std::optional<Reply> refusal(const Services &services, const HistoryQuery &query
 
 Reply liveFootfall(const Services &services, const Request &request, const Caller &)
 {
-    const auto state = services.storage.state();
-    if (!state)
-        return unavailable(state.error());
-    const auto page = readPageRequest(request, *state);
+    const auto page = readPageRequest(request, services.storage);
     if (!page)
         return page.error();
     const auto toJson = [&](const LiveFootfall &live) { return wire::toJson(live, services.format); };

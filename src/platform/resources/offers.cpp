@@ -35,24 +35,13 @@ TimeRange comingDays(const Services &services)
     return {zone.startOf(today), zone.startOf(today.addDays(slotDays))};
 }
 
-std::expected<PageRequest, Reply> readPage(const Services &services, const Request &request,
-                                           const Parameters &parameters)
-{
-    if (!parameters.isGood())
-        return std::unexpected(badRequest(parameters.problem()));
-    const auto state = services.storage.state();
-    if (!state)
-        return std::unexpected(unavailable(state.error()));
-    return readPageRequest(request, *state);
-}
-
 } // namespace
 
 Reply services(const Services &services, const Request &request, const Caller &)
 {
     Parameters parameters(request.query);
     const auto hubIds = parameters.ids(u"hub_id"_s);
-    const auto page = readPage(services, request, parameters);
+    const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();
     if (page->since)
@@ -70,7 +59,7 @@ Reply bookableSlots(const Services &services, const Request &request, const Call
     Parameters parameters(request.query);
     const SlotFilter filter{parameters.ids(u"hub_id"_s), parameters.ids(u"service_id"_s)};
     const auto range = parameters.range();
-    const auto page = readPage(services, request, parameters);
+    const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();
     if (page->since) {
@@ -95,7 +84,7 @@ Reply menus(const Services &services, const Request &request, const Caller &)
     const auto date = parameters.date(u"date"_s);
     if (date && parameters.has(u"updated_since"_s))
         parameters.fail(u"updated_since: not together with date"_s);
-    const auto page = readPage(services, request, parameters);
+    const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();
     if (page->since)
