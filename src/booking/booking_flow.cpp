@@ -44,6 +44,19 @@ bool BookingFlow::canWait() const
         && !m_phone.isEmpty();
 }
 
+bool BookingFlow::isForWaitlist() const
+{
+    if (m_step != Step::Filling)
+        return m_waitlistAccepted;
+    return m_offer && m_offer->target.isFullAt(m_parts.clock.now());
+}
+
+bool BookingFlow::isReady() const
+{
+    return m_offer && obstacle() == Outcome::None && m_partySize <= mostPeople()
+        && m_phone.fault() == contact::PhoneNumber::Fault::None;
+}
+
 Outcome BookingFlow::obstacle() const
 {
     if (!m_offer)
@@ -57,8 +70,7 @@ Outcome BookingFlow::obstacle() const
         return Outcome::Closed;
     if (target.asksName)
         return Outcome::NeedsName;
-    const bool isFull = state == BookingState::Full || target.remaining == 0;
-    if (isFull && !target.waitlist)
+    if (target.isFullAt(now) && !target.waitlist)
         return Outcome::Full;
     if (!isLineUp() && expiry() - now < offlineMargin)
         return Outcome::Offline;
@@ -150,11 +162,9 @@ void BookingFlow::erasePhone()
 
 void BookingFlow::readBack()
 {
-    const bool isWhole = m_offer && m_phone.fault() == contact::PhoneNumber::Fault::None && m_partySize <= mostPeople();
-    if (m_step != Step::Filling || !isWhole || obstacle() != Outcome::None)
+    if (m_step != Step::Filling || !isReady())
         return;
-    const auto &target = m_offer->target;
-    m_waitlistAccepted = target.bookingAt(m_parts.clock.now()) == BookingState::Full || target.remaining == 0;
+    m_waitlistAccepted = isForWaitlist();
     prepare();
 }
 

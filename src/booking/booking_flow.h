@@ -50,8 +50,10 @@ public:
     const QString &reference() const { return m_reference; }
     /// The target was full, a waiting list is kept: `acceptWaitlist` asks for a place on it.
     bool canWait() const;
-    /// What is confirmed is a place on the waiting list: the platform said that it is full.
-    bool isForWaitlist() const { return m_waitlistAccepted; }
+    /// A place on the waiting list is asked for: the platform said that it is full. From the read-back on what was said there stands.
+    bool isForWaitlist() const;
+    /// Nothing is missing: it may be read back.
+    bool isReady() const;
     /// Why it cannot be booked here and now, whatever is filled in; Outcome::None: it can.
     Outcome obstacle() const;
 
@@ -74,7 +76,7 @@ public:
     /// Leaves: nothing stays behind. What was confirmed is sent all the same.
     void finish() override;
     /// Somebody touched the screen: the time begins anew.
-    void touch();
+    void touch() override;
 
     // --- what the program tells -------------------------------------------------------------------------------------------
 
@@ -99,7 +101,7 @@ private:
     void onSettled(const outbox::Item &item);
     void onLine(const outbox::LineState &state);
     void onCacheChanged(const cache::Changes &changes);
-    void noteTarget(const outbox::Item &item, const Reading &reading);
+    void noteTarget(const outbox::Item &item, const PlatformAnswer &reading);
     void dropDraft();
     void restartTime();
     bool isReceipt() const;

@@ -129,7 +129,7 @@ void BookingFlow::onSettled(const outbox::Item &item)
 }
 
 /// The seats as the reply told them: by way of the cache, which is what every page shows.
-void BookingFlow::noteTarget(const outbox::Item &item, const Reading &reading)
+void BookingFlow::noteTarget(const outbox::Item &item, const PlatformAnswer &reading)
 {
     if (reading.target)
         (void)m_parts.cache.putBookingTarget(BookingKind(item.write.note.toInt()), *reading.target);

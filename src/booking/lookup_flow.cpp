@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int codeLength = 6;
+constexpr int codeDigits = 6;
 constexpr int lastFourLength = 4;
 constexpr Milliseconds deadline = 10s;
 constexpr qint64 answerCap = 64 * 1024;
@@ -30,9 +30,14 @@ bool isDigit(QChar character)
 
 LookupFlow::LookupFlow(const Parts &parts) : Visit(parts) { }
 
+int LookupFlow::codeLength() const
+{
+    return m_isReference ? referenceLength : codeDigits;
+}
+
 bool LookupFlow::isWhole() const
 {
-    return m_code.size() == (m_isReference ? referenceLength : codeLength) && m_lastFour.size() == lastFourLength;
+    return m_code.size() == codeLength() && m_lastFour.size() == lastFourLength;
 }
 
 void LookupFlow::begin()
@@ -55,7 +60,7 @@ void LookupFlow::type(QChar character)
 {
     if (m_step != Step::Filling)
         return;
-    const bool toCode = m_code.size() < (m_isReference ? referenceLength : codeLength);
+    const bool toCode = m_code.size() < codeLength();
     if (toCode && (m_isReference ? isReferenceCharacter(character.toUpper()) : isDigit(character)))
         m_code += character.toUpper();
     else if (!toCode && isDigit(character) && m_lastFour.size() < lastFourLength)
@@ -101,15 +106,18 @@ void LookupFlow::askPlatform()
 {
     BookingLookup lookup{.code = {}, .clientRef = {}, .phoneLast4 = m_lastFour};
     (m_isReference ? lookup.clientRef : lookup.code) = m_code;
-    http::Request request{.path = u"/v1/bookings/lookup"_s,
-                          .method = "POST",
-                          .body = wire::toBytes(wire::toJson(lookup)),
-                          .deadline = deadline,
-                          .bodyCap = answerCap};
-    request.headers.append("Idempotency-Key", m_parts.random.uuid().toLatin1());
-    m_parts.outbox.ask(request).then(this, [this, round = m_round](const http::Outcome &outcome) {
+    send({.path = u"/v1/bookings/lookup"_s, .method = "POST", .body = wire::toBytes(wire::toJson(lookup))},
+         m_parts.random.uuid(), &LookupFlow::onAnswer);
+}
+
+void LookupFlow::send(http::Request request, const QString &key, void (LookupFlow::*take)(const http::Outcome &))
+{
+    request.deadline = deadline;
+    request.bodyCap = answerCap;
+    request.headers.append("Idempotency-Key", key.toLatin1());
+    m_parts.outbox.ask(request).then(this, [this, take, round = m_round](const http::Outcome &outcome) {
         if (round == m_round)
-            onAnswer(outcome);
+            (this->*take)(outcome);
     });
 }
 
@@ -147,11 +155,15 @@ void LookupFlow::onFound(const BookingFound &found)
         });
 }
 
+bool LookupFlow::isCancellable() const
+{
+    return m_step == Step::Found
+        && (m_found->state == ReservationState::Confirmed || m_found->state == ReservationState::Waitlisted);
+}
+
 void LookupFlow::cancel()
 {
-    const bool isOpen =
-        m_found && (m_found->state == ReservationState::Confirmed || m_found->state == ReservationState::Waitlisted);
-    if (m_step != Step::Found || !isOpen)
+    if (!isCancellable())
         return;
     go(Step::Cancelling);
     sendCancel();
@@ -160,14 +172,9 @@ void LookupFlow::cancel()
 void LookupFlow::sendCancel()
 {
     ++m_cancelTries;
-    http::Request request{
-        .path = u"/v1/bookings/"_s + m_found->id, .method = "DELETE", .deadline = deadline, .bodyCap = answerCap};
-    request.headers.append("Idempotency-Key", m_cancelKey.toLatin1());
+    http::Request request{.path = u"/v1/bookings/"_s + m_found->id, .method = "DELETE"};
     request.headers.append("Manage-Token", m_manageToken.toLatin1());
-    m_parts.outbox.ask(request).then(this, [this, round = m_round](const http::Outcome &outcome) {
-        if (round == m_round)
-            onCancelled(outcome);
-    });
+    send(std::move(request), m_cancelKey, &LookupFlow::onCancelled);
 }
 
 void LookupFlow::onCancelled(const http::Outcome &outcome)
@@ -193,7 +200,6 @@ void LookupFlow::back()
 {
     if (m_step == Step::Idle || m_step == Step::Asking || m_step == Step::Cancelling)
         return;
-    ++m_round;
     forget();
     go(Step::Filling);
 }
@@ -202,7 +208,6 @@ void LookupFlow::finish()
 {
     if (m_step == Step::Idle)
         return;
-    ++m_round;
     forget();
     m_isReference = false;
     go(Step::Idle);
@@ -224,6 +229,7 @@ void LookupFlow::go(Step step)
 
 void LookupFlow::forget()
 {
+    ++m_round; // what is still under way is for nobody
     m_again.cancel();
     for (auto *secret : {&m_code, &m_lastFour, &m_manageToken, &m_cancelKey}) {
         secret->fill(u'0');

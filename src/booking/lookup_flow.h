@@ -38,6 +38,7 @@ public:
     /// Six digits, or eight characters of a reference (booking/reference.h).
     const QString &code() const { return m_code; }
     bool isReference() const { return m_isReference; }
+    int codeLength() const;
     /// How many of the last four digits are typed; they themselves are shown by nobody.
     int lastFourSize() const { return int(m_lastFour.size()); }
     bool isWhole() const;
@@ -52,17 +53,20 @@ public:
     void type(QChar character);
     void erase();
     void ask();
+    bool isCancellable() const;
     /// Found → Cancelling → Cancelled, with the same key until there is an answer or patience ends.
     void cancel();
     /// To the filled form, from what was found or was not.
     void back();
     void finish() override;
-    void touch();
+    void touch() override;
 
 private:
     void go(Step step);
     void onRecorded(const std::vector<outbox::Item> &items);
     void askPlatform();
+    /// One try, whose answer goes to `take` if it is still this round's.
+    void send(http::Request request, const QString &key, void (LookupFlow::*take)(const http::Outcome &));
     void onAnswer(const http::Outcome &outcome);
     void onFound(const BookingFound &found);
     void sendCancel();

@@ -27,13 +27,13 @@ Error unreadable(const outbox::Write &write, const QString &what)
     return {ErrorKind::InvalidInput, u"the answer to booking "_s + write.subject, what, {}};
 }
 
-Result<Reading> readRefusal(const outbox::Write &write, const outbox::Answer &answer)
+Result<PlatformAnswer> readRefusal(const outbox::Write &write, const outbox::Answer &answer)
 {
     const auto problem = wire::readProblem(answer.body, answer.status);
     const auto *known = std::ranges::find(refusals, problem.word, &Refusal::word);
     if (known == std::end(refusals))
         return std::unexpected(unreadable(write, u"an unknown refusal"_s));
-    return Reading{known->outcome, {}, wire::readTarget(problem)};
+    return PlatformAnswer{known->outcome, {}, wire::readTarget(problem)};
 }
 
 Outcome outcomeOf(ReservationState state)
@@ -65,7 +65,7 @@ bool isAbout(const outbox::Write &write, const Booking &booking)
 
 } // namespace
 
-Result<Reading> readAnswer(const outbox::Write &write, const outbox::Answer &answer)
+Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answer &answer)
 {
     if (answer.status == 409)
         return readRefusal(write, answer);
@@ -75,7 +75,7 @@ Result<Reading> readAnswer(const outbox::Write &write, const outbox::Answer &ans
     const auto outcome = outcomeOf(result->booking.state);
     if (outcome == Outcome::None || !isAbout(write, result->booking))
         return std::unexpected(unreadable(write, u"not the state of this booking"_s));
-    return Reading{outcome, result->booking, result->target};
+    return PlatformAnswer{outcome, result->booking, result->target};
 }
 
 bool canRead(const outbox::Write &write, const outbox::Answer &answer)

@@ -30,7 +30,7 @@ enum class Outcome {
 };
 
 /// What the platform answered.
-struct Reading {
+struct PlatformAnswer {
     Outcome outcome = Outcome::None;
     std::optional<Booking> booking; ///< confirmed, waitlisted, cancelled
     std::optional<BookingTarget> target; ///< as far as it was told
@@ -38,7 +38,7 @@ struct Reading {
 
 /// Reads the answer to a booking (201 with its result, or 409 with a problem). Errors: InvalidInput when it is neither, or is about
 /// another booking than this write's.
-Result<Reading> readAnswer(const outbox::Write &write, const outbox::Answer &answer);
+Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answer &answer);
 
 /// For the outbox: the answer can be read.
 bool canRead(const outbox::Write &write, const outbox::Answer &answer);

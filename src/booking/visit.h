@@ -38,6 +38,8 @@ public:
     /// Until the flow ends by itself; empty while nobody is there, and while something is under way.
     std::optional<Milliseconds> timeLeft() const;
     void stayLonger();
+    /// Somebody touched the screen.
+    virtual void touch() = 0;
     /// Leaves: nothing stays behind.
     virtual void finish() = 0;
 

@@ -35,6 +35,8 @@ struct Bookable {
 
     /// What a visitor may do at `now`.
     BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil.value_or(time.from), now); }
+    /// Nobody gets a seat at `now`, but on a waiting list perhaps.
+    bool isFullAt(Instant now) const { return bookingAt(now) == BookingState::Full || remaining == 0; }
     bool hasRoomFor(int partySize, Instant now) const
     {
         return status == ActivityStatus::Scheduled && bookingAt(now) == BookingState::Open

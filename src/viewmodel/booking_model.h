@@ -4,13 +4,13 @@
 #pragma once
 
 #include "viewmodel/bookable_row.h"
-#include "viewmodel/countdown.h"
 #include "viewmodel/phone_cell_model.h"
+#include "viewmodel/visit_model.h"
 
 namespace hubscreen::viewmodel {
 
 /// A booking as it is walked through, on its flow: what the page shows, and what a finger does.
-class BookingModel : public QObject
+class BookingModel : public VisitModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -36,8 +36,6 @@ class BookingModel : public QObject
     Q_PROPERTY(QString manageUrl READ manageUrl NOTIFY changed) ///< for a phone; may be empty
     Q_PROPERTY(QString reference READ reference NOTIFY changed) ///< eight characters, of a recorded one
     Q_PROPERTY(bool canWait READ canWait NOTIFY changed) ///< after Full: the waiting list is open
-    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged) ///< -1: it does not end by itself
-    Q_PROPERTY(int secondsInAll READ secondsInAll NOTIFY secondsLeftChanged) ///< since it was touched last
 
 public:
     BookingModel(booking::BookingFlow &flow, const HubDirectory &directory, Scheduler &scheduler);
@@ -51,21 +49,19 @@ public:
     int partySize() const { return m_flow.partySize(); }
     void setPartySize(int people) { m_flow.setPartySize(people); }
     int mostPeople() const { return m_flow.mostPeople(); }
-    bool isForWaitlist() const;
+    bool isForWaitlist() const { return m_flow.isForWaitlist(); }
     PhoneCellModel *phone() { return &m_phone; }
     int phoneSize() const { return m_flow.phone().size(); }
     int phoneFault() const { return int(m_flow.phone().fault()); }
     bool isRevealed() const { return m_phone.isRevealed(); }
     void setRevealed(bool revealed);
-    bool isReady() const;
+    bool isReady() const { return m_flow.isReady(); }
     QString code() const { return m_flow.receipt() ? m_flow.receipt()->code : QString(); }
     int position() const { return m_flow.receipt() ? m_flow.receipt()->position.value_or(0) : 0; }
     int receiptSize() const { return m_flow.receipt() ? m_flow.receipt()->partySize : m_flow.partySize(); }
     QString manageUrl() const { return m_flow.receipt() ? m_flow.receipt()->manageUrl : QString(); }
     QString reference() const { return m_flow.reference(); }
     bool canWait() const { return m_flow.canWait(); }
-    int secondsLeft() const { return m_countdown.seconds(); }
-    int secondsInAll() const { return m_countdown.whole(); }
 
     /// `kind`: BookingKind.
     Q_INVOKABLE void begin(int kind, const QString &targetId) { m_flow.begin(BookingKind(kind), targetId); }
@@ -77,31 +73,18 @@ public:
     Q_INVOKABLE void acceptWaitlist() { m_flow.acceptWaitlist(); }
     /// To what was filled in, with it.
     Q_INVOKABLE void change() { m_flow.back(); }
-    /// Back to where it was begun; nothing stays behind.
-    Q_INVOKABLE void leave();
-    /// As the time running out does: nothing stays behind, and `ended` is told.
-    Q_INVOKABLE void finish() { m_flow.finish(); }
-    Q_INVOKABLE void touch() { m_flow.touch(); }
-    Q_INVOKABLE void stayLonger() { m_flow.stayLonger(); }
 
 Q_SIGNALS:
-    void changed();
     void revealedChanged();
-    void secondsLeftChanged();
-    /// Done, or nobody is there any more.
-    void ended();
 
 private:
-    void refresh();
+    void refresh() override;
 
     booking::BookingFlow &m_flow;
-    const HubDirectory &m_directory;
     PhoneCellModel m_phone;
     BookableListModel m_others;
     BookableRow m_target;
-    Countdown m_countdown;
     booking::Step m_lastStep = booking::Step::Idle;
-    bool m_leaving = false;
 };
 
 } // namespace hubscreen::viewmodel

@@ -5,33 +5,15 @@
 
 #include "booking/reference.h"
 
-#include <QScopedValueRollback>
-
 namespace hubscreen::viewmodel {
 
 using booking::LookupFlow;
 
-namespace {
-
-constexpr int codeDigits = 6;
-
-} // namespace
-
 LookupModel::LookupModel(LookupFlow &flow, const HubDirectory &directory, Scheduler &scheduler)
-    : m_flow(flow),
-      m_directory(directory),
-      m_countdown(scheduler, [&flow] { return flow.timeLeft(); })
+    : VisitModel(flow, directory, scheduler),
+      m_flow(flow)
 {
-    connect(&flow, &LookupFlow::changed, this, &LookupModel::refresh);
-    connect(&flow, &LookupFlow::endsAtChanged, &m_countdown, &Countdown::restart);
-    connect(&m_countdown, &Countdown::changed, this, &LookupModel::secondsLeftChanged);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &LookupModel::refresh);
-    refresh();
-}
-
-int LookupModel::codeLength() const
-{
-    return m_flow.isReference() ? booking::referenceLength : codeDigits;
+    LookupModel::refresh();
 }
 
 QStringList LookupModel::referenceKeys() const
@@ -42,12 +24,6 @@ QStringList LookupModel::referenceKeys() const
             keys.append(QString(QChar(one)));
     }
     return keys;
-}
-
-bool LookupModel::isCancellable() const
-{
-    return m_flow.step() == LookupFlow::Step::Found
-        && (state() == ReservationStateEnum::Confirmed || state() == ReservationStateEnum::Waitlisted);
 }
 
 int LookupModel::retryMinutes() const
@@ -62,19 +38,10 @@ void LookupModel::type(const QString &key)
         m_flow.type(character.toUpper());
 }
 
-void LookupModel::leave()
-{
-    const QScopedValueRollback leaving(m_leaving, true);
-    m_flow.finish();
-}
-
 void LookupModel::refresh()
 {
-    const auto last = std::exchange(m_lastStep, m_flow.step());
-    m_target = m_flow.target() ? bookableRow(*m_flow.target(), m_directory) : BookableRow();
-    Q_EMIT changed();
-    if (last != LookupFlow::Step::Idle && m_lastStep == LookupFlow::Step::Idle && !m_leaving)
-        Q_EMIT ended();
+    m_target = m_flow.target() ? bookableRow(*m_flow.target(), directory()) : BookableRow();
+    tell(m_flow.step() != LookupFlow::Step::Idle);
 }
 
 } // namespace hubscreen::viewmodel

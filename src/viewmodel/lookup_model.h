@@ -4,14 +4,14 @@
 #pragma once
 
 #include "viewmodel/bookable_row.h"
-#include "viewmodel/countdown.h"
+#include "viewmodel/visit_model.h"
 
 #include <QStringList>
 
 namespace hubscreen::viewmodel {
 
 /// 查我的预约, on its flow: what is typed, what was found, and cancelling it.
-class LookupModel : public QObject
+class LookupModel : public VisitModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,8 +32,6 @@ class LookupModel : public QObject
     Q_PROPERTY(int position READ position NOTIFY changed) ///< on the waiting list, from 1; 0: not said
     Q_PROPERTY(bool cancellable READ isCancellable NOTIFY changed)
     Q_PROPERTY(int retryMinutes READ retryMinutes NOTIFY changed) ///< after too many tries; 0: not said
-    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged) ///< -1: it does not end by itself
-    Q_PROPERTY(int secondsInAll READ secondsInAll NOTIFY secondsLeftChanged)
 
 public:
     LookupModel(booking::LookupFlow &flow, const HubDirectory &directory, Scheduler &scheduler);
@@ -42,7 +40,7 @@ public:
     bool isByReference() const { return m_flow.isReference(); }
     void setByReference(bool reference) { m_flow.setReference(reference); }
     QString code() const { return m_flow.code(); }
-    int codeLength() const;
+    int codeLength() const { return m_flow.codeLength(); }
     bool isCodeWhole() const { return int(m_flow.code().size()) >= codeLength(); }
     int lastFourSize() const { return m_flow.lastFourSize(); }
     bool isWhole() const { return m_flow.isWhole(); }
@@ -53,10 +51,8 @@ public:
     QString foundCode() const { return m_flow.found() ? m_flow.found()->code : QString(); }
     int partySize() const { return m_flow.found() ? m_flow.found()->partySize : 0; }
     int position() const { return m_flow.found() ? m_flow.found()->position.value_or(0) : 0; }
-    bool isCancellable() const;
+    bool isCancellable() const { return m_flow.isCancellable(); }
     int retryMinutes() const;
-    int secondsLeft() const { return m_countdown.seconds(); }
-    int secondsInAll() const { return m_countdown.whole(); }
 
     Q_INVOKABLE void begin() { m_flow.begin(); }
     /// A key, in either case.
@@ -66,28 +62,12 @@ public:
     Q_INVOKABLE void cancel() { m_flow.cancel(); }
     /// To the form, empty.
     Q_INVOKABLE void back() { m_flow.back(); }
-    /// To the page where it was begun; nothing stays behind.
-    Q_INVOKABLE void leave();
-    /// As the time running out does: nothing stays behind, and `ended` is told.
-    Q_INVOKABLE void finish() { m_flow.finish(); }
-    Q_INVOKABLE void touch() { m_flow.touch(); }
-    Q_INVOKABLE void stayLonger() { m_flow.stayLonger(); }
-
-Q_SIGNALS:
-    void changed();
-    void secondsLeftChanged();
-    /// Done, or nobody is there any more.
-    void ended();
 
 private:
-    void refresh();
+    void refresh() override;
 
     booking::LookupFlow &m_flow;
-    const HubDirectory &m_directory;
     BookableRow m_target;
-    Countdown m_countdown;
-    booking::LookupFlow::Step m_lastStep = booking::LookupFlow::Step::Idle;
-    bool m_leaving = false;
 };
 
 } // namespace hubscreen::viewmodel

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/visit_model.h"
+
+#include <QScopedValueRollback>
+
+namespace hubscreen::viewmodel {
+
+using booking::Visit;
+
+VisitModel::VisitModel(Visit &visit, const HubDirectory &directory, Scheduler &scheduler)
+    : m_visit(visit),
+      m_directory(directory),
+      m_countdown(scheduler, [&visit] { return visit.timeLeft(); })
+{
+    connect(&visit, &Visit::changed, this, [this] { refresh(); });
+    connect(&visit, &Visit::endsAtChanged, &m_countdown, &Countdown::restart);
+    connect(&m_countdown, &Countdown::changed, this, &VisitModel::secondsLeftChanged);
+    connect(&directory.context().language, &LanguageSetting::currentChanged, this, [this] { refresh(); });
+}
+
+void VisitModel::leave()
+{
+    const QScopedValueRollback leaving(m_leaving, true);
+    m_visit.finish();
+}
+
+void VisitModel::tell(bool isSomebodyThere)
+{
+    const bool wasThere = std::exchange(m_isSomebodyThere, isSomebodyThere);
+    Q_EMIT changed();
+    if (wasThere && !isSomebodyThere && !m_leaving)
+        Q_EMIT ended();
+}
+
+} // namespace hubscreen::viewmodel
