@@ -164,6 +164,16 @@ class Bench:
     def booker(self, data, port=None):
         return Program([str(self.build / "bin/hubscreen-booker"), f"http://127.0.0.1:{port or self.port}", str(data)])
 
+    def drain(self, data):
+        """What a screen left is sent; its writes then: ["item", STATE, STATUS, REFERENCE]."""
+        screen = self.booker(data)
+        screen.say("drain")
+        if not screen.lines.wait("drained"):
+            raise RuntimeError(f"the screen did not start again: {screen.lines.said}")
+        items = [line.split() for line in screen.lines.said if line.startswith("item")]
+        screen.end()
+        return items
+
     def make_template(self):
         screen = self.booker(self.template)
         screen.lines.wait("ready")
@@ -197,9 +207,10 @@ class Bench:
         return item.get("booking") == "open" and item.get("remaining", 0) >= 2 and item["starts_at"] > "2026-11-25" \
             and item["starts_at"] < "2026-12-01" and "name" not in item.get("contact_fields", [])
 
-    def bookings(self, query, *values):
+    def booked(self):
+        """How often each reference was booked."""
         with sqlite3.connect(f"file:{self.folder}/platform/platform.sqlite?mode=ro", uri=True) as database:
-            return database.execute("SELECT client_ref, state FROM booking WHERE " + query, values).fetchall()
+            return Counter(reference for reference, in database.execute("SELECT client_ref FROM booking"))
 
 
 class Round:
@@ -283,15 +294,10 @@ class Round:
 
     def judge(self):
         """(lost, doubled) after everything was started again and has come to rest."""
-        screen = self.bench.booker(self.data)
-        screen.say("drain")
-        if not screen.lines.wait("drained"):
-            raise RuntimeError(f"the screen did not start again: {screen.lines.said}")
-        items = [line.split() for line in screen.lines.said if line.startswith("item")]
-        screen.end()
+        items = self.bench.drain(self.data)
         saved = {line.split()[1] for line in self.said if line.startswith("saved")}
         answers = {reference: (state, int(status)) for _, state, status, reference in items}
-        booked = Counter(reference for reference, _ in self.bench.bookings("client_ref <> ''"))
+        booked = self.bench.booked()
         self.after = [f"{' '.join(item)} booked {booked[item[3]]}" for item in items]
         lost = 0
         for reference in saved:

@@ -15,7 +15,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
 
 from kill_sweep import PATIENCE, Bench, Program, Strace
@@ -77,13 +76,8 @@ def kill_at(bench, folder, point):
 
 
 def judge(bench, data, confirmed):
-    screen = bench.booker(data)
-    screen.say("drain")
-    if not screen.lines.wait("drained"):
-        raise RuntimeError("what the kiosk left cannot be opened")
-    items = [line.split() for line in screen.lines.said if line.startswith("item")]
-    screen.end()
-    booked = Counter(reference for reference, _ in bench.bookings("client_ref <> ''"))
+    items = bench.drain(data)
+    booked = bench.booked()
     lost = sum(1 for _, state, status, reference in items if state != "answered" or (status == "201") != (booked[reference] == 1))
     if confirmed and not any(booked[item[3]] == 1 for item in items):
         lost += 1

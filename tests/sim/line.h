@@ -7,10 +7,10 @@
 #include "http/event_parser.h"
 #include "platform/router.h"
 #include "platform/streams.h"
+#include "support/buffered_reply.h"
 #include "witness.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPointer>
 
 #include <memory>
@@ -37,25 +37,12 @@ public:
     virtual void open(std::unique_ptr<platform::StreamSink> sink, const platform::StreamOpening &opening) = 0;
 };
 
-class LineReply final : public QNetworkReply
+class LineReply final : public test::BufferedReply
 {
 public:
-    LineReply(const QNetworkRequest &request, QObject *parent);
+    using BufferedReply::BufferedReply;
 
     void begin(int status, const QHttpHeaders &headers);
-    void push(const QByteArray &bytes);
-    void end();
-    void breakOff(NetworkError error);
-
-    void abort() override;
-    qint64 bytesAvailable() const override { return m_buffer.size() + QNetworkReply::bytesAvailable(); }
-    bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override;
-
-private:
-    QByteArray m_buffer;
 };
 
 class Line

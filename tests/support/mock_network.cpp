@@ -41,13 +41,10 @@ ScriptedReply &&ScriptedReply::with(QByteArray name, QByteArray value) &&
 }
 
 MockReply::MockReply(const QNetworkRequest &request, ScriptedReply script, Scheduler &scheduler, QObject *parent)
-    : QNetworkReply(parent),
+    : BufferedReply(request, parent),
       m_script(std::move(script)),
       m_scheduler(scheduler)
 {
-    setRequest(request);
-    setUrl(request.url());
-    setOpenMode(QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (m_script.delivery != ScriptedReply::Delivery::Silent)
         m_next = m_scheduler.after(m_script.latency, [this] { begin(); });
 }
@@ -98,53 +95,10 @@ void MockReply::flood()
         m_next = m_scheduler.after(1ms, [this] { flood(); });
 }
 
-void MockReply::push(const QByteArray &bytes)
-{
-    if (bytes.isEmpty() || isFinished())
-        return;
-    m_buffer += bytes;
-    Q_EMIT readyRead();
-}
-
-void MockReply::end()
-{
-    if (isFinished())
-        return;
-    if (const auto status = attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); status >= 400)
-        setError(status == 404       ? ContentNotFoundError
-                     : status >= 500 ? InternalServerError
-                                     : ProtocolInvalidOperationError,
-                 QStringLiteral("error %1").arg(status));
-    setFinished(true);
-    Q_EMIT finished();
-}
-
-void MockReply::breakOff(NetworkError error)
-{
-    if (isFinished())
-        return;
-    setError(error,
-             error == ConnectionRefusedError ? QStringLiteral("Connection refused")
-                                             : QStringLiteral("Connection closed"));
-    setFinished(true);
-    Q_EMIT finished();
-}
-
 void MockReply::abort()
 {
     m_next.cancel();
-    if (isFinished())
-        return;
-    setError(OperationCanceledError, QStringLiteral("Operation canceled"));
-    setFinished(true);
-}
-
-qint64 MockReply::readData(char *data, qint64 maxSize)
-{
-    const auto size = std::min<qint64>(maxSize, m_buffer.size());
-    std::copy_n(m_buffer.constData(), size, data); // data may be null when nothing is asked for
-    m_buffer.remove(0, size);
-    return size;
+    BufferedReply::abort();
 }
 
 void MockNetwork::answer(const QString &path, ScriptedReply reply)

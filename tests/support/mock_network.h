@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/scheduler.h"
+#include "support/buffered_reply.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPointer>
 
 #include <functional>
@@ -37,23 +37,14 @@ struct ScriptedReply {
     ScriptedReply &&with(QByteArray name, QByteArray value) &&; ///< sets a header
 };
 
-class MockReply : public QNetworkReply
+class MockReply : public BufferedReply
 {
     Q_OBJECT
 
 public:
     MockReply(const QNetworkRequest &request, ScriptedReply script, Scheduler &scheduler, QObject *parent);
 
-    void push(const QByteArray &bytes); ///< more of the body
-    void end(); ///< the body is whole
-    void breakOff(NetworkError error = RemoteHostClosedError);
-
     void abort() override;
-    qint64 bytesAvailable() const override { return m_buffer.size() + QNetworkReply::bytesAvailable(); }
-    bool isSequential() const override { return true; }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override;
 
 private:
     void begin();
@@ -64,7 +55,6 @@ private:
     ScriptedReply m_script;
     Scheduler &m_scheduler;
     ScheduledJob m_next;
-    QByteArray m_buffer;
 };
 
 class MockNetwork : public QNetworkAccessManager

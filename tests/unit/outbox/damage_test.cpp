@@ -44,11 +44,9 @@ TEST_CASE("a damaged file is kept, recovered from and reported", "[outbox]")
     for (int i = 0; i < 200; ++i)
         bench.queue(u"r%1"_s.arg(i));
     bench.get(bench.outbox->items());
-    auto closed = bench.outbox->close();
-    bench.time.settle();
-    REQUIRE(closed.isFinished());
+    bench.close();
     overwrite(bench.file, pageHolding(bench.file, "{\"secret\":1}"), QByteArray(4096, '\xa5'));
-    bench.restart();
+    bench.begin();
     REQUIRE(bench.opened);
     REQUIRE(bench.problems.size() == 1);
     CHECK(bench.problems[0].kind == ErrorKind::Damaged);
@@ -83,9 +81,7 @@ TEST_CASE("a crash between the two renames of a recovery loses nothing", "[outbo
     Bench bench;
     bench.answer({.delivery = Delivery::Unreachable});
     bench.queue(u"r1"_s);
-    auto closed = bench.outbox->close();
-    bench.time.settle();
-    bench.outbox.reset();
+    bench.close();
     REQUIRE(QFile::rename(bench.file, bench.file + u".rebuilt"_s));
     bench.begin();
     REQUIRE(bench.opened);
@@ -97,9 +93,7 @@ TEST_CASE("a newer file is refused, unharmed, and nothing is said to be saved", 
     Bench bench;
     bench.answer({.delivery = Delivery::Unreachable});
     bench.queue(u"r1"_s);
-    auto closed = bench.outbox->close();
-    bench.time.settle();
-    bench.outbox.reset();
+    bench.close();
     {
         auto database =
             sqlite::Database::open(bench.file, {.applicationId = sqlite::applicationId("HSob"), .newestVersion = 99});

@@ -52,6 +52,15 @@ struct Bench {
         begin();
     }
 
+    /// In order: the file is whole.
+    void close()
+    {
+        const auto closed = outbox->close();
+        time.settle();
+        REQUIRE(closed.isFinished());
+        outbox.reset();
+    }
+
     template<typename T>
     T get(QFuture<T> future)
     {
