@@ -10,6 +10,8 @@ Item {
     id: row
 
     required property bool asking
+    /// Where the button begins; the question's box reaches out by a gap
+    property real buttonX: 0
 
     signal asked()
     signal kept()
@@ -19,6 +21,7 @@ Item {
 
     QuietButton {
         objectName: "lookup.cancel"
+        x: row.buttonX
         width: 400
         height: parent.height
         visible: !row.asking

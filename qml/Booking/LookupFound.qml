@@ -117,8 +117,10 @@ Item {
         }
     }
     CancelRow {
-        x: Theme.margin + Theme.gap2
-        y: found.landscape ? 752 : 1424
+        // The button in line with the ticket's words, or below the ticket with its edge, as the box of the question is.
+        x: Theme.margin + (found.landscape ? facts.x : Theme.gap2)
+        y: found.landscape ? 744 : 1424
+        buttonX: found.landscape ? 0 : -Theme.gap2
         width: found.landscape ? 1040 : 968
         visible: found.lookup.cancellable
         asking: found.asking
