@@ -158,7 +158,10 @@ void Disk::startProgram()
 
 void Disk::count()
 {
-    if (m_countdown == 0 || --m_countdown > 0)
+    if (m_countdown == 0)
+        return;
+    --m_countdown;
+    if (m_countdown > 0)
         return;
     m_hasStopped = true;
     m_stopsByPowerCut ? cutPower() : endProgram();
