@@ -131,7 +131,7 @@ void PlatformMachine::drawHappenings(Chance &chance)
             activity.status = ActivityStatus::Cancelled;
         m_facts.timeline.emplace_back(beginning() + chance.time(10s, 4min), activity);
     }
-    std::ranges::sort(m_facts.timeline, {}, [](const auto &happening) { return happening.first; });
+    std::ranges::stable_sort(m_facts.timeline, {}, [](const auto &happening) { return happening.first; });
 }
 
 bool PlatformMachine::start()
