@@ -20,6 +20,12 @@ bool BookedTarget::isClosedAt(Instant now) const
     return status != ActivityStatus::Scheduled || !takesBookings;
 }
 
+bool BookedTarget::isOverAt(Instant now) const
+{
+    const bool keepsItsTime = status != ActivityStatus::Postponed;
+    return status == ActivityStatus::Held || (keepsItsTime && now >= time.to);
+}
+
 BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &format)
 {
     return {.key = {wire::RecordKind::Activity, activity.id},
@@ -30,6 +36,7 @@ BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &fo
             .booking = activity.booking,
             .bookingUntil = activity.bookingUntil,
             .status = activity.status,
+            .attended = activity.attended,
             .serviceId = {},
             .maxPartySize = activity.maxPartySize,
             .body = wire::toBytes(wire::toJson(activity, format))};
@@ -45,6 +52,7 @@ BookedTarget toBookedTarget(const Slot &slot, const wire::FeedFormat &format)
             .booking = slot.booking,
             .bookingUntil = slot.bookingUntil,
             .status = ActivityStatus::Scheduled,
+            .attended = {},
             .serviceId = slot.serviceId,
             .maxPartySize = 1,
             .body = wire::toBytes(wire::toJson(slot, format))};
@@ -69,6 +77,7 @@ Change toChange(const BookedTarget &target)
     wire::putInteger(record, "remaining"_L1, target.remaining);
     record.insert("waitlist"_L1, wire::toJson(target.waitlist));
     record.insert("booking"_L1, wire::wordFor(target.booking));
+    wire::putInteger(record, "attended"_L1, target.attended);
     return {target.key.kind, target.key.id, wire::toBytes(record), target.time};
 }
 

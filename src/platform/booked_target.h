@@ -20,11 +20,14 @@ struct BookedTarget {
     BookingState booking = BookingState::Other;
     std::optional<Instant> bookingUntil;
     ActivityStatus status = ActivityStatus::Scheduled;
+    std::optional<int> attended; ///< once held
     QString serviceId; ///< a slot's
     int maxPartySize = 1;
     QByteArray body; ///< the record's JSON, with all else that it says
 
     bool isClosedAt(Instant now) const;
+    /// It has taken place, or was to: who had a seat keeps it.
+    bool isOverAt(Instant now) const;
     /// It is to take place and has not begun: a freed seat is worth something.
     bool isAheadAt(Instant now) const { return status == ActivityStatus::Scheduled && now < time.from; }
 };

@@ -51,6 +51,17 @@ QString keyByStart(const T &record)
     return u"%1 %2"_s.arg(record.time.from.time_since_epoch().count(), 15, 10, '0'_L1).arg(record.id);
 }
 
+bool isHeld(const std::optional<Activity> &activity)
+{
+    return activity && activity->status == ActivityStatus::Held;
+}
+
+int seatsTaken(const Activity &activity)
+{
+    const int seats = activity.capacity.value_or(0);
+    return seats - activity.remaining.value_or(seats);
+}
+
 // What there is of a kind whose records take place at a time.
 template<typename T>
 struct Timed;
@@ -215,12 +226,37 @@ Result<std::vector<Slot>> Records::slotsIn(const TimeRange &range, const SlotFil
     return overlapping<Slot>(range, filter, after, enough);
 }
 
-std::vector<ActivityCount> Records::activityCounts(QDate from, QDate to) const
+// The facts know nothing of the bookings made here: what a record says more than its fact is theirs.
+Result<void> Records::countBookedHere(QDate from, QDate to, std::vector<ActivityCount> &counts) const
+{
+    const auto booked =
+        m_storage.bookedHere(wire::RecordKind::Activity, {m_format.zone.startOf(from), m_format.zone.startOf(to)});
+    if (!booked)
+        return std::unexpected(booked.error());
+    for (const auto &stored : *booked) {
+        const auto record = readRecordJson(stored.change.body, m_format, wire::readActivity);
+        const auto fact = m_facts.findActivity(stored.change.id, m_asOf);
+        if (!isHeld(record) || !isHeld(fact))
+            continue;
+        const auto day = m_format.zone.dayOf(fact->time.from);
+        const auto count = std::ranges::find_if(
+            counts, [&](const ActivityCount &one) { return one.hubId == fact->hubId && one.venueId == fact->venueId; });
+        if (day < from || day >= to || count == counts.end())
+            continue;
+        count->booked += seatsTaken(*record) - seatsTaken(*fact);
+        count->attended += record->attended.value_or(0) - fact->attended.value_or(0);
+    }
+    return {};
+}
+
+Result<std::vector<ActivityCount>> Records::activityCounts(QDate from, QDate to) const
 {
     std::vector<ActivityCount> counts;
     for (std::size_t hub = 0; hub < m_facts.hubIds().size(); ++hub) {
         std::ranges::move(m_facts.activityCounts(hub, from, to, m_asOf), std::back_inserter(counts));
     }
+    if (const auto counted = countBookedHere(from, to, counts); !counted)
+        return std::unexpected(counted.error());
     std::ranges::sort(counts, {}, [](const ActivityCount &count) { return std::pair(count.hubId, count.venueId); });
     return counts;
 }

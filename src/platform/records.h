@@ -60,11 +60,12 @@ public:
                                       std::size_t enough) const;
 
     /// Held on the days from `from` to before `to`; by hub and venue.
-    std::vector<ActivityCount> activityCounts(QDate from, QDate to) const;
+    Result<std::vector<ActivityCount>> activityCounts(QDate from, QDate to) const;
 
     Change toChange(const Happening &happening) const;
 
 private:
+    Result<void> countBookedHere(QDate from, QDate to, std::vector<ActivityCount> &counts) const;
     template<typename T>
     Result<std::optional<T>> storedOr(T record, QDate day) const;
     template<typename T, typename Filter>

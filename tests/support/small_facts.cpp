@@ -4,6 +4,9 @@
 #include "support/small_facts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <ranges>
 
 namespace hubscreen::test {
 
@@ -60,6 +63,28 @@ std::vector<Activity> SmallFacts::activities(std::size_t hub, QDate day, Instant
 std::optional<Activity> SmallFacts::findActivity(const QString &id, Instant at) const
 {
     return withId(recordsAt(activityRecords, timeline, at), id);
+}
+
+std::vector<ActivityCount> SmallFacts::activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const
+{
+    std::map<QString, ActivityCount> byVenue;
+    for (auto day = from; day < to; day = day.addDays(1)) {
+        for (const auto &activity : activities(hub, day, at)) {
+            if (activity.status != ActivityStatus::Held)
+                continue;
+            auto &count = byVenue[activity.venueId];
+            const int seats = activity.capacity.value_or(0);
+            count = {m_ids[hub],
+                     activity.venueId,
+                     count.held + 1,
+                     count.seatsOffered + seats,
+                     count.booked + seats - activity.remaining.value_or(seats),
+                     count.attended + activity.attended.value_or(0)};
+        }
+    }
+    std::vector<ActivityCount> counts;
+    std::ranges::copy(byVenue | std::views::values, std::back_inserter(counts));
+    return counts;
 }
 
 std::vector<Slot> SmallFacts::slotsOn(std::size_t hub, QDate day, Instant at) const

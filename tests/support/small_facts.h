@@ -32,7 +32,7 @@ public:
     std::vector<Notice> notices(Instant) const override { return {}; }
     std::vector<Activity> activities(std::size_t hub, QDate day, Instant at) const override;
     std::optional<Activity> findActivity(const QString &id, Instant at) const override;
-    std::vector<ActivityCount> activityCounts(std::size_t, QDate, QDate, Instant) const override { return {}; }
+    std::vector<ActivityCount> activityCounts(std::size_t hub, QDate from, QDate to, Instant at) const override;
     std::vector<Service> services() const override { return serviceRecords; }
     std::vector<Slot> slotsOn(std::size_t hub, QDate day, Instant at) const override;
     std::optional<Slot> findSlot(const QString &id, Instant at) const override;

@@ -69,9 +69,11 @@ Reply activityCounts(const Services &services, const Request &request, const Cal
     const auto &zone = services.format.zone;
     const auto counts =
         services.records.activityCounts(zone.dayOf(range.from), zone.dayOf(range.to - Milliseconds(1)).addDays(1));
+    if (!counts)
+        return unavailable(counts.error());
     const auto key = [](const ActivityCount &count) { return QString(count.hubId + u' ' + count.venueId); };
     const auto toJson = [](const ActivityCount &count) { return wire::toJson(count); };
-    return pageOf(*page, counts, key, toJson, false, seldom);
+    return pageOf(*page, *counts, key, toJson, false, seldom);
 }
 
 } // namespace hubscreen::platform::resources

@@ -34,7 +34,20 @@ bool isKnown(const Services &services, const QString &activityId)
     return (stored && *stored) || services.facts.findActivity(activityId, services.records.asOf());
 }
 
-Decision note(StorageTransaction &transaction, const QString &id, int attended)
+/// Before it was held nobody says how many came.
+News tellWhoCame(const Services &services, StorageTransaction &transaction, const BookingRow &row, int more)
+{
+    News news{{}, {row}};
+    auto target = findTarget(services, transaction, row.target());
+    if (more == 0 || !target || target->status != ActivityStatus::Held)
+        return news;
+    SeatLedger ledger(transaction, std::move(*target));
+    ledger.noteCame(more);
+    news.records.push_back(ledger.store(services.clock.system()));
+    return news;
+}
+
+Decision note(const Services &services, StorageTransaction &transaction, const QString &id, int attended)
 {
     auto row = transaction.booking(id);
     if (!row)
@@ -44,11 +57,12 @@ Decision note(StorageTransaction &transaction, const QString &id, int attended)
         return undecided(badRequest(u"attended: the party has %1"_s.arg(booking.partySize)));
     if (booking.state != ReservationState::Confirmed && booking.state != ReservationState::Attended)
         return {problem(409, u"closed"_s, u"the booking has no seat"_s), true, {}};
+    const int more = attended - booking.attended.value_or(0);
     booking.state = attended > 0 ? ReservationState::Attended : ReservationState::Confirmed;
     booking.attended = attended;
     transaction.update(*row);
     const auto after = transaction.booking(id).value_or(*row);
-    return {document(wire::toJson(told(after)), 0), true, {{}, {after}}};
+    return {document(wire::toJson(told(after)), 0), true, tellWhoCame(services, transaction, after, more)};
 }
 
 } // namespace
@@ -88,7 +102,7 @@ Reply checkIn(const Services &services, const Request &request, const Caller &ca
     if (!fields.isGood())
         return badRequest(fields.problem());
     return writeOnce(services, request, caller, [&](StorageTransaction &transaction, const WriteKey &) {
-        return note(transaction, request.recordId, attended);
+        return note(services, transaction, request.recordId, attended);
     });
 }
 

@@ -7,7 +7,6 @@
 #include "wire/booking.h"
 
 #include <algorithm>
-#include <iterator>
 
 // What a visitor does: book, find the booking again, cancel it.
 namespace hubscreen::platform::resources {
@@ -177,17 +176,29 @@ News release(const Services &services, StorageTransaction &transaction, BookingR
     const auto now = services.clock.system();
     row.booking.state = ReservationState::Cancelled;
     row.codeFreeAt = now + codeRests;
-    transaction.update(row);
-    News news;
-    std::vector<QString> changed{row.booking.id};
-    if (auto target = findTarget(services, transaction, row.target())) {
-        SeatLedger ledger(transaction, std::move(*target));
-        std::ranges::move(ledger.settle(now), std::back_inserter(changed));
-        news.records.push_back(ledger.store(now));
+    auto target = findTarget(services, transaction, row.target());
+    if (!target) {
+        transaction.update(row);
+        return {{}, {transaction.booking(row.booking.id).value_or(row)}};
     }
-    for (const auto &id : changed)
-        news.bookings.push_back(transaction.booking(id).value_or(row));
-    return news;
+    SeatLedger ledger(transaction, std::move(*target));
+    ledger.giveUp(std::move(row));
+    return ledger.settle(now);
+}
+
+/// 409, if it cannot be cancelled any more.
+std::optional<Decision> refuseToCancel(const Services &services, StorageTransaction &transaction, const BookingRow &row)
+{
+    const bool hasCome = row.booking.state == ReservationState::Attended;
+    if (!hasCome && !row.isOpen())
+        return std::nullopt;
+    const auto now = services.clock.system();
+    const auto target = findTarget(services, transaction, row.target());
+    const bool isOver = target ? target->isOverAt(now) : now >= row.endsAt;
+    if (!hasCome && !isOver)
+        return std::nullopt;
+    return refusal(u"closed"_s, hasCome ? u"the party has been here"_s : u"it is over"_s,
+                   targetOf(services, transaction, row.target()));
 }
 
 Decision cancel(const Services &services, StorageTransaction &transaction, const Request &request, const Caller &caller)
@@ -199,8 +210,8 @@ Decision cancel(const Services &services, StorageTransaction &transaction, const
         || transaction.isGranted(request.header("Manage-Token"), row->booking.id, services.clock.system());
     if (!mayManage)
         return undecided(problem(403, u"forbidden"_s, u"Manage-Token: missing, wrong or over; look the booking up"_s));
-    if (row->booking.state == ReservationState::Attended)
-        return {problem(409, u"closed"_s, u"the party has been here"_s), true, {}};
+    if (auto refused = refuseToCancel(services, transaction, *row))
+        return *refused;
     const auto news = row->isOpen() ? release(services, transaction, *row) : News();
     const auto after = transaction.booking(row->booking.id).value_or(*row);
     const auto target = targetOf(services, transaction, row->target());

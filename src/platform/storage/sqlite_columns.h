@@ -15,13 +15,22 @@ namespace hubscreen::platform {
 StoredRecord readRecord(const sqlite::Statement &row);
 FeedState readState(const sqlite::Statement &row); ///< epoch, revision, horizon, at
 
-// What readBooking reads, in its order, of `booking AS b`. State 1 is Waitlisted: its position is worked out.
-#define BOOKING_COLUMNS                                                                                                \
+// What readBooking reads, in its order, of `booking AS b`. State 1 is Waitlisted: its position is worked out, from its `place`
+// among those who wait here.
+#define BOOKING_COLUMNS_WITH(place)                                                                                    \
     "b.id, b.kind, b.target, b.party, b.client_ref, b.code, b.state, b.attended, b.idempotency_key, b.caller, b.seq,"  \
     " b.revision, b.behind, b.sealed, b.key_id, b.phone_hash, b.last_four, b.made_at, b.ends_at, b.code_free_at,"      \
-    " CASE WHEN b.state = 1 THEN 1 + (SELECT count(*) FROM booking AS w WHERE w.kind = b.kind AND w.target = b.target" \
-    " AND w.state = 1 AND w.seq < b.seq) + max(0, b.behind - coalesce((SELECT s.served FROM seats_elsewhere AS s"      \
+    " CASE WHEN b.state = 1 THEN " place " + max(0, b.behind - coalesce((SELECT s.served FROM seats_elsewhere AS s"    \
     " WHERE s.kind = b.kind AND s.id = b.target), 0)) END"
+
+// For single rows: each counts those before it.
+#define BOOKING_COLUMNS                                                                                                \
+    BOOKING_COLUMNS_WITH("1 + (SELECT count(*) FROM booking AS w WHERE w.kind = b.kind AND w.target = b.target"        \
+                         " AND w.state = 1 AND w.seq < b.seq)")
+
+// For all who wait for one target, and for rows whose place is added after reading.
+#define WAITING_COLUMNS BOOKING_COLUMNS_WITH("row_number() OVER (ORDER BY b.seq)")
+#define UNPLACED_COLUMNS BOOKING_COLUMNS_WITH("0")
 
 BookingRow readBooking(const sqlite::Statement &row);
 

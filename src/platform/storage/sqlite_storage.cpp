@@ -8,6 +8,10 @@
 #include "sqlite/migrations.h"
 #include "sqlite/transaction.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
+
 namespace hubscreen::platform {
 
 namespace {
@@ -173,22 +177,62 @@ Result<std::vector<StoredRecord>> SqliteStorage::changedSince(quint64 revision, 
     return readRecords(query);
 }
 
+Result<std::vector<StoredRecord>> SqliteStorage::bookedHere(wire::RecordKind kind, const TimeRange &range)
+{
+    auto query = m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ?1 AND id IN"
+                                    " (SELECT s.id FROM seats_elsewhere AS s WHERE s.kind = ?1)"
+                                    " AND from_at >= ?2 AND from_at < ?3 AND length(body) > 0 ORDER BY id");
+    query.bind(int(kind), range.from, range.to);
+    return readRecords(query);
+}
+
+// Each list is read once: counting for each row who stands before it would make a long list's time quadratic.
+Result<std::vector<BookingRow>> SqliteStorage::readBookings(sqlite::Statement &query)
+{
+    auto rows = readAll(query, readBooking);
+    if (const auto outcome = query.outcome(); !outcome)
+        return std::unexpected(outcome.error());
+    std::map<std::pair<wire::RecordKind, QString>, std::vector<qint64>> orders;
+    for (auto &row : rows) {
+        if (row.booking.state != ReservationState::Waitlisted)
+            continue;
+        const auto target = row.target();
+        auto &order = orders[{target.kind, target.id}];
+        if (order.empty()) {
+            auto read = waitingOrder(target);
+            if (!read)
+                return std::unexpected(read.error());
+            order = std::move(*read);
+        }
+        const auto before = std::distance(order.begin(), std::ranges::lower_bound(order, row.order));
+        row.booking.position = row.booking.position.value_or(0) + int(before) + 1;
+    }
+    return rows;
+}
+
+Result<std::vector<qint64>> SqliteStorage::waitingOrder(const TargetKey &target)
+{
+    auto query = m_database.prepare("SELECT seq FROM booking WHERE kind = ? AND target = ? AND state = ? ORDER BY seq");
+    query.bind(int(target.kind), target.id, int(ReservationState::Waitlisted));
+    auto order = readAll<qint64>(query, [](const sqlite::Statement &row) { return row.column<qint64>(0); });
+    return orFailure(std::move(order), query);
+}
+
 Result<std::vector<BookingRow>> SqliteStorage::bookingsSince(const QString &caller, quint64 revision, int limit)
 {
-    auto query = m_database.prepare("SELECT " BOOKING_COLUMNS " FROM booking AS b WHERE b.caller = ? AND b.revision > ?"
-                                    " ORDER BY b.revision LIMIT ?");
+    auto query =
+        m_database.prepare("SELECT " UNPLACED_COLUMNS " FROM booking AS b WHERE b.caller = ? AND b.revision > ?"
+                           " ORDER BY b.revision LIMIT ?");
     query.bind(caller, revision, limit);
-    auto rows = readAll(query, readBooking);
-    return orFailure(std::move(rows), query);
+    return readBookings(query);
 }
 
 Result<std::vector<BookingRow>> SqliteStorage::roster(const TargetKey &target, qint64 after, int limit)
 {
-    auto query = m_database.prepare("SELECT " BOOKING_COLUMNS " FROM booking AS b WHERE b.kind = ? AND b.target = ?"
+    auto query = m_database.prepare("SELECT " UNPLACED_COLUMNS " FROM booking AS b WHERE b.kind = ? AND b.target = ?"
                                     " AND b.state <> ? AND b.seq > ? ORDER BY b.seq LIMIT ?");
     query.bind(int(target.kind), target.id, int(ReservationState::Cancelled), after, limit);
-    auto rows = readAll(query, readBooking);
-    return orFailure(std::move(rows), query);
+    return readBookings(query);
 }
 
 Result<void> SqliteStorage::forgetTombstones(Instant before)

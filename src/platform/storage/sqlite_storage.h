@@ -23,6 +23,7 @@ public:
     Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) override;
     Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                    int limit) override;
+    Result<std::vector<StoredRecord>> bookedHere(wire::RecordKind kind, const TimeRange &range) override;
     Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) override;
     Result<std::vector<BookingRow>> roster(const TargetKey &target, qint64 after, int limit) override;
     Result<void> forgetTombstones(Instant before) override;
@@ -32,6 +33,10 @@ private:
     explicit SqliteStorage(sqlite::Database database) : m_database(std::move(database)) { }
 
     Result<void> startEpoch(const Beginning &beginning);
+    /// Rows of UNPLACED_COLUMNS, with their places.
+    Result<std::vector<BookingRow>> readBookings(sqlite::Statement &query);
+    /// BookingRow::order of those who wait, in their order.
+    Result<std::vector<qint64>> waitingOrder(const TargetKey &target);
 
     sqlite::Database m_database;
 };

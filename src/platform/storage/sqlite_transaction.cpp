@@ -16,6 +16,11 @@ QByteArray hashOf(const QByteArray &token)
     return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
 
+int readCount(const sqlite::Statement &row)
+{
+    return row.column<int>(0);
+}
+
 } // namespace
 
 template<typename... Values>
@@ -112,10 +117,12 @@ void SqliteTransaction::add(const BookingRow &row)
             row.endsAt + codeRests);
 }
 
-void SqliteTransaction::update(const BookingRow &row)
+quint64 SqliteTransaction::update(const BookingRow &row)
 {
+    const auto revision = takeRevision();
     perform("UPDATE booking SET state = ?, attended = ?, code_free_at = ?, revision = ? WHERE id = ?",
-            int(row.booking.state), row.booking.attended, row.codeFreeAt, takeRevision(), row.booking.id);
+            int(row.booking.state), row.booking.attended, row.codeFreeAt, revision, row.booking.id);
+    return revision;
 }
 
 int SqliteTransaction::seatsBooked(const TargetKey &target)
@@ -123,12 +130,27 @@ int SqliteTransaction::seatsBooked(const TargetKey &target)
     auto query = m_database.prepare("SELECT coalesce(sum(party), 0) FROM booking WHERE kind = ? AND target = ?"
                                     " AND state IN (?, ?)");
     query.bind(int(target.kind), target.id, int(ReservationState::Confirmed), int(ReservationState::Attended));
-    return readOne<int>(query, [](const sqlite::Statement &row) { return row.column<int>(0); }).value_or(0);
+    return readOne(query, readCount).value_or(0);
+}
+
+int SqliteTransaction::attendedHere(const TargetKey &target)
+{
+    auto query = m_database.prepare("SELECT coalesce(sum(attended), 0) FROM booking WHERE kind = ? AND target = ?"
+                                    " AND state = ?");
+    query.bind(int(target.kind), target.id, int(ReservationState::Attended));
+    return readOne(query, readCount).value_or(0);
+}
+
+int SqliteTransaction::waitingCount(const TargetKey &target)
+{
+    auto query = m_database.prepare("SELECT count(*) FROM booking WHERE kind = ? AND target = ? AND state = ?");
+    query.bind(int(target.kind), target.id, int(ReservationState::Waitlisted));
+    return readOne(query, readCount).value_or(0);
 }
 
 std::vector<BookingRow> SqliteTransaction::waiting(const TargetKey &target)
 {
-    auto query = m_database.prepare("SELECT " BOOKING_COLUMNS " FROM booking AS b WHERE b.kind = ? AND b.target = ?"
+    auto query = m_database.prepare("SELECT " WAITING_COLUMNS " FROM booking AS b WHERE b.kind = ? AND b.target = ?"
                                     " AND b.state = ? ORDER BY b.seq");
     query.bind(int(target.kind), target.id, int(ReservationState::Waitlisted));
     return readAll(query, readBooking);

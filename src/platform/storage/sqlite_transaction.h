@@ -24,8 +24,10 @@ public:
     void putSeatsElsewhere(const TargetKey &target, const SeatsElsewhere &seats) override;
     std::optional<BookingRow> booking(const QString &id) override;
     void add(const BookingRow &row) override;
-    void update(const BookingRow &row) override;
+    quint64 update(const BookingRow &row) override;
     int seatsBooked(const TargetKey &target) override;
+    int attendedHere(const TargetKey &target) override;
+    int waitingCount(const TargetKey &target) override;
     std::vector<BookingRow> waiting(const TargetKey &target) override;
     bool hasOpenBooking(const TargetKey &target, const QByteArray &phoneHash) override;
     bool isCodeTaken(const QString &code, Instant now) override;

@@ -71,10 +71,14 @@ public:
     virtual std::optional<BookingRow> booking(const QString &id) = 0;
     /// Takes the next revision, and its place in the order.
     virtual void add(const BookingRow &row) = 0;
-    /// State, `attended` and `codeFreeAt` alone. Takes the next revision.
-    virtual void update(const BookingRow &row) = 0;
+    /// State, `attended` and `codeFreeAt` alone. Takes the next revision, and answers it.
+    virtual quint64 update(const BookingRow &row) = 0;
     /// The seats of those who are confirmed or came.
     virtual int seatsBooked(const TargetKey &target) = 0;
+    /// How many of those came.
+    virtual int attendedHere(const TargetKey &target) = 0;
+    /// How many bookings wait.
+    virtual int waitingCount(const TargetKey &target) = 0;
     /// In their order.
     virtual std::vector<BookingRow> waiting(const TargetKey &target) = 0;
     virtual bool hasOpenBooking(const TargetKey &target, const QByteArray &phoneHash) = 0;
@@ -119,6 +123,8 @@ public:
     /// At most `limit` records of a revision above `revision`, deleted ones too, by revision. `kind` empty: of every kind.
     virtual Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                            int limit) = 0;
+    /// Of what was ever booked here, what begins within the range, not deleted, by id.
+    virtual Result<std::vector<StoredRecord>> bookedHere(wire::RecordKind kind, const TimeRange &range) = 0;
     /// At most `limit` of that caller's bookings of a revision above `revision`, by revision.
     virtual Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) = 0;
     /// At most `limit` of a target's bookings that were not cancelled, behind `after` in their order.

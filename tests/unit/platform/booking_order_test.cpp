@@ -6,6 +6,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
+#include <map>
 
 using namespace hubscreen;
 using namespace hubscreen::test;
@@ -44,32 +45,32 @@ Wish wish(int phone, int party)
     return {.party = party, .phone = phoneOf(phone)};
 }
 
-/// State and position.
-std::pair<QString, int> standing(SmallPlatform &p, const platform::Reply &made)
+using Standing = std::pair<QString, int>; // state and position
+
+Standing standing(SmallPlatform &p, const QString &id)
 {
     Booking booking;
     REQUIRE(p.storage->transact([&](platform::StorageTransaction &transaction) {
-        booking = transaction.booking(idOf(made)).value_or(platform::BookingRow()).booking;
+        booking = transaction.booking(id).value_or(platform::BookingRow()).booking;
     }));
     return {wire::wordFor(booking.state), booking.position.value_or(0)};
 }
 
-struct Event {
-    quint64 revision = 0;
-    QByteArray type;
-    QJsonObject data;
-};
-
-std::vector<Event> eventsOf(const QByteArray &heard)
+Standing standing(SmallPlatform &p, const platform::Reply &made)
 {
-    std::vector<Event> events;
-    for (const auto &block : heard.split('\n').join('\n').replace("\n\n", "\x1e").split('\x1e')) {
-        const auto lines = block.split('\n');
-        if (lines.size() == 3)
-            events.push_back({lines[0].sliced(lines[0].lastIndexOf(':') + 1).toULongLong(), lines[1].sliced(7),
-                              wire::parseDocument(lines[2].sliced(6)).value_or(QJsonObject())});
+    return standing(p, idOf(made));
+}
+
+/// By the booking's id.
+std::map<QString, Standing> lastToldOf(const QByteArray &heard)
+{
+    std::map<QString, Standing> told;
+    for (const auto &event : eventsOf(heard)) {
+        if (event.type == "booking")
+            told[event.data[u"id"_s].toString()] = {event.data[u"state"_s].toString(),
+                                                    event.data[u"position"_s].toInt()};
     }
-    return events;
+    return told;
 }
 
 } // namespace
@@ -147,6 +148,55 @@ TEST_CASE("each write is told in its order: the record to all, the booking to it
     CHECK_FALSE(one.contains(key));
 }
 
+TEST_CASE("who moves up the waiting list is told so, now and after a pause, and nobody else", "[platform][bookings]")
+{
+    House house(1);
+    auto &p = house.open();
+    const auto seated = p.book(wish(1, 1), "wall-1");
+    std::vector<QString> waiting;
+    for (int i = 2; i < 6; ++i)
+        waiting.push_back(idOf(p.book(wish(i, 1), "wall-2")));
+    const auto &heard = p.listen("wall-2");
+    const auto &other = p.listen("wall-1");
+    const auto before = p.storage->state()->revision;
+    p.cancel(waiting[1]);
+    const std::map<QString, Standing> moved{
+        {waiting[1], {u"cancelled"_s, 0}}, {waiting[2], {u"waitlisted"_s, 2}}, {waiting[3], {u"waitlisted"_s, 3}}};
+    CHECK(lastToldOf(heard) == moved);
+    CHECK(lastToldOf(other).empty());
+    const auto events = eventsOf(heard);
+    REQUIRE(events.size() == 4);
+    for (std::size_t i = 0; i < events.size(); ++i)
+        CHECK(events[i].revision == before + 1 + i);
+    CHECK(events.back().type == "activity");
+    CHECK(lastToldOf(p.listen("wall-2", "e:" + QByteArray::number(before))) == moved);
+
+    p.cancel(idOf(seated));
+    CHECK(lastToldOf(heard).at(waiting[0]) == Standing(u"confirmed"_s, 0));
+    CHECK(lastToldOf(heard).at(waiting[2]) == Standing(u"waitlisted"_s, 1));
+    CHECK(lastToldOf(heard).at(waiting[3]) == Standing(u"waitlisted"_s, 2));
+}
+
+TEST_CASE("who moves up because somebody elsewhere left the waiting list is told so", "[platform][bookings]")
+{
+    House house(2);
+    house.becomes(noon + hours(1), 0, 3);
+    house.becomes(noon + hours(2), 0, 2);
+    auto &p = house.open();
+    const auto seated = p.book(wish(1, 1));
+    p.advance(hours(1)); // five elsewhere: one has a seat, four wait
+    const auto waits = p.book(wish(2, 1));
+    REQUIRE(standing(p, waits) == Standing(u"waitlisted"_s, 5));
+    const auto &heard = p.listen("wall-1");
+    const auto before = p.storage->state()->revision;
+    p.advance(hours(1)); // one gave up
+    CHECK(lastToldOf(heard).at(idOf(waits)) == Standing(u"waitlisted"_s, 4));
+    p.cancel(idOf(seated)); // one got a seat
+    CHECK(lastToldOf(heard).at(idOf(waits)) == Standing(u"waitlisted"_s, 3));
+    CHECK(lastToldOf(p.listen("wall-1", "e:" + QByteArray::number(before))).at(idOf(waits))
+          == Standing(u"waitlisted"_s, 3));
+}
+
 TEST_CASE("a screen that comes back hears of its bookings what it missed", "[platform][bookings]")
 {
     House house(1);
@@ -221,6 +271,8 @@ TEST_CASE("a thousand courses of booking, cancelling and what happens elsewhere"
         house.becomes(noon + hours(hour), std::max(0, seats - wanted), waitlist);
     }
     auto &p = house.open();
+    const auto &heard = p.listen("wall-1");
+    const auto begun = p.storage->state()->revision;
     struct Made {
         QString id;
         int party;
@@ -266,5 +318,11 @@ TEST_CASE("a thousand courses of booking, cancelling and what happens elsewhere"
         CHECK(now.waitlist.value_or(0) == waiting);
         CHECK((now.booking == BookingState::Full) == (taken == seats));
         CHECK(leastWaiting > seats - taken); // nobody waits for what is free
+    }
+    const auto live = lastToldOf(heard);
+    const auto replayed = lastToldOf(p.listen("wall-1", "e:" + QByteArray::number(begun)));
+    for (const auto &one : made) {
+        CHECK(live.at(one.id) == standing(p, one.id));
+        CHECK(replayed.at(one.id) == standing(p, one.id));
     }
 }

@@ -333,14 +333,11 @@ TEST_CASE("staff reads whom to expect, a page at a time, and notes who came", "[
     CHECK(jsonOf(p.get(u"/v1/bookings?activity_id=talk"_s, "anna"))[u"items"_s].toArray().isEmpty());
     CHECK(p.get(u"/v1/bookings?activity_id=nothing"_s, "anna").status == 404);
 
-    const auto checkIn = [&](const QString &id, int attended) {
-        return p.send("POST", u"/v1/bookings/%1/check-in"_s.arg(id), {{u"attended"_s, attended}}, "anna");
-    };
-    CHECK(checkIn(idOf(first), 4).status == 400);
-    const auto noted = checkIn(idOf(first), 2);
+    CHECK(p.checkIn(idOf(first), 4).status == 400);
+    const auto noted = p.checkIn(idOf(first), 2);
     CHECK(noted.status == 200);
     CHECK(jsonOf(noted)[u"state"_s] == u"attended"_s);
     CHECK(jsonOf(noted)[u"attended"_s] == 2);
-    CHECK(checkIn(idOf(gone), 1).status == 409);
+    CHECK(p.checkIn(idOf(gone), 1).status == 409);
     CHECK(p.cancel(idOf(first)).status == 409);
 }

@@ -149,6 +149,64 @@ TEMPLATE_TEST_CASE("waiting bookings keep their order, and know their position",
     CHECK_FALSE(stored(*storage, u"m"_s).booking.position);
 }
 
+TEMPLATE_TEST_CASE("however waiting bookings are read, their position is the same", "[platform][bookings]", Sqlite)
+{
+    TestType opener;
+    const auto storage = opener.open();
+    const TargetKey tennis{wire::RecordKind::Slot, u"tennis"_s};
+    for (int i = 0; i < 40; ++i) {
+        auto one = row(u"b"_s + QString::number(i), QString::number(100'000 + i), ReservationState::Waitlisted);
+        if (i % 3 == 0) {
+            one.booking.kind = BookingKind::Slot;
+            one.booking.targetId = tennis.id;
+        }
+        one.behind = i / 4;
+        add(*storage, {one});
+    }
+    auto gone = stored(*storage, u"b7"_s);
+    gone.booking.state = ReservationState::Cancelled;
+    auto came = stored(*storage, u"b8"_s);
+    came.booking.state = ReservationState::Attended;
+    came.booking.attended = 1;
+    REQUIRE(storage->transact([&](StorageTransaction &t) {
+        const auto revision = t.update(gone);
+        CHECK(t.booking(gone.booking.id)->revision == revision);
+        t.update(came);
+        t.putSeatsElsewhere(chess, {0, 2, 3, 2});
+    }));
+    const auto since = storage->bookingsSince(u"1:wall"_s, 11, 100).value();
+    CHECK(since.size() == 32); // the last thirty, and the two that changed
+    const auto coming = storage->roster(chess, 5, 100).value();
+    const auto waiting = in(*storage, [](StorageTransaction &t) { return t.waiting(chess); });
+    CHECK(waiting.size() == 24);
+    CHECK(in(*storage, [](StorageTransaction &t) { return t.waitingCount(chess); }) == 24);
+    CHECK(in(*storage, [&](StorageTransaction &t) { return t.waitingCount(tennis); }) == 14);
+    CHECK(in(*storage, [](StorageTransaction &t) { return t.attendedHere(chess); }) == 1);
+    for (const auto *rows : {&since, &coming, &waiting}) {
+        for (const auto &one : *rows)
+            CHECK(one.booking.position == stored(*storage, one.booking.id).booking.position);
+    }
+    CHECK(waiting.back().booking.position == 24 + 9 - 3);
+}
+
+TEMPLATE_TEST_CASE("of the records of a range those are told apart that were booked here", "[platform][bookings]",
+                   Sqlite)
+{
+    TestType opener;
+    const auto storage = opener.open();
+    const TimeRange today{noon, noon + hours(1)};
+    REQUIRE(storage->transact([&](StorageTransaction &t) {
+        t.put({chess.kind, chess.id, "{}", today}, noon);
+        t.put({chess.kind, u"talk"_s, "{}", today}, noon);
+        t.putSeatsElsewhere(chess, {});
+    }));
+    const auto booked = storage->bookedHere(chess.kind, {noon, noon + days(1)}).value();
+    REQUIRE(booked.size() == 1);
+    CHECK(booked[0].change.id == chess.id);
+    CHECK(storage->bookedHere(chess.kind, {noon - days(1), noon})->empty());
+    CHECK(storage->bookedHere(wire::RecordKind::Slot, {noon, noon + days(1)})->empty());
+}
+
 TEMPLATE_TEST_CASE("a change of a booking takes a revision, and its screen alone is told", "[platform][bookings]",
                    Sqlite)
 {

@@ -138,6 +138,11 @@ platform::Reply SmallPlatform::cancel(const QString &bookingId, const QByteArray
     return send("DELETE", u"/v1/bookings/"_s + bookingId, {}, caller, newKey(), manageToken);
 }
 
+platform::Reply SmallPlatform::checkIn(const QString &bookingId, int attended)
+{
+    return send("POST", u"/v1/bookings/%1/check-in"_s.arg(bookingId), {{u"attended"_s, attended}}, "anna");
+}
+
 const QByteArray &SmallPlatform::listen(const QByteArray &kiosk, const QByteArray &lastEventId)
 {
     auto &heard = m_heard.emplace_back();
@@ -179,6 +184,18 @@ QString wordOf(const platform::Reply &reply)
 QString idOf(const platform::Reply &reply)
 {
     return jsonOf(reply)[u"booking"_s][u"id"_s].toString();
+}
+
+std::vector<Event> eventsOf(const QByteArray &heard)
+{
+    std::vector<Event> events;
+    for (const auto &block : heard.split('\n').join('\n').replace("\n\n", "\x1e").split('\x1e')) {
+        const auto lines = block.split('\n');
+        if (lines.size() == 3)
+            events.push_back({lines[0].sliced(lines[0].lastIndexOf(':') + 1).toULongLong(), lines[1].sliced(7),
+                              wire::parseDocument(lines[2].sliced(6)).value_or(QJsonObject())});
+    }
+    return events;
 }
 
 } // namespace hubscreen::test

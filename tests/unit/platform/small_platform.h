@@ -51,6 +51,8 @@ public:
                            const QByteArray &caller = "wall-1");
     /// By staff.
     platform::Reply cancel(const QString &bookingId) { return cancel(bookingId, {}, "anna"); }
+    /// By staff.
+    platform::Reply checkIn(const QString &bookingId, int attended);
     /// What its stream has told so far.
     const QByteArray &listen(const QByteArray &kiosk, const QByteArray &lastEventId = {});
     /// Lets the facts happen and the hours pass, an hour at a time.
@@ -80,5 +82,13 @@ QJsonObject jsonOf(const platform::Reply &reply);
 /// The word of a problem; of a success the booking's state.
 QString wordOf(const platform::Reply &reply);
 QString idOf(const platform::Reply &reply);
+
+/// What a stream has told, comments left out.
+struct Event {
+    quint64 revision = 0;
+    QByteArray type;
+    QJsonObject data;
+};
+std::vector<Event> eventsOf(const QByteArray &heard);
 
 } // namespace hubscreen::test
