@@ -106,11 +106,14 @@ TEST_CASE("wrong parameters are 400, unknown paths and hubs 404", "[platform]")
         u"/v1/menus?date=2026-13-24"_s,
         u"/v1/menus?date=today"_s,
         u"/v1/activity-counts?from=2000-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s,
+        u"/v1/activities?hub_id=nosuch&from=1000-01-01T00:00:00Z&to=9999-12-31T00:00:00Z"_s,
+        u"/v1/slots?from=2000-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s,
         history,
         history + u"&step=PT7M"_s,
         history + u"&step=P1D&scope=galaxy"_s,
         history + u"&step=P1D&scope=district&hub_id=sandun"_s,
         u"/v1/footfall/history?step=P1D"_s,
+        u"/v1/footfall/history?scope=district&step=P1D&from=1755-01-01T00:00:00Z&to=2026-11-24T00:00:00Z"_s,
     };
     for (const auto &path : wrong) {
         const auto reply = client.get(platform.url(path));

@@ -40,6 +40,8 @@ constexpr const char *migrations[] = {
                                  WITHOUT ROWID;
        CREATE TABLE wrong_try (caller TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
        CREATE INDEX wrong_try_by_caller ON wrong_try (caller, at);)",
+    R"(DROP INDEX record_by_time;
+       CREATE INDEX record_by_start ON record (kind, from_at) WHERE from_at IS NOT NULL;)",
 };
 
 constexpr Milliseconds contactsKept = std::chrono::days(7);
@@ -152,9 +154,9 @@ Result<std::vector<StoredRecord>> SqliteStorage::all(wire::RecordKind kind)
     return readRecords(query);
 }
 
-Result<std::vector<StoredRecord>> SqliteStorage::overlapping(wire::RecordKind kind, const TimeRange &range)
+Result<std::vector<StoredRecord>> SqliteStorage::startingIn(wire::RecordKind kind, const TimeRange &range)
 {
-    auto query = m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ? AND to_at > ? AND from_at < ?"
+    auto query = m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ? AND from_at >= ? AND from_at < ?"
                                     " AND length(body) > 0 ORDER BY id");
     query.bind(int(kind), range.from, range.to);
     return readRecords(query);

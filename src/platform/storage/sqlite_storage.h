@@ -20,7 +20,7 @@ public:
     Result<quint64> commitTick(Instant at) override;
     Result<std::optional<StoredRecord>> find(wire::RecordKind kind, const QString &id) override;
     Result<std::vector<StoredRecord>> all(wire::RecordKind kind) override;
-    Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) override;
+    Result<std::vector<StoredRecord>> startingIn(wire::RecordKind kind, const TimeRange &range) override;
     Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                    int limit) override;
     Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) override;

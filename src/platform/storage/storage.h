@@ -114,8 +114,8 @@ public:
     virtual Result<std::optional<StoredRecord>> find(wire::RecordKind kind, const QString &id) = 0;
     /// Of one kind, deleted ones too, by id.
     virtual Result<std::vector<StoredRecord>> all(wire::RecordKind kind) = 0;
-    /// Not deleted, and taking place within the range, by id.
-    virtual Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) = 0;
+    /// Not deleted, and beginning within the range, by id.
+    virtual Result<std::vector<StoredRecord>> startingIn(wire::RecordKind kind, const TimeRange &range) = 0;
     /// At most `limit` records of a revision above `revision`, deleted ones too, by revision. `kind` empty: of every kind.
     virtual Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                            int limit) = 0;

@@ -88,3 +88,17 @@ TEST_CASE("parameters remember the first that is wrong", "[platform]")
     parameters.text(u"empty"_s);
     CHECK(parameters.problem() == u"twice: given twice"_s);
 }
+
+TEST_CASE("a range is both ends, and not longer than a reply may take", "[platform]")
+{
+    const auto problemOf = [](const QString &query, Milliseconds longest = longestRange) {
+        Parameters parameters{QUrlQuery(query)};
+        (void)parameters.range(longest);
+        return parameters.problem();
+    };
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z&to=2028-03-11T00:00:00Z"_s).isEmpty());
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z&to=2028-03-11T00:00:01Z"_s) == u"from, to: more than 800 days"_s);
+    CHECK(problemOf(u"from=1000-01-01T00:00:00Z&to=9999-12-31T00:00:00Z"_s, Milliseconds::max()).isEmpty());
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z"_s) == u"from, to: one without the other"_s);
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s) == u"to: not after from"_s);
+}
