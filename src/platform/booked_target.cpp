@@ -32,6 +32,7 @@ BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &fo
             .status = activity.status,
             .serviceId = {},
             .maxPartySize = activity.maxPartySize,
+            .asksName = activity.asksName,
             .body = wire::toBytes(wire::toJson(activity, format))};
 }
 
@@ -47,6 +48,7 @@ BookedTarget toBookedTarget(const Slot &slot, const wire::FeedFormat &format)
             .status = ActivityStatus::Scheduled,
             .serviceId = slot.serviceId,
             .maxPartySize = 1,
+            .asksName = false,
             .body = wire::toBytes(wire::toJson(slot, format))};
 }
 
