@@ -38,11 +38,9 @@ Result<void> Pulse::start(Instant lastAt)
     if (const auto begun = beginDrills(); !begun)
         return begun;
     m_parts.live.begin(now);
-    // Nobody here knows what readers heard of the figures in an earlier run: all of them are news.
-    const auto revision = m_parts.storage.commitTick(now);
-    if (!revision)
+    // The figures are others than under the last run's revision.
+    if (const auto revision = m_parts.storage.commitTick(now); !revision)
         return std::unexpected(revision.error());
-    m_parts.live.announceAll(*revision);
     m_lastTold = now;
     scheduleBeat();
     scheduleKeepAlive();
@@ -100,7 +98,12 @@ Result<void> Pulse::beginDrills()
 Result<void> Pulse::letDrill(Instant at)
 {
     const auto happening = m_drill->look(at);
-    return happening ? tell({m_parts.records.toChange(*happening)}, at) : Result<void>();
+    if (!happening)
+        return {};
+    const auto told = tell({m_parts.records.toChange(*happening)}, at);
+    if (told)
+        m_drill->told();
+    return told;
 }
 
 Result<void> Pulse::tell(const std::vector<Change> &changes, Instant at)
@@ -129,14 +132,14 @@ Result<void> Pulse::tellFootfall(Instant at)
     const auto tick = standsStill() ? m_parts.live.touch(at) : m_parts.live.advance(at);
     if (tick.changed.empty() && !standsStill() && at - m_lastTold < toldAtLeastEvery)
         return {};
+    const auto state = m_parts.storage.state(); // before the commit: after it nothing may fail
+    if (!state)
+        return std::unexpected(state.error());
     const auto revision = m_parts.storage.commitTick(at);
     if (!revision)
         return std::unexpected(revision.error());
-    m_parts.live.announced(tick, *revision);
+    m_parts.live.announced();
     m_lastTold = at;
-    const auto state = m_parts.storage.state();
-    if (!state)
-        return std::unexpected(state.error());
     m_parts.streams.publish(
         eventFrame({state->epoch, *revision}, "footfall", wire::toBytes(wire::toJson(tick, m_parts.format))));
     return {};
