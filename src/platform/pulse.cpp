@@ -19,6 +19,8 @@ constexpr Milliseconds keepAliveEvery = std::chrono::seconds(15);
 constexpr Milliseconds tidyEvery = std::chrono::hours(1);
 constexpr Milliseconds toldAtLeastEvery = std::chrono::seconds(30); // the feed asks for once a minute
 constexpr Milliseconds stillBeat = std::chrono::seconds(5);
+constexpr auto longestPause = std::chrono::days(30);
+constexpr Milliseconds erasesAfter = std::chrono::days(1);
 constexpr auto tombstonesKept = std::chrono::days(90);
 
 void complain(const Result<void> &outcome)
@@ -29,19 +31,24 @@ void complain(const Result<void> &outcome)
 
 } // namespace
 
-Result<void> Pulse::start(Instant lastAt)
+Result<void> Pulse::start(const FeedState &begun)
 {
     const auto now = moment();
-    m_parts.records.setAsOf(lastAt);
+    m_parts.records.setAsOf(begun.at);
+    if (begun.isUntouched()) {
+        if (const auto broughtBack = bringBackBooked(begun.at); !broughtBack)
+            return broughtBack;
+    }
     if (const auto caughtUp = letHappen(now); !caughtUp)
         return caughtUp;
-    if (const auto begun = beginDrills(); !begun)
-        return begun;
+    if (const auto drilled = beginDrills(); !drilled)
+        return drilled;
     m_parts.live.begin(now);
     // The figures are others than under the last run's revision.
     if (const auto revision = m_parts.storage.commitTick(now); !revision)
         return std::unexpected(revision.error());
     m_lastTold = now;
+    considerClock(begun.at, now);
     scheduleBeat();
     scheduleKeepAlive();
     tidy();
@@ -84,6 +91,26 @@ Result<void> Pulse::letHappen(Instant at)
         return told;
     m_parts.records.setAsOf(at);
     return {};
+}
+
+// An epoch that begins because time is earlier kept the records of what is booked, but those tell of a future.
+Result<void> Pulse::bringBackBooked(Instant at)
+{
+    const auto booked = m_parts.storage.bookedTargets();
+    if (!booked)
+        return std::unexpected(booked.error());
+    std::vector<Change> changes;
+    const auto add = [&](const auto &fact) {
+        if (fact)
+            changes.push_back(m_parts.records.toChange(*fact));
+    };
+    for (const auto &target : *booked) {
+        if (target.kind == wire::RecordKind::Activity)
+            add(m_parts.facts.findActivity(target.id, at));
+        else
+            add(m_parts.facts.findSlot(target.id, at));
+    }
+    return tell(changes, at);
 }
 
 Result<void> Pulse::beginDrills()
@@ -158,8 +185,23 @@ void Pulse::scheduleKeepAlive()
     });
 }
 
+// A machine whose clock is far ahead must not erase what it would have to keep. Whoever runs it has a day to notice.
+void Pulse::considerClock(Instant lastAt, Instant now)
+{
+    m_erasesFrom = m_parts.clock.monotonic();
+    if (now - lastAt <= longestPause)
+        return;
+    m_erasesFrom += erasesAfter;
+    qWarning()
+        << "the clock is" << std::chrono::floor<std::chrono::days>(now - lastAt).count()
+        << "days further than when the platform stopped; if it is wrong, stop the platform within a day: until then"
+           " nothing is erased";
+}
+
 void Pulse::tidy()
 {
+    if (!mayErase())
+        return;
     const auto now = m_parts.clock.system();
     complain(m_parts.storage.forgetTombstones(now - tombstonesKept));
     complain(m_parts.storage.tidyBookings(now));

@@ -25,6 +25,7 @@ public:
                                                    int limit) override;
     Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) override;
     Result<std::vector<BookingRow>> roster(const TargetKey &target, qint64 after, int limit) override;
+    Result<std::vector<TargetKey>> bookedTargets() override;
     Result<void> forgetTombstones(Instant before) override;
     Result<void> tidyBookings(Instant now) override;
 
