@@ -48,7 +48,7 @@ Result<Tokens> openTokens(const Options &options, const Facts &facts)
 {
     if (options.tokenFile.isEmpty())
         return Tokens::openTo({Role::Kiosk, facts.fallbackHubId()});
-    return Tokens::fromFile(options.tokenFile);
+    return Tokens::fromFile(options.tokenFile, facts.hubIds());
 }
 
 } // namespace

@@ -159,10 +159,11 @@ TEST_CASE("a token says who asks", "[platform]")
     REQUIRE(home != lastHub);
     platform.stop();
 
-    const auto file = writeTokens(platform,
-                                  "# screens\n\nkiosk " + lastHub.toLatin1()
-                                      + " t-hub\nkiosk wall-7 t-wall\n"
-                                        "staff anna t-anna\ncounter door t-door\n");
+    const auto file =
+        writeTokens(platform,
+                    "# screens\n\nkiosk " + lastHub.toLatin1() + " t-hub\nkiosk wall-8 t-there " + lastHub.toLatin1()
+                        + "\nkiosk wall-7 t-wall\n"
+                          "staff anna t-anna\ncounter door t-door\n");
     platform.start(still() << u"--token-file"_s << file);
     const auto me = platform.url(u"/v1/kiosks/me"_s);
     const auto list = platform.url(u"/v1/hubs"_s);
@@ -173,6 +174,8 @@ TEST_CASE("a token says who asks", "[platform]")
     CHECK(client.get(list, bearer("t-wall")).status == 200);
     CHECK(client.get(list, {{"Authorization", "bearer t-anna"}}).status == 200);
     CHECK(client.get(me, bearer("t-hub")).json()[u"hub_id"_s] == lastHub);
+    CHECK(client.get(me, bearer("t-there")).json()[u"hub_id"_s] == lastHub);
+    CHECK(client.get(me, bearer("t-there")).json()[u"id"_s] == u"wall-8"_s);
     CHECK(client.get(me, bearer("t-wall")).json()[u"hub_id"_s] == home);
     CHECK(client.get(me, bearer("t-wall")).json()[u"id"_s] == u"wall-7"_s);
     CHECK(client.get(me, bearer("t-anna")).status == 403);

@@ -56,6 +56,17 @@ TEST_CASE("tokens name role and caller, and nobody else comes in", "[platform]")
         CHECK_FALSE(tokens->callerOf(from(wrong)));
 }
 
+TEST_CASE("two screens of one hub are two callers", "[platform]")
+{
+    const auto tokens = Tokens::parse(u"kiosk door s1 b\nkiosk lift s2 b"_s, u"file"_s, {u"a"_s, u"b"_s});
+    REQUIRE(tokens);
+    const auto door = tokens->callerOf(from("Bearer s1")).value_or(Caller());
+    const auto lift = tokens->callerOf(from("Bearer s2")).value_or(Caller());
+    CHECK(door == Caller{Role::Kiosk, u"door"_s, u"b"_s});
+    CHECK(lift.hubId == u"b"_s);
+    CHECK(door.key() != lift.key());
+}
+
 TEST_CASE("without tokens this machine is let in, other machines and wrong tokens are not", "[platform]")
 {
     const auto tokens = Tokens::openTo({Role::Kiosk, u"sandun"_s});
@@ -66,8 +77,9 @@ TEST_CASE("without tokens this machine is let in, other machines and wrong token
 
 TEST_CASE("a token file's mistakes are named by line", "[platform]")
 {
-    for (const auto &line : {u"king a b"_s, u"kiosk a"_s, u"kiosk a b c"_s, u"kiosk a/b c"_s}) {
-        const auto tokens = Tokens::parse(u"kiosk a b\n"_s + line, u"file"_s);
+    for (const auto &line :
+         {u"king a b"_s, u"kiosk a"_s, u"kiosk a b c"_s, u"kiosk a/b c"_s, u"staff a b hub"_s, u"kiosk a b hub c"_s}) {
+        const auto tokens = Tokens::parse(u"kiosk a b\n"_s + line, u"file"_s, {u"hub"_s});
         REQUIRE_FALSE(tokens);
         CHECK(tokens.error().where == u"file:2"_s);
     }
