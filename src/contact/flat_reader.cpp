@@ -128,8 +128,9 @@ std::optional<char32_t> FlatReader::codePoint()
         return std::nullopt;
     if (!isHighSurrogate(*first))
         return first;
-    if (m_end - m_next < 2 || *m_next++ != '\\' || *m_next++ != 'u')
+    if (m_end - m_next < 2 || m_next[0] != '\\' || m_next[1] != 'u')
         return std::nullopt;
+    m_next += 2;
     const auto second = codeUnit();
     if (!second || !isLowSurrogate(*second))
         return std::nullopt;

@@ -72,7 +72,7 @@ Result<Tokens> Tokens::parse(const QString &text, const QString &file, const std
             caller.error().where = u"%1:%2"_s.arg(file).arg(i + 1);
             return std::unexpected(caller.error());
         }
-        tokens.m_callers.insert(hashOf(words[2].toUtf8()), std::move(*caller));
+        tokens.m_callers.insert(hashOf(words[2].toUtf8()), *caller);
     }
     return tokens;
 }
