@@ -3,6 +3,8 @@
 
 #include "contact/sealed_contact.h"
 
+#include "contact/flat_reader.h"
+
 #include <algorithm>
 #include <optional>
 #include <sodium.h>
@@ -27,42 +29,6 @@ const unsigned char *data(QByteArrayView view)
     return reinterpret_cast<const unsigned char *>(view.data());
 }
 
-/// Reads a flat JSON object of strings in place: a parser's strings would be copies that nobody overwrites.
-class FlatReader
-{
-public:
-    explicit FlatReader(QByteArrayView text) : m_rest(text) { }
-
-    bool take(char wanted)
-    {
-        m_rest = m_rest.trimmed();
-        if (!m_rest.startsWith(wanted))
-            return false;
-        m_rest = m_rest.sliced(1);
-        return true;
-    }
-
-    /// A string without escapes: neither digits nor names need one.
-    std::optional<QByteArrayView> string()
-    {
-        if (!take('"'))
-            return std::nullopt;
-        const auto end = m_rest.indexOf('"');
-        if (end < 0)
-            return std::nullopt;
-        const auto text = m_rest.first(end);
-        m_rest = m_rest.sliced(end + 1);
-        if (text.contains('\\'))
-            return std::nullopt;
-        return text;
-    }
-
-    bool isAtEnd() const { return m_rest.trimmed().isEmpty(); }
-
-private:
-    QByteArrayView m_rest;
-};
-
 SecretBytes copyOf(QByteArrayView text)
 {
     SecretBytes copy(std::size_t(text.size()));
@@ -76,27 +42,34 @@ bool isPhone(QByteArrayView text)
         && isPossiblePrefix(text.first(3));
 }
 
-std::optional<Contact> readContact(QByteArrayView clear)
+/// One member of the object.
+bool readMember(FlatReader &reader, Contact &contact)
 {
-    FlatReader reader(clear);
+    const auto key = reader.string();
+    if (!key || !reader.take(':'))
+        return false;
+    if (*key != "phone" && *key != "name")
+        return reader.skipValue();
+    const auto value = reader.string();
+    if (!value)
+        return false;
+    if (*key == "phone") {
+        contact.phone = copyOf(*value);
+        return isPhone(*value);
+    }
+    contact.name = copyOf(*value);
+    return value->size() <= largestName;
+}
+
+std::optional<Contact> readContact(SecretBytes &clear)
+{
+    FlatReader reader(clear.bytes());
     Contact contact;
     if (!reader.take('{'))
         return std::nullopt;
     do {
-        const auto key = reader.string();
-        if (!key || !reader.take(':'))
+        if (!readMember(reader, contact))
             return std::nullopt;
-        const auto value = reader.string();
-        if (!value)
-            return std::nullopt;
-        const bool isBad = (*key == "phone" && !isPhone(*value))
-            || (*key == "name" && (value->size() > largestName || !value->isValidUtf8()));
-        if (isBad)
-            return std::nullopt;
-        if (*key == "phone")
-            contact.phone = copyOf(*value);
-        else if (*key == "name" && !value->isEmpty())
-            contact.name = copyOf(*value);
     } while (reader.take(','));
     if (!reader.take('}') || !reader.isAtEnd() || contact.phone.size() == 0)
         return std::nullopt;
@@ -132,7 +105,7 @@ Result<Contact> open(QByteArrayView sealed, const KeyPair &key)
                              key.secret.bytes().data())
         != 0)
         return std::unexpected(refused(u"not sealed with the key %1, or changed"_s.arg(key.shared.keyId)));
-    auto contact = readContact(clear.view());
+    auto contact = readContact(clear);
     if (!contact)
         return std::unexpected(refused(u"holds no phone number"_s));
     return std::move(*contact);

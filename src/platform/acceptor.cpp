@@ -74,7 +74,8 @@ void Acceptor::closeSilent()
     const auto now = m_clock.monotonic();
     const auto connections = m_sockets.values(); // closing changes m_sockets
     for (const auto &connection : connections) {
-        if (!connection.isKeptOpen && now - connection.lastHeard > longestSilence)
+        const bool mayBeSilent = connection.isKeptOpen && connection.socket->bytesToWrite() == 0;
+        if (!mayBeSilent && now - connection.lastHeard > longestSilence)
             connection.socket->abort();
     }
 }

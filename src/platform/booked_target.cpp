@@ -39,6 +39,7 @@ BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &fo
             .attended = activity.attended,
             .serviceId = {},
             .maxPartySize = activity.maxPartySize,
+            .asksName = activity.asksName,
             .body = wire::toBytes(wire::toJson(activity, format))};
 }
 
@@ -55,6 +56,7 @@ BookedTarget toBookedTarget(const Slot &slot, const wire::FeedFormat &format)
             .attended = {},
             .serviceId = slot.serviceId,
             .maxPartySize = 1,
+            .asksName = false,
             .body = wire::toBytes(wire::toJson(slot, format))};
 }
 

@@ -23,6 +23,7 @@ struct BookedTarget {
     std::optional<int> attended; ///< once held
     QString serviceId; ///< a slot's
     int maxPartySize = 1;
+    bool asksName = false; ///< contact_fields holds `name`
     QByteArray body; ///< the record's JSON, with all else that it says
 
     bool isClosedAt(Instant now) const;
@@ -33,7 +34,7 @@ struct BookedTarget {
 };
 
 BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &format);
-/// maxPartySize stays 1: it is the service that says it.
+/// maxPartySize and asksName stay as they are: it is the service that says them.
 BookedTarget toBookedTarget(const Slot &slot, const wire::FeedFormat &format);
 /// std::nullopt: deleted, or not as a record should be.
 std::optional<BookedTarget> readBookedTarget(const Change &change, const wire::FeedFormat &format);

@@ -27,10 +27,10 @@ Notice noticeOf(Instant at)
 
 } // namespace
 
-std::optional<Happening> Drill::look(Instant at)
+std::optional<Happening> Drill::look(Instant at) const
 {
     const bool wanted = !m_file.isEmpty() && QFileInfo::exists(m_file);
-    if (wanted == std::exchange(m_isOut, wanted))
+    if (wanted == m_isOut)
         return std::nullopt;
     if (wanted)
         return noticeOf(at);

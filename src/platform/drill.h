@@ -21,8 +21,10 @@ public:
 
     static QString noticeId() { return QStringLiteral("notice.drill"); }
 
-    /// What becomes of it at `at`; nothing where it is as it was.
-    std::optional<Happening> look(Instant at);
+    /// What becomes of it at `at`; nothing where it is as it was told.
+    std::optional<Happening> look(Instant at) const;
+    /// What `look` said last is told.
+    void told() { m_isOut = !m_isOut; }
 
 private:
     QString m_file;

@@ -7,6 +7,8 @@
 #include <QHttpServerResponder>
 #include <QPointer>
 
+#include <utility>
+
 namespace hubscreen::platform {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,10 @@ public:
     {
         if (!m_socket || m_socket->state() != QAbstractSocket::ConnectedState)
             return false;
-        if (m_socket->bytesToWrite() > mostUnread) {
+        const auto unread = m_socket->bytesToWrite();
+        if (unread <= mostUnread)
+            m_beginning = std::exchange(m_hasBegun, true) ? 0 : bytes.size();
+        if (unread > mostUnread + m_beginning) {
             // Not now: the socket's end would call back into the list of streams.
             QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
             return false;
@@ -43,6 +48,8 @@ public:
 private:
     QHttpServerResponder m_responder;
     QPointer<QTcpSocket> m_socket;
+    bool m_hasBegun = false;
+    qint64 m_beginning = 0; // bytes with which it began, until it has caught up with them: a slow line takes its time
 };
 
 QByteArray methodName(QHttpServerRequest::Method method)
@@ -143,14 +150,13 @@ void HttpServer::openStream(const StreamOpening &opening, const Peer &peer, cons
     if (socket)
         socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, kernelBuffer);
     auto sink = std::make_unique<HttpStream>(std::move(responder), socket);
-    m_streamOf.insert(peer, sink.get());
-    m_streams.open(std::move(sink), opening);
+    m_streamOf.insert(peer, m_streams.open(std::move(sink), opening));
 }
 
 void HttpServer::forgetStream(const Peer &peer)
 {
-    if (const auto *sink = m_streamOf.take(peer))
-        m_streams.forget(sink);
+    if (const auto id = m_streamOf.take(peer))
+        m_streams.forget(id);
 }
 
 void HttpServer::finish()

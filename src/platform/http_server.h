@@ -40,7 +40,7 @@ private:
     Streams &m_streams;
     QHttpServer m_server;
     Acceptor *m_acceptor; // the server owns it once it is bound
-    QHash<Peer, const StreamSink *> m_streamOf;
+    QHash<Peer, Streams::Id> m_streamOf;
 };
 
 } // namespace hubscreen::platform

@@ -60,7 +60,9 @@ Result<KeyRing> KeyRing::open(const QString &directory, Instant now)
         return std::unexpected(opened.error());
     if (const auto loaded = ring.load(); !loaded)
         return std::unexpected(loaded.error());
-    if (const auto made = ring.m_pairs.empty() ? ring.rotate(now) : ring.dropRetired(now); !made)
+    if (!ring.m_pairs.empty())
+        return ring;
+    if (const auto made = ring.rotate(now); !made)
         return std::unexpected(made.error());
     return ring;
 }
@@ -117,12 +119,6 @@ const contact::KeyPair *KeyRing::find(const QString &keyId)
     return found == m_pairs.end() ? nullptr : &*found;
 }
 
-Result<void> KeyRing::refresh(Instant now)
-{
-    const auto loaded = load();
-    return loaded ? dropRetired(now) : loaded;
-}
-
 Result<void> KeyRing::dropRetired(Instant now)
 {
     while (m_pairs.size() > 1 && idOf(m_pairs[1]).madeAt + keptAfterRetiring <= now) {
@@ -142,7 +138,7 @@ Result<void> KeyRing::rotate(Instant now)
         if (!written)
             return std::unexpected(written.error());
         if (*written)
-            return refresh(now);
+            return load();
     }
     return std::unexpected(Error{ErrorKind::Storage, u"rotate-key"_s, u"other processes make keys all the time"_s, {}});
 }

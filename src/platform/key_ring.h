@@ -27,8 +27,10 @@ public:
     const contact::KeyPair *find(const QString &keyId);
     const contact::SecretBytes &hashKey() const { return m_hashKey; }
 
-    /// Looks into the folder, and deletes what has been retired for long enough. Errors: Storage; what was known stays known.
-    Result<void> refresh(Instant now);
+    /// Looks into the folder. Errors: Storage; what was known stays known.
+    Result<void> refresh() { return load(); }
+    /// Deletes what has been retired for long enough. Errors: Storage.
+    Result<void> dropRetired(Instant now);
     /// A new key, which seals from now on. Errors: Storage.
     Result<void> rotate(Instant now);
 
@@ -36,7 +38,6 @@ private:
     explicit KeyRing(KeyFiles files) : m_files(std::move(files)) { }
     Result<void> load();
     Result<void> openHashKey();
-    Result<void> dropRetired(Instant now);
 
     KeyFiles m_files;
     std::vector<contact::KeyPair> m_pairs; // the oldest first; never empty once open

@@ -23,7 +23,7 @@ void LiveBoard::begin(Instant at)
     m_at = at;
     m_entries.clear();
     for (std::size_t hub = 0; hub < m_facts.hubIds().size(); ++hub)
-        m_entries.push_back({m_facts.live(hub, at), 0});
+        m_entries.push_back({m_facts.live(hub, at), false});
 }
 
 wire::FootfallTick LiveBoard::advance(Instant at)
@@ -31,11 +31,12 @@ wire::FootfallTick LiveBoard::advance(Instant at)
     wire::FootfallTick tick{at, {}, {}};
     m_at = at;
     for (std::size_t hub = 0; hub < m_entries.size(); ++hub) {
-        auto live = m_facts.live(hub, at);
-        if (saysTheSame(live, m_entries[hub].live))
-            continue;
-        m_entries[hub].live = live;
-        tick.changed.push_back(std::move(live));
+        auto &entry = m_entries[hub];
+        const auto live = m_facts.live(hub, at);
+        if (!saysTheSame(live, entry.live))
+            entry = {live, true};
+        if (entry.isUntold)
+            tick.changed.push_back(present(entry));
     }
     return tick;
 }
@@ -46,18 +47,10 @@ wire::FootfallTick LiveBoard::touch(Instant at)
     return {at, {}, {}};
 }
 
-void LiveBoard::announceAll(quint64 revision)
+void LiveBoard::announced()
 {
     for (auto &entry : m_entries)
-        entry.revision = revision;
-}
-
-void LiveBoard::announced(const wire::FootfallTick &tick, quint64 revision)
-{
-    for (auto &entry : m_entries) {
-        if (std::ranges::contains(tick.changed, entry.live.hubId, &LiveFootfall::hubId))
-            entry.revision = revision;
-    }
+        entry.isUntold = false;
 }
 
 // A counter that reports said its last value just now; one that stopped is as old as its silence.
@@ -76,16 +69,6 @@ std::vector<LiveFootfall> LiveBoard::all() const
         lives.push_back(present(entry));
     std::ranges::sort(lives, {}, &LiveFootfall::hubId);
     return lives;
-}
-
-wire::FootfallTick LiveBoard::since(quint64 revision) const
-{
-    wire::FootfallTick tick{m_at, {}, {}};
-    for (const auto &entry : m_entries) {
-        if (entry.revision > revision)
-            tick.changed.push_back(present(entry));
-    }
-    return tick;
 }
 
 } // namespace hubscreen::platform

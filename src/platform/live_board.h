@@ -10,7 +10,7 @@
 
 namespace hubscreen::platform {
 
-/// What every hub's counter said last, and with which revision it last said something new.
+/// What every hub's counter said last, and whether readers know it.
 class LiveBoard
 {
 public:
@@ -18,23 +18,22 @@ public:
 
     /// The first figures; they are nobody's news.
     void begin(Instant at);
-    /// What the counters say at `at`, and which of them say something new. One that stopped is named once.
+    /// What the counters say at `at`, and which of them say something that was not announced yet. One that stopped is named once.
     wire::FootfallTick advance(Instant at);
     /// Only the time moves on.
     wire::FootfallTick touch(Instant at);
-    /// The news of the last advance went out under this revision.
-    void announceAll(quint64 revision);
-    void announced(const wire::FootfallTick &tick, quint64 revision);
+    /// The news of the last advance goes out.
+    void announced();
 
     /// By hub id.
     std::vector<LiveFootfall> all() const;
-    /// Which said something new after `revision`.
-    wire::FootfallTick since(quint64 revision) const;
+    /// Every hub, for a reader of whom nobody knows what it heard.
+    wire::FootfallTick whole() const { return {m_at, all(), {}}; }
 
 private:
     struct Entry {
         LiveFootfall live;
-        quint64 revision = 0;
+        bool isUntold = false;
     };
 
     LiveFootfall present(const Entry &entry) const;

@@ -157,8 +157,9 @@ QString helpText()
   --seed S             another demo district for every number (1)
   --clock WHEN         `real`, or the time at which the district's time begins (real)
   --tick LENGTH        how often something happens; 0: figures stand still (1s)
-  --token-file FILE    lines `role id token`, role kiosk, staff or counter; without it, requests from
-                       this machine are the kiosk of the demo's first flagship
+  --token-file FILE    lines `role id token`, role kiosk, staff or counter, or `kiosk id token hub` for
+                       a screen at that hub; without it, requests from this machine are the kiosk of
+                       the demo's first flagship
   --drill FILE         while FILE is there, an emergency notice that says it is a drill is in force
 )");
 }

@@ -49,7 +49,7 @@ std::optional<Instant> Parameters::instant(const QString &name)
     return instant;
 }
 
-std::optional<TimeRange> Parameters::range()
+std::optional<TimeRange> Parameters::range(Milliseconds longest)
 {
     const auto from = instant(u"from"_s);
     const auto to = instant(u"to"_s);
@@ -59,6 +59,8 @@ std::optional<TimeRange> Parameters::range()
         fail(u"from, to: one without the other"_s);
     else if (*from >= *to)
         fail(u"to: not after from"_s);
+    else if (*to - *from > longest)
+        fail(u"from, to: more than %1 days"_s.arg(std::chrono::floor<std::chrono::days>(longest).count()));
     return TimeRange{from.value_or(Instant{}), to.value_or(Instant{})};
 }
 

@@ -13,6 +13,9 @@
 
 namespace hubscreen::platform {
 
+/// Of a list: 25 months fit. Everybody waits while one reply is made, and each day of it costs the same at every hub.
+inline constexpr std::chrono::days longestRange{800};
+
 /// Reads a request's query and remembers the first value that is not as it should be. Unknown names are ignored.
 class Parameters
 {
@@ -28,8 +31,8 @@ public:
     QString text(const QString &name);
     int integer(const QString &name, int least, int most, int fallback);
     std::optional<Instant> instant(const QString &name);
-    /// Both or none of `from` and `to`; empty ranges are wrong.
-    std::optional<TimeRange> range();
+    /// Both or none of `from` and `to`; empty ranges are wrong, and those that are longer than `longest`.
+    std::optional<TimeRange> range(Milliseconds longest = longestRange);
     std::optional<QDate> date(const QString &name);
     std::vector<QString> ids(const QString &name);
 

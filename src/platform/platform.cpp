@@ -48,7 +48,7 @@ Result<Tokens> openTokens(const Options &options, const Facts &facts)
 {
     if (options.tokenFile.isEmpty())
         return Tokens::openTo({Role::Kiosk, facts.fallbackHubId()});
-    return Tokens::fromFile(options.tokenFile);
+    return Tokens::fromFile(options.tokenFile, facts.hubIds());
 }
 
 } // namespace
@@ -89,14 +89,15 @@ Result<void> Platform::openKeys()
     return {};
 }
 
-// Another process may have made a new key.
-void Platform::scheduleKeys()
+// Another process may have made a new key, and old ones have had their time.
+void Platform::lookAtKeys()
 {
-    m_nextKeys = m_scheduler.after(keysEvery, [this] {
-        if (const auto looked = m_keys->refresh(m_clock.system()); !looked)
-            qWarning().noquote() << looked.error().toString();
-        scheduleKeys();
-    });
+    auto looked = m_keys->refresh();
+    if (looked && m_pulse->mayErase())
+        looked = m_keys->dropRetired(m_clock.system());
+    if (!looked)
+        qWarning().noquote() << looked.error().toString();
+    m_nextKeys = m_scheduler.after(keysEvery, [this] { lookAtKeys(); });
 }
 
 Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const Clock &machine, Random &random,
@@ -135,9 +136,9 @@ Result<std::unique_ptr<Platform>> Platform::open(const Options &options, const C
 
 Result<QString> Platform::start()
 {
-    if (const auto started = m_pulse->start(m_begun.at); !started)
+    if (const auto started = m_pulse->start(m_begun); !started)
         return std::unexpected(started.error());
-    scheduleKeys();
+    lookAtKeys();
     const auto port = m_server->listen(m_options.address, m_options.port);
     if (!port)
         return std::unexpected(port.error());

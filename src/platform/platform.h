@@ -36,7 +36,7 @@ private:
     Platform(const Options &options, const Clock &machine, Scheduler &scheduler);
     Result<void> openStorage(Random &random);
     Result<void> openKeys();
-    void scheduleKeys();
+    void lookAtKeys();
 
     Options m_options;
     RunningClock m_clock;

@@ -19,6 +19,8 @@ constexpr Milliseconds keepAliveEvery = std::chrono::seconds(15);
 constexpr Milliseconds tidyEvery = std::chrono::hours(1);
 constexpr Milliseconds toldAtLeastEvery = std::chrono::seconds(30); // the feed asks for once a minute
 constexpr Milliseconds stillBeat = std::chrono::seconds(5);
+constexpr auto longestPause = std::chrono::days(30);
+constexpr Milliseconds erasesAfter = std::chrono::days(1);
 constexpr auto tombstonesKept = std::chrono::days(90);
 
 void complain(const Result<void> &outcome)
@@ -29,21 +31,24 @@ void complain(const Result<void> &outcome)
 
 } // namespace
 
-Result<void> Pulse::start(Instant lastAt)
+Result<void> Pulse::start(const FeedState &begun)
 {
     const auto now = moment();
-    m_parts.records.setAsOf(lastAt);
+    m_parts.records.setAsOf(begun.at);
+    if (begun.isUntouched()) {
+        if (const auto broughtBack = bringBackBooked(begun.at); !broughtBack)
+            return broughtBack;
+    }
     if (const auto caughtUp = letHappen(now); !caughtUp)
         return caughtUp;
-    if (const auto begun = beginDrills(); !begun)
-        return begun;
+    if (const auto drilled = beginDrills(); !drilled)
+        return drilled;
     m_parts.live.begin(now);
-    // Nobody here knows what readers heard of the figures in an earlier run: all of them are news.
-    const auto revision = m_parts.storage.commitTick(now);
-    if (!revision)
+    // The figures are others than under the last run's revision.
+    if (const auto revision = m_parts.storage.commitTick(now); !revision)
         return std::unexpected(revision.error());
-    m_parts.live.announceAll(*revision);
     m_lastTold = now;
+    considerClock(begun.at, now);
     scheduleBeat();
     scheduleKeepAlive();
     tidy();
@@ -88,6 +93,26 @@ Result<void> Pulse::letHappen(Instant at)
     return {};
 }
 
+// An epoch that begins because time is earlier kept the records of what is booked, but those tell of a future.
+Result<void> Pulse::bringBackBooked(Instant at)
+{
+    const auto booked = m_parts.storage.bookedTargets();
+    if (!booked)
+        return std::unexpected(booked.error());
+    std::vector<Change> changes;
+    const auto add = [&](const auto &fact) {
+        if (fact)
+            changes.push_back(m_parts.records.toChange(*fact));
+    };
+    for (const auto &target : *booked) {
+        if (target.kind == wire::RecordKind::Activity)
+            add(m_parts.facts.findActivity(target.id, at));
+        else
+            add(m_parts.facts.findSlot(target.id, at));
+    }
+    return tell(changes, at);
+}
+
 Result<void> Pulse::beginDrills()
 {
     const auto told = m_parts.storage.find(wire::RecordKind::Notice, Drill::noticeId());
@@ -100,7 +125,12 @@ Result<void> Pulse::beginDrills()
 Result<void> Pulse::letDrill(Instant at)
 {
     const auto happening = m_drill->look(at);
-    return happening ? tell({m_parts.records.toChange(*happening)}, at) : Result<void>();
+    if (!happening)
+        return {};
+    const auto told = tell({m_parts.records.toChange(*happening)}, at);
+    if (told)
+        m_drill->told();
+    return told;
 }
 
 Result<void> Pulse::tell(const std::vector<Change> &changes, Instant at)
@@ -129,14 +159,14 @@ Result<void> Pulse::tellFootfall(Instant at)
     const auto tick = standsStill() ? m_parts.live.touch(at) : m_parts.live.advance(at);
     if (tick.changed.empty() && !standsStill() && at - m_lastTold < toldAtLeastEvery)
         return {};
+    const auto state = m_parts.storage.state(); // before the commit: after it nothing may fail
+    if (!state)
+        return std::unexpected(state.error());
     const auto revision = m_parts.storage.commitTick(at);
     if (!revision)
         return std::unexpected(revision.error());
-    m_parts.live.announced(tick, *revision);
+    m_parts.live.announced();
     m_lastTold = at;
-    const auto state = m_parts.storage.state();
-    if (!state)
-        return std::unexpected(state.error());
     m_parts.streams.publish(
         eventFrame({state->epoch, *revision}, "footfall", wire::toBytes(wire::toJson(tick, m_parts.format))));
     return {};
@@ -155,8 +185,23 @@ void Pulse::scheduleKeepAlive()
     });
 }
 
+// A machine whose clock is far ahead must not erase what it would have to keep. Whoever runs it has a day to notice.
+void Pulse::considerClock(Instant lastAt, Instant now)
+{
+    m_erasesFrom = m_parts.clock.monotonic();
+    if (now - lastAt <= longestPause)
+        return;
+    m_erasesFrom += erasesAfter;
+    qWarning()
+        << "the clock is" << std::chrono::floor<std::chrono::days>(now - lastAt).count()
+        << "days further than when the platform stopped; if it is wrong, stop the platform within a day: until then"
+           " nothing is erased";
+}
+
 void Pulse::tidy()
 {
+    if (!mayErase())
+        return;
     const auto now = m_parts.clock.system();
     complain(m_parts.storage.forgetTombstones(now - tombstonesKept));
     complain(m_parts.storage.tidyBookings(now));

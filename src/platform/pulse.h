@@ -36,9 +36,11 @@ public:
     {
     }
 
-    /// Catches up with what happened since `lastAt`, then beats.
-    Result<void> start(Instant lastAt);
+    /// Catches up with what happened since the storage stopped, then beats.
+    Result<void> start(const FeedState &begun);
     void stop();
+    /// False for a day after a start at a time so much later that the clock may be wrong.
+    bool mayErase() const { return m_parts.clock.monotonic() >= m_erasesFrom; }
 
 private:
     Instant moment() const;
@@ -46,7 +48,9 @@ private:
     void scheduleBeat();
     void scheduleKeepAlive();
     void scheduleTidying();
+    void considerClock(Instant lastAt, Instant now);
     void tidy();
+    Result<void> bringBackBooked(Instant at);
     Result<void> beginDrills();
     Result<void> letHappen(Instant at);
     Result<void> letDrill(Instant at);
@@ -59,6 +63,7 @@ private:
     QString m_drillFile;
     std::optional<Drill> m_drill;
     Instant m_lastTold{};
+    Milliseconds m_erasesFrom{0}; // of the monotonic clock
     ScheduledJob m_nextBeat;
     ScheduledJob m_nextKeepAlive;
     ScheduledJob m_nextTidying;

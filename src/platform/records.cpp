@@ -165,6 +165,8 @@ Result<std::vector<T>> Records::startingOn(QDate day, const Filter &filter) cons
         if (!isAmong(filter.hubIds, m_facts.hubIds()[hub]))
             continue;
         for (auto &fact : Timed<T>::of(m_facts, hub, day, m_asOf)) {
+            if (!filter.accepts(fact))
+                continue; // if what is stored is accepted, it comes below
             auto asked = storedOr(std::move(fact), day);
             if (!asked)
                 return std::unexpected(asked.error());
@@ -172,12 +174,11 @@ Result<std::vector<T>> Records::startingOn(QDate day, const Filter &filter) cons
                 add(std::move(*now));
         }
     }
-    const auto moved = m_storage.overlapping(Timed<T>::kind, m_format.zone.rangeOf(day));
+    const auto moved = m_storage.startingIn(Timed<T>::kind, m_format.zone.rangeOf(day));
     if (!moved)
         return std::unexpected(moved.error());
     for (const auto &stored : *moved) {
-        auto record = readRecordJson(stored.change.body, m_format, Timed<T>::read);
-        if (record && m_format.zone.dayOf(record->time.from) == day)
+        if (auto record = readRecordJson(stored.change.body, m_format, Timed<T>::read))
             add(std::move(*record));
     }
     std::ranges::sort(records, {}, keyByStart<T>);

@@ -22,10 +22,12 @@ QByteArray resetFrame(const FeedState &state)
 
 } // namespace
 
-void Streams::open(std::unique_ptr<StreamSink> sink, const StreamOpening &opening)
+Streams::Id Streams::open(std::unique_ptr<StreamSink> sink, const StreamOpening &opening)
 {
+    const auto id = ++m_lastId;
     if (sink->send(beginningFor(opening)))
-        m_readers.push_back({std::move(sink), opening.caller.key()});
+        m_readers.push_back({id, std::move(sink), opening.caller.key()});
+    return id;
 }
 
 QByteArray Streams::beginningFor(const StreamOpening &opening)
@@ -59,11 +61,8 @@ Result<QByteArray> Streams::replay(const QString &caller, const wire::FeedRevisi
     QByteArray frames = keepAliveComment;
     for (const auto &[revision, frame] : inOrder)
         frames += frame;
-    if (since.revision < state.revision) {
-        const auto live = wire::toBytes(wire::toJson(m_live.since(since.revision), m_format));
-        frames += eventFrame(state.feedRevision(), "footfall", live);
-    }
-    return frames;
+    // Also to one that is up to date: an earlier resume may have ended after the last record and before the figures.
+    return frames + eventFrame(state.feedRevision(), "footfall", wire::toBytes(wire::toJson(m_live.whole(), m_format)));
 }
 
 void Streams::publish(const QByteArray &frame)
@@ -82,9 +81,9 @@ void Streams::keepAlive()
     publish(keepAliveComment);
 }
 
-void Streams::forget(const StreamSink *sink)
+void Streams::forget(Id id)
 {
-    std::erase_if(m_readers, [&](const Reader &reader) { return reader.sink.get() == sink; });
+    std::erase_if(m_readers, [id](const Reader &reader) { return reader.id == id; });
 }
 
 void Streams::finishAll()

@@ -35,12 +35,15 @@ public:
     {
     }
 
-    void open(std::unique_ptr<StreamSink> sink, const StreamOpening &opening);
+    /// Names a stream; never given to another one.
+    using Id = quint64;
+
+    Id open(std::unique_ptr<StreamSink> sink, const StreamOpening &opening);
     /// A reader that does not keep up is dropped.
     void publish(const QByteArray &frame) override;
     void publishTo(const QString &caller, const QByteArray &frame) override;
     void keepAlive();
-    void forget(const StreamSink *sink);
+    void forget(Id id);
     void finishAll();
     std::size_t count() const { return m_readers.size(); }
 
@@ -49,6 +52,7 @@ private:
     Result<QByteArray> replay(const QString &caller, const wire::FeedRevision &since, const FeedState &state);
 
     struct Reader {
+        Id id;
         std::unique_ptr<StreamSink> sink;
         QString caller;
     };
@@ -57,6 +61,7 @@ private:
     const LiveBoard &m_live;
     const wire::FeedFormat &m_format;
     std::vector<Reader> m_readers;
+    Id m_lastId = 0;
 };
 
 } // namespace hubscreen::platform

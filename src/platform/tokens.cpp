@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 namespace hubscreen::platform {
 
 using namespace Qt::StringLiterals;
@@ -30,19 +32,33 @@ std::optional<Role> roleOf(QStringView word)
     return std::nullopt;
 }
 
+Result<Caller> callerIn(const QStringList &words, const std::vector<QString> &hubIds)
+{
+    const auto refused = [](const QString &what) {
+        return std::unexpected(Error{ErrorKind::InvalidInput, {}, what, {}});
+    };
+    const auto role = roleOf(words[0]);
+    const bool namesHub = words.size() == 4 && role == Role::Kiosk;
+    if ((words.size() != 3 && !namesHub) || !role || !wire::isIdentifier(words[1]))
+        return refused(u"not `role id token` with the role kiosk, staff or counter, nor `kiosk id token hub`"_s);
+    if (namesHub && !std::ranges::contains(hubIds, words[3]))
+        return refused(u"no hub "_s + words[3]);
+    return Caller{*role, words[1], words.value(3)};
+}
+
 } // namespace
 
-Result<Tokens> Tokens::fromFile(const QString &file)
+Result<Tokens> Tokens::fromFile(const QString &file, const std::vector<QString> &hubIds)
 {
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly)) {
         return std::unexpected(Error{ErrorKind::InvalidInput, u"--token-file "_s + file, opened.errorString(),
                                      u"Give a readable file with lines `role id token`"_s});
     }
-    return parse(QString::fromUtf8(opened.readAll()), file);
+    return parse(QString::fromUtf8(opened.readAll()), file, hubIds);
 }
 
-Result<Tokens> Tokens::parse(const QString &text, const QString &file)
+Result<Tokens> Tokens::parse(const QString &text, const QString &file, const std::vector<QString> &hubIds)
 {
     Tokens tokens;
     const auto lines = text.split(u'\n');
@@ -51,14 +67,12 @@ Result<Tokens> Tokens::parse(const QString &text, const QString &file)
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         const auto words = line.simplified().split(u' ');
-        const auto role = roleOf(words[0]);
-        if (words.size() != 3 || !role || !wire::isIdentifier(words[1])) {
-            return std::unexpected(Error{ErrorKind::InvalidInput,
-                                         u"%1:%2"_s.arg(file).arg(i + 1),
-                                         u"not `role id token` with the role kiosk, staff or counter"_s,
-                                         {}});
+        auto caller = callerIn(words, hubIds);
+        if (!caller) {
+            caller.error().where = u"%1:%2"_s.arg(file).arg(i + 1);
+            return std::unexpected(caller.error());
         }
-        tokens.m_callers.insert(hashOf(words[2].toUtf8()), Caller{*role, words[1]});
+        tokens.m_callers.insert(hashOf(words[2].toUtf8()), *caller);
     }
     return tokens;
 }

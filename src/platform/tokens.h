@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace hubscreen::platform {
 
@@ -20,19 +21,21 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Roles)
 struct Caller {
     Role role = Role::Kiosk;
     QString id;
+    QString hubId{}; ///< a screen's, where the token file says it
 
     /// Names the caller among all, whatever the role.
     QString key() const { return QString::number(int(role)) + u':' + id; }
     friend bool operator==(const Caller &, const Caller &) = default;
 };
 
-/// Who may ask. A token file has lines `role id token`; empty lines and those that begin with # do not count.
+/// Who may ask. A token file has lines `role id token`, a screen's with its hub behind that if it likes; empty lines and those
+/// that begin with # do not count.
 class Tokens
 {
 public:
-    /// Errors name file and line.
-    static Result<Tokens> fromFile(const QString &file);
-    static Result<Tokens> parse(const QString &text, const QString &file);
+    /// `hubIds`: of which a line may name one. Errors name file and line.
+    static Result<Tokens> fromFile(const QString &file, const std::vector<QString> &hubIds);
+    static Result<Tokens> parse(const QString &text, const QString &file, const std::vector<QString> &hubIds = {});
 
     /// No tokens at all: who asks from this machine is this caller.
     static Tokens openTo(Caller caller);

@@ -106,11 +106,14 @@ TEST_CASE("wrong parameters are 400, unknown paths and hubs 404", "[platform]")
         u"/v1/menus?date=2026-13-24"_s,
         u"/v1/menus?date=today"_s,
         u"/v1/activity-counts?from=2000-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s,
+        u"/v1/activities?hub_id=nosuch&from=1000-01-01T00:00:00Z&to=9999-12-31T00:00:00Z"_s,
+        u"/v1/slots?from=2000-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s,
         history,
         history + u"&step=PT7M"_s,
         history + u"&step=P1D&scope=galaxy"_s,
         history + u"&step=P1D&scope=district&hub_id=sandun"_s,
         u"/v1/footfall/history?step=P1D"_s,
+        u"/v1/footfall/history?scope=district&step=P1D&from=1755-01-01T00:00:00Z&to=2026-11-24T00:00:00Z"_s,
     };
     for (const auto &path : wrong) {
         const auto reply = client.get(platform.url(path));
@@ -156,10 +159,11 @@ TEST_CASE("a token says who asks", "[platform]")
     REQUIRE(home != lastHub);
     platform.stop();
 
-    const auto file = writeTokens(platform,
-                                  "# screens\n\nkiosk " + lastHub.toLatin1()
-                                      + " t-hub\nkiosk wall-7 t-wall\n"
-                                        "staff anna t-anna\ncounter door t-door\n");
+    const auto file =
+        writeTokens(platform,
+                    "# screens\n\nkiosk " + lastHub.toLatin1() + " t-hub\nkiosk wall-8 t-there " + lastHub.toLatin1()
+                        + "\nkiosk wall-7 t-wall\n"
+                          "staff anna t-anna\ncounter door t-door\n");
     platform.start(still() << u"--token-file"_s << file);
     const auto me = platform.url(u"/v1/kiosks/me"_s);
     const auto list = platform.url(u"/v1/hubs"_s);
@@ -170,6 +174,8 @@ TEST_CASE("a token says who asks", "[platform]")
     CHECK(client.get(list, bearer("t-wall")).status == 200);
     CHECK(client.get(list, {{"Authorization", "bearer t-anna"}}).status == 200);
     CHECK(client.get(me, bearer("t-hub")).json()[u"hub_id"_s] == lastHub);
+    CHECK(client.get(me, bearer("t-there")).json()[u"hub_id"_s] == lastHub);
+    CHECK(client.get(me, bearer("t-there")).json()[u"id"_s] == u"wall-8"_s);
     CHECK(client.get(me, bearer("t-wall")).json()[u"hub_id"_s] == home);
     CHECK(client.get(me, bearer("t-wall")).json()[u"id"_s] == u"wall-7"_s);
     CHECK(client.get(me, bearer("t-anna")).status == 403);

@@ -86,7 +86,7 @@ struct PlatformMachine::Running {
     {
         const auto epoch = QString::number(on.m_random.next(), 16);
         const auto begun = storage->begin({on.m_facts.fingerprint(), on.m_machine.system(), epoch});
-        return begun ? pulse.start(begun->at) : std::unexpected(begun.error());
+        return begun ? pulse.start(*begun) : std::unexpected(begun.error());
     }
 
     std::unique_ptr<platform::Storage> storage;

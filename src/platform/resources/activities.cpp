@@ -15,7 +15,6 @@ constexpr int soon = 60;
 constexpr int seldom = 300;
 constexpr int daysBack = 7;
 constexpr int daysAhead = 31;
-constexpr int longestCount = 800; // days
 
 TimeRange defaultRange(const Services &services)
 {
@@ -61,8 +60,6 @@ Reply activityCounts(const Services &services, const Request &request, const Cal
 {
     Parameters parameters(request.query);
     const auto range = parameters.range().value_or(thisMonth(services));
-    if (range.to - range.from > std::chrono::days(longestCount))
-        parameters.fail(u"from, to: more than %1 days"_s.arg(longestCount));
     const auto page = readPageRequest(request, services.storage, parameters);
     if (!page)
         return page.error();

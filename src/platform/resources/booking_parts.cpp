@@ -23,11 +23,15 @@ std::optional<BookedTarget> fromFacts(const Services &services, const TargetKey 
     });
 }
 
-int largestParty(const Services &services, const QString &serviceId)
+/// What a slot leaves to its service.
+void takeFromService(const Services &services, BookedTarget &slot)
 {
     const auto all = services.records.services().value_or(std::vector<Service>());
-    const auto service = std::ranges::find(all, serviceId, &Service::id);
-    return service == all.end() ? 1 : service->maxPartySize;
+    const auto service = std::ranges::find(all, slot.serviceId, &Service::id);
+    if (service == all.end())
+        return;
+    slot.maxPartySize = service->maxPartySize;
+    slot.asksName = service->asksName;
 }
 
 } // namespace
@@ -37,7 +41,7 @@ std::optional<BookedTarget> findTarget(const Services &services, StorageTransact
     const auto stored = transaction.find(key);
     auto target = stored ? readBookedTarget(stored->change, services.format) : fromFacts(services, key);
     if (target && key.kind == wire::RecordKind::Slot)
-        target->maxPartySize = largestParty(services, target->serviceId);
+        takeFromService(services, *target);
     return target;
 }
 

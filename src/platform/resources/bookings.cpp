@@ -51,7 +51,7 @@ public:
             return undecided(notFound(u"nothing to book with the id "_s + m_wish.targetId));
         if (m_wish.partySize > target->maxPartySize)
             return undecided(badRequest(u"party_size: at most %1 here"_s.arg(target->maxPartySize)));
-        if (auto fault = takeContact())
+        if (auto fault = takeContact(target->asksName))
             return undecided(*fault);
         if (auto refused = refuse(*target))
             return *refused;
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    std::optional<Reply> takeContact()
+    std::optional<Reply> takeContact(bool asksName)
     {
         const auto *pair = m_services.keys.find(m_wish.keyId);
         if (!pair)
@@ -70,6 +70,8 @@ private:
         const auto contact = contact::open(m_wish.contactSealed, *pair);
         if (!contact)
             return badRequest(contact.error().toString());
+        if (asksName && contact->name.size() == 0)
+            return badRequest(u"contact_sealed: no name, which contact_fields asks for"_s);
         m_row.contact = {m_wish.contactSealed, m_wish.keyId,
                          contact::keyedHash(contact->phone.view(), m_services.keys.hashKey()),
                          QString::fromLatin1(contact->lastFour())};

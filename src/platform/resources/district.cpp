@@ -83,7 +83,7 @@ Reply ownKiosk(const Services &services, const Request &, const Caller &caller)
     KioskSettings settings;
     settings.id = caller.id;
     const bool isHub = std::ranges::contains(services.facts.hubIds(), caller.id);
-    settings.hubId = isHub ? caller.id : services.facts.fallbackHubId();
+    settings.hubId = !caller.hubId.isEmpty() ? caller.hubId : isHub ? caller.id : services.facts.fallbackHubId();
     settings.languages = {Language::Chinese, Language::English};
     settings.idleSeconds = 60;
     return document(wire::toJson(settings), seldom);

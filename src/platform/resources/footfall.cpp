@@ -60,7 +60,7 @@ HistoryQuery readQuery(Parameters &parameters)
 {
     HistoryQuery query;
     query.hubIds = parameters.ids(u"hub_id"_s);
-    const auto range = parameters.range();
+    const auto range = parameters.range(Milliseconds::max()); // only what has ended counts
     if (!range)
         parameters.fail(u"from, to: missing"_s);
     query.range = range.value_or(TimeRange{});
@@ -105,6 +105,9 @@ std::optional<Reply> refusal(const Services &services, const HistoryQuery &query
         if (!std::ranges::contains(hubIds, hubId))
             return notFound(u"no hub "_s + hubId);
     }
+    // One series, but made of every hub's.
+    if (query.wholeDistrict && range.to - range.from > longestRange)
+        return badRequest(u"from, to: more than %1 days of the whole district"_s.arg(longestRange.count()));
     const auto each = (range.to - range.from) / lengthOf(query.step);
     const auto hubs = query.hubIds.empty() ? hubIds.size() : query.hubIds.size();
     const auto buckets = qint64(each) * qint64(query.wholeDistrict ? 1 : hubs);

@@ -44,6 +44,8 @@ constexpr const char *migrations[] = {
                                  WITHOUT ROWID;
        CREATE TABLE wrong_try (caller TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
        CREATE INDEX wrong_try_by_caller ON wrong_try (caller, at);)",
+    R"(DROP INDEX record_by_time;
+       CREATE INDEX record_by_start ON record (kind, from_at) WHERE from_at IS NOT NULL;)",
 };
 
 constexpr Milliseconds contactsKept = std::chrono::days(7);
@@ -95,12 +97,15 @@ Result<FeedState> SqliteStorage::begin(const Beginning &beginning)
 Result<void> SqliteStorage::startEpoch(const Beginning &beginning)
 {
     sqlite::Transaction transaction(m_database); // fails with the first of its statements that does
+    const auto empty = [this](std::initializer_list<const char *> tables) {
+        for (const auto *table : tables)
+            m_database.prepare(QByteArray("DELETE FROM ").append(table).constData()).perform();
+    };
     auto others = m_database.prepare("SELECT 1 FROM feed WHERE facts <> ?");
     others.bind(beginning.facts);
-    if (others.step()) {
-        for (const auto *table : {"booking", "seats_elsewhere", "answer", "manage_token", "wrong_try"})
-            m_database.prepare(QByteArray("DELETE FROM ").append(table).constData()).perform();
-    }
+    if (others.step())
+        empty({"booking", "seats_elsewhere", "answer"});
+    empty({"manage_token", "wrong_try"}); // of a future time they would count for longer than they may
     m_database
         .prepare("DELETE FROM record WHERE NOT EXISTS (SELECT 1 FROM seats_elsewhere AS s WHERE s.kind = record.kind"
                  " AND s.id = record.id)")
@@ -156,10 +161,11 @@ Result<std::vector<StoredRecord>> SqliteStorage::all(wire::RecordKind kind)
     return readRecords(query);
 }
 
-Result<std::vector<StoredRecord>> SqliteStorage::overlapping(wire::RecordKind kind, const TimeRange &range)
+Result<std::vector<StoredRecord>> SqliteStorage::startingIn(wire::RecordKind kind, const TimeRange &range)
 {
-    auto query = m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ? AND to_at > ? AND from_at < ?"
-                                    " AND length(body) > 0 ORDER BY id");
+    auto query =
+        m_database.prepare("SELECT " RECORD_COLUMNS " FROM record WHERE kind = ? AND from_at >= ? AND from_at < ?"
+                           " AND length(body) > 0 ORDER BY id");
     query.bind(int(kind), range.from, range.to);
     return readRecords(query);
 }
@@ -233,6 +239,15 @@ Result<std::vector<BookingRow>> SqliteStorage::roster(const TargetKey &target, q
                                     " AND b.state <> ? AND b.seq > ? ORDER BY b.seq LIMIT ?");
     query.bind(int(target.kind), target.id, int(ReservationState::Cancelled), after, limit);
     return readBookings(query);
+}
+
+Result<std::vector<TargetKey>> SqliteStorage::bookedTargets()
+{
+    auto query = m_database.prepare("SELECT kind, id FROM seats_elsewhere ORDER BY kind, id");
+    auto targets = readAll<TargetKey>(query, [](const sqlite::Statement &row) {
+        return TargetKey{wire::RecordKind(row.column<int>(0)), row.column<QString>(1)};
+    });
+    return orFailure(std::move(targets), query);
 }
 
 Result<void> SqliteStorage::forgetTombstones(Instant before)

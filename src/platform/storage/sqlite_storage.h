@@ -20,12 +20,13 @@ public:
     Result<quint64> commitTick(Instant at) override;
     Result<std::optional<StoredRecord>> find(wire::RecordKind kind, const QString &id) override;
     Result<std::vector<StoredRecord>> all(wire::RecordKind kind) override;
-    Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) override;
+    Result<std::vector<StoredRecord>> startingIn(wire::RecordKind kind, const TimeRange &range) override;
     Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                    int limit) override;
     Result<std::vector<StoredRecord>> bookedHere(wire::RecordKind kind, const TimeRange &range) override;
     Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) override;
     Result<std::vector<BookingRow>> roster(const TargetKey &target, qint64 after, int limit) override;
+    Result<std::vector<TargetKey>> bookedTargets() override;
     Result<void> forgetTombstones(Instant before) override;
     Result<void> tidyBookings(Instant now) override;
 

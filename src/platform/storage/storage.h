@@ -12,8 +12,11 @@
 #include <span>
 #include <vector>
 
-// What has happened since the platform's first start, in the feed's order of facts. Everything that counts is decided in the
-// database's transactions, never in a variable of this process, so that several platforms may share one database.
+// What has happened since the platform's first start, in the feed's order of facts. Seats, waiting lists, duplicates, codes, keys
+// of writes, tokens and wrong tries are decided in the database's transactions, never in a variable of this process, so that
+// several platforms on one database could not give a seat twice. For several to serve one feed more is needed: readers hear of
+// the commits of their own process alone, each process says itself up to when the facts have happened, begin() expects no other
+// to run, and the live figures are in memory. Until then a data directory belongs to one process, by a lock.
 namespace hubscreen::platform {
 
 /// A record as it is from now on.
@@ -39,10 +42,12 @@ struct FeedState {
     Instant at{}; ///< up to when the facts have happened
 
     wire::FeedRevision feedRevision() const { return {epoch, revision}; }
+    /// Nothing has been told in this epoch.
+    bool isUntouched() const { return revision == horizon; }
 };
 
 /// What a database must agree with, or else it begins a new epoch: empty if the facts are others, and if it is the time that is
-/// earlier, with the bookings, their targets' records and the answers to writes.
+/// earlier, with the bookings, their targets' records (as they were in what is the future now) and the answers to writes.
 struct Beginning {
     QString facts; ///< names what the unstored facts are made from
     Instant now{}; ///< a database that has seen a later time is of another run of time
@@ -118,8 +123,8 @@ public:
     virtual Result<std::optional<StoredRecord>> find(wire::RecordKind kind, const QString &id) = 0;
     /// Of one kind, deleted ones too, by id.
     virtual Result<std::vector<StoredRecord>> all(wire::RecordKind kind) = 0;
-    /// Not deleted, and taking place within the range, by id.
-    virtual Result<std::vector<StoredRecord>> overlapping(wire::RecordKind kind, const TimeRange &range) = 0;
+    /// Not deleted, and beginning within the range, by id.
+    virtual Result<std::vector<StoredRecord>> startingIn(wire::RecordKind kind, const TimeRange &range) = 0;
     /// At most `limit` records of a revision above `revision`, deleted ones too, by revision. `kind` empty: of every kind.
     virtual Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                            int limit) = 0;
@@ -129,6 +134,9 @@ public:
     virtual Result<std::vector<BookingRow>> bookingsSince(const QString &caller, quint64 revision, int limit) = 0;
     /// At most `limit` of a target's bookings that were not cancelled, behind `after` in their order.
     virtual Result<std::vector<BookingRow>> roster(const TargetKey &target, qint64 after, int limit) = 0;
+
+    /// Of which something was ever booked here.
+    virtual Result<std::vector<TargetKey>> bookedTargets() = 0;
 
     /// Forgets tombstones that were made before `before`, and moves the horizon up to them.
     virtual Result<void> forgetTombstones(Instant before) = 0;

@@ -89,3 +89,26 @@ TEST_CASE("a hostile seal is refused", "[contact]")
     REQUIRE(named);
     CHECK(named->name.view() == "\xe6\x9d\x8e");
 }
+
+TEST_CASE("a contact is read as JSON is: with escapes, and past what is not known", "[contact]")
+{
+    const auto key = makeKeyPair(u"k"_s);
+    const auto nameIn = [&](const QByteArray &members) {
+        const auto contact = open(sealedText("{\"phone\":\"13805710012\"," + members + "}", key), key);
+        return contact ? contact->name.view().toByteArray() : QByteArray("refused");
+    };
+    CHECK(nameIn(R"("name":"\u738b\u82b3")") == "王芳");
+    CHECK(nameIn(R"("name":"\uD842\udfb7\u00e9x")") == "𠮷éx");
+    CHECK(nameIn(R"("name":"a\"\\\/\tb")") == "a\"\\/\tb");
+    CHECK(nameIn(R"("v":1,"name":"x")") == "x");
+    CHECK(nameIn(R"("v" : {"name": ["}", {}, "\u007d"], "n": null} , "name":"x", "w":true)") == "x");
+    CHECK(nameIn(R"("name":"")").isEmpty());
+    CHECK(open(sealedText(R"({"\u0070hone":"1380571001\u0032"})", key), key)->lastFour() == "0012");
+    for (const auto *faulty :
+         {R"("name":"\u738")", R"("name":"\ud842")", R"("name":"\ud842x")", R"("name":"\ud842\u0041")",
+          R"("name":"\udfb7")", R"("name":"\u0000")", R"("name":"\x")", R"("name":"\)", R"("name":null)",
+          R"("name":["x"])", R"("v":)", R"("v":[1)", R"("v":"x)", R"("name")", "\"name\":\"\xe6\x9d\""}) {
+        INFO(faulty);
+        CHECK(nameIn(faulty) == "refused");
+    }
+}

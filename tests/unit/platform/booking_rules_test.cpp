@@ -341,3 +341,16 @@ TEST_CASE("staff reads whom to expect, a page at a time, and notes who came", "[
     CHECK(p.checkIn(idOf(gone), 1).status == 409);
     CHECK(p.cancel(idOf(first)).status == 409);
 }
+
+TEST_CASE("who is asked for a name and gives none is not booked", "[platform][bookings]")
+{
+    House house;
+    house.activity(0).asksName = true;
+    house.facts.serviceRecords.front().asksName = true;
+    auto &p = house.open();
+    for (const auto &reply : {p.book(wish(1)), p.book({.target = u"tennis.1"_s, .kind = BookingKind::Slot})}) {
+        CHECK(reply.status == 400);
+        CHECK(jsonOf(reply)[u"detail"_s].toString().contains(u"name"));
+    }
+    CHECK(p.book(wish(1, 1, u"talk"_s)).status == 201);
+}

@@ -116,13 +116,21 @@ TEMPLATE_TEST_CASE("bookings outlive an earlier time, and go with their facts", 
     REQUIRE(storage->transact([](StorageTransaction &transaction) {
         transaction.put({chess.kind, chess.id, "{}", {}}, noon);
         transaction.putSeatsElsewhere(chess, {1, 2, 3, 4});
+        transaction.noteWrongTry(u"1:wall"_s, noon + hours(1));
+        transaction.grant("token", u"a"_s, noon + hours(2));
     }));
+    CHECK(storage->bookedTargets() == std::vector{chess});
+    CHECK_FALSE(storage->state()->isUntouched());
     const auto revision = storage->state()->revision;
     storage = opener.open(noon);
     CHECK(stored(*storage, u"a"_s).booking.id == u"a"_s);
     CHECK(storage->find(chess.kind, chess.id)->has_value());
     CHECK(storage->state()->revision == revision);
-    CHECK(storage->state()->horizon == revision);
+    CHECK(storage->state()->isUntouched());
+    REQUIRE(storage->transact([](StorageTransaction &transaction) {
+        CHECK(transaction.wrongTries(u"1:wall"_s, noon - Minutes(15)).empty());
+        CHECK_FALSE(transaction.isGranted("token", u"a"_s, noon));
+    }));
     storage = opener.open(noon, u"others"_s);
     CHECK(stored(*storage, u"a"_s).booking.id.isEmpty());
     CHECK_FALSE(storage->find(chess.kind, chess.id)->has_value());
@@ -412,4 +420,77 @@ TEST_CASE("the platform itself erases contacts in time, and a restart does not f
     CHECK(phone().isEmpty());
     const auto code = jsonOf(first)[u"booking"_s][u"code"_s].toString();
     CHECK(p.lookUp(code, u"5678"_s).status == 404);
+}
+
+TEST_CASE("at an earlier time what is booked is as it was then, with its bookings", "[platform][bookings]")
+{
+    const QTemporaryDir directory;
+    SmallFacts facts;
+    const auto starts = noon + hours(2);
+    const auto slot = smallSlot(u"walk"_s, u"sport"_s, starts, 4);
+    facts.activityRecords = {smallActivity(u"chess"_s, starts, 4)};
+    facts.serviceRecords = {smallService(u"sport"_s, 2)};
+    facts.slotRecords = {slot};
+    auto held = facts.activityRecords.front();
+    held.status = ActivityStatus::Held;
+    held.booking = BookingState::Closed;
+    held.remaining = 2;
+    auto closed = slot;
+    closed.booking = BookingState::Closed;
+    facts.timeline = {{starts + hours(1), held}, {starts + hours(1), closed}};
+    {
+        SmallPlatform p(facts, directory.path());
+        REQUIRE(p.book({.phone = phoneOf(1)}).status == 201);
+        REQUIRE(p.book({.target = u"walk"_s, .phone = phoneOf(1), .kind = BookingKind::Slot}).status == 201);
+        p.advance(hours(4));
+        REQUIRE(p.activity(u"chess"_s).status == ActivityStatus::Held);
+    }
+    SmallPlatform p(facts, directory.path());
+    const auto chess = p.activity(u"chess"_s);
+    CHECK(chess.status == ActivityStatus::Scheduled);
+    CHECK(chess.booking == BookingState::Open);
+    CHECK(chess.remaining == 3);
+    CHECK(wordOf(p.book({.phone = phoneOf(2)})) == u"confirmed"_s);
+    CHECK(wordOf(p.book({.target = u"walk"_s, .phone = phoneOf(2), .kind = BookingKind::Slot})) == u"confirmed"_s);
+}
+
+TEST_CASE("a platform whose clock may be far ahead erases nothing for a day", "[platform][bookings]")
+{
+    const QTemporaryDir directory;
+    SmallFacts facts;
+    facts.activityRecords = {smallActivity(u"chess"_s, noon + days(1), 4)};
+    const auto isThere = [](SmallPlatform &p, const QString &id) {
+        return !stored(*p.storage, id).booking.id.isEmpty();
+    };
+    QJsonObject booked;
+    {
+        SmallPlatform p(facts, directory.path());
+        booked = jsonOf(p.book({}))[u"booking"_s].toObject();
+    }
+    const auto id = booked[u"id"_s].toString();
+    {
+        SmallPlatform ahead(facts, directory.path(), noon + days(130));
+        CHECK(isThere(ahead, id));
+        ahead.advance(hours(23));
+        CHECK(isThere(ahead, id));
+    }
+    SmallPlatform right(facts, directory.path(), noon + hours(1));
+    CHECK(right.lookUp(booked[u"code"_s].toString(), u"5678"_s).status == 200);
+    right.advance(days(130));
+    CHECK_FALSE(isThere(right, id));
+}
+
+TEST_CASE("after a long pause a platform erases a day late", "[platform][bookings]")
+{
+    const QTemporaryDir directory;
+    SmallFacts facts;
+    facts.activityRecords = {smallActivity(u"chess"_s, noon + days(1), 4)};
+    QString id;
+    {
+        SmallPlatform p(facts, directory.path());
+        id = idOf(p.book({}));
+    }
+    SmallPlatform late(facts, directory.path(), noon + days(130));
+    late.advance(hours(25));
+    CHECK(stored(*late.storage, id).booking.id.isEmpty());
 }

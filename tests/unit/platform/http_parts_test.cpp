@@ -56,6 +56,17 @@ TEST_CASE("tokens name role and caller, and nobody else comes in", "[platform]")
         CHECK_FALSE(tokens->callerOf(from(wrong)));
 }
 
+TEST_CASE("two screens of one hub are two callers", "[platform]")
+{
+    const auto tokens = Tokens::parse(u"kiosk door s1 b\nkiosk lift s2 b"_s, u"file"_s, {u"a"_s, u"b"_s});
+    REQUIRE(tokens);
+    const auto door = tokens->callerOf(from("Bearer s1")).value_or(Caller());
+    const auto lift = tokens->callerOf(from("Bearer s2")).value_or(Caller());
+    CHECK(door == Caller{Role::Kiosk, u"door"_s, u"b"_s});
+    CHECK(lift.hubId == u"b"_s);
+    CHECK(door.key() != lift.key());
+}
+
 TEST_CASE("without tokens this machine is let in, other machines and wrong tokens are not", "[platform]")
 {
     const auto tokens = Tokens::openTo({Role::Kiosk, u"sandun"_s});
@@ -66,8 +77,9 @@ TEST_CASE("without tokens this machine is let in, other machines and wrong token
 
 TEST_CASE("a token file's mistakes are named by line", "[platform]")
 {
-    for (const auto &line : {u"king a b"_s, u"kiosk a"_s, u"kiosk a b c"_s, u"kiosk a/b c"_s}) {
-        const auto tokens = Tokens::parse(u"kiosk a b\n"_s + line, u"file"_s);
+    for (const auto &line :
+         {u"king a b"_s, u"kiosk a"_s, u"kiosk a b c"_s, u"kiosk a/b c"_s, u"staff a b hub"_s, u"kiosk a b hub c"_s}) {
+        const auto tokens = Tokens::parse(u"kiosk a b\n"_s + line, u"file"_s, {u"hub"_s});
         REQUIRE_FALSE(tokens);
         CHECK(tokens.error().where == u"file:2"_s);
     }
@@ -87,4 +99,18 @@ TEST_CASE("parameters remember the first that is wrong", "[platform]")
     parameters.text(u"twice"_s);
     parameters.text(u"empty"_s);
     CHECK(parameters.problem() == u"twice: given twice"_s);
+}
+
+TEST_CASE("a range is both ends, and not longer than a reply may take", "[platform]")
+{
+    const auto problemOf = [](const QString &query, Milliseconds longest = longestRange) {
+        Parameters parameters{QUrlQuery(query)};
+        (void)parameters.range(longest);
+        return parameters.problem();
+    };
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z&to=2028-03-11T00:00:00Z"_s).isEmpty());
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z&to=2028-03-11T00:00:01Z"_s) == u"from, to: more than 800 days"_s);
+    CHECK(problemOf(u"from=1000-01-01T00:00:00Z&to=9999-12-31T00:00:00Z"_s, Milliseconds::max()).isEmpty());
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z"_s) == u"from, to: one without the other"_s);
+    CHECK(problemOf(u"from=2026-01-01T00:00:00Z&to=2026-01-01T00:00:00Z"_s) == u"to: not after from"_s);
 }

@@ -80,7 +80,7 @@ SmallPlatform::SmallPlatform(SmallFacts &facts, const QString &directory, Instan
 {
     const auto begun = storage->begin({facts.fingerprint(), now, u"e"_s});
     REQUIRE(begun);
-    REQUIRE(m_pulse.start(begun->at));
+    REQUIRE(m_pulse.start(*begun));
 }
 
 platform::Reply SmallPlatform::send(const QByteArray &method, const QString &path, const QJsonObject &body,

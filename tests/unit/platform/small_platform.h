@@ -58,6 +58,9 @@ public:
     /// Lets the facts happen and the hours pass, an hour at a time.
     void advance(Milliseconds length) { time.advance(length); }
 
+    const platform::Router &router() const { return m_router; }
+    platform::Streams &streams() { return m_streams; }
+
     /// As the lists tell it.
     Activity activity(const QString &id) const;
     static QByteArray newKey();

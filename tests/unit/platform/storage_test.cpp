@@ -122,19 +122,19 @@ TEMPLATE_TEST_CASE("what changed since is told once, as it is now, by revision",
     CHECK(idsOf(storage->changedSince(begun + 6, {}, 100)).empty());
 }
 
-TEMPLATE_TEST_CASE("a range holds what overlaps it, not what touches it or is deleted", "[platform]", Sqlite)
+TEMPLATE_TEST_CASE("a range holds what begins in it, not what is deleted", "[platform]", Sqlite)
 {
     TestType opener;
     const auto storage = opener.open();
     REQUIRE(storage->begin(beginning()));
     commit(*storage,
            {activity(u"before"_s, noon - hours(2), noon), activity(u"into"_s, noon - hours(1), noon + hours(1)),
-            activity(u"within"_s, noon + hours(1), noon + hours(2)),
+            activity(u"at once"_s, noon, noon + hours(5)), activity(u"within"_s, noon + hours(1), noon + hours(2)),
             activity(u"after"_s, noon + hours(3), noon + hours(4)),
             activity(u"gone"_s, noon + hours(1), noon + hours(2)), notice(u"other"_s, "1")});
     commit(*storage, {{wire::RecordKind::Activity, u"gone"_s, {}, TimeRange{noon + hours(1), noon + hours(2)}}});
-    CHECK(idsOf(storage->overlapping(wire::RecordKind::Activity, {noon, noon + hours(3)}))
-          == std::vector{u"into"_s, u"within"_s});
+    CHECK(idsOf(storage->startingIn(wire::RecordKind::Activity, {noon, noon + hours(3)}))
+          == std::vector{u"at once"_s, u"within"_s});
 }
 
 TEMPLATE_TEST_CASE("tombstones are forgotten in time, and the horizon says up to where", "[platform]", Sqlite)

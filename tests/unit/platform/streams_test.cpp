@@ -3,7 +3,9 @@
 
 #include "platform/storage/sqlite_storage.h"
 #include "platform/streams.h"
-#include "support/small_facts.h"
+#include "small_platform.h"
+
+#include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -36,7 +38,7 @@ struct Fixture {
     {
         auto reader = std::make_unique<Reader>(heard);
         auto *raw = reader.get();
-        streams.open(std::move(reader), {{}, lastEventId});
+        newest = streams.open(std::move(reader), {{}, lastEventId});
         return raw;
     }
 
@@ -46,6 +48,7 @@ struct Fixture {
     wire::FeedFormat format{wire::Crs::Wgs84, Zone::fromIanaId("Asia/Shanghai").value_or(Zone())};
     Streams streams{*storage, live, format};
     FeedState begun;
+    Streams::Id newest = 0;
 };
 
 } // namespace
@@ -68,29 +71,53 @@ TEST_CASE("a reader that does not keep up is dropped, the others hear on", "[pla
     CHECK(f.streams.count() == 0);
 }
 
-TEST_CASE("a reader that has gone is forgotten", "[platform]")
+TEST_CASE("a reader that has gone is forgotten, and no other in its place", "[platform]")
 {
     Fixture f;
     QByteArray heard;
-    const auto *reader = f.open(heard);
-    f.streams.forget(reader);
+    auto *lazy = f.open(heard);
+    const auto gone = f.newest;
+    lazy->keepsUp = false;
+    f.streams.publish("1");
+    QByteArray otherHeard;
+    f.open(otherHeard); // perhaps where the first one was in memory
+    f.streams.forget(gone);
+    CHECK(f.streams.count() == 1);
+    f.streams.forget(f.newest);
     CHECK(f.streams.count() == 0);
 }
 
-TEST_CASE("who comes back hears the records, tombstones and figures that it missed", "[platform]")
+TEST_CASE("who comes back hears the records and tombstones that it missed, and every hub's figures", "[platform]")
 {
     Fixture f;
     f.live.begin(noon);
     f.facts.inside[1] = 8;
-    const auto tick = f.live.advance(noon + std::chrono::seconds(1));
-    f.live.announced(tick, *f.storage->commitTick(noon));
+    CHECK(f.live.advance(noon + std::chrono::seconds(1)).changed.size() == 1);
+    f.live.announced();
+    REQUIRE(f.storage->commitTick(noon));
     REQUIRE(f.storage->commit(std::vector<Change>{{wire::RecordKind::Notice, u"n"_s, {}, {}}}, noon));
     QByteArray heard;
     f.open(heard, "e:1");
     CHECK(heard.contains("id: e:3\nevent: notice\ndata: {\"deleted\":true,\"id\":\"n\"}\n\n"));
     CHECK(heard.contains("event: footfall"));
-    CHECK(heard.contains("\"hub_id\":\"b\""));
-    CHECK_FALSE(heard.contains("\"hub_id\":\"a\""));
+    CHECK(heard.contains("\"hub_id\":\"b\",\"inside\":8"));
+    CHECK(heard.contains("\"hub_id\":\"a\",\"inside\":5"));
+}
+
+TEST_CASE("a resume that was cut before its figures gets them with the next one", "[platform]")
+{
+    Fixture f;
+    f.live.begin(noon);
+    f.facts.inside[1] = 8;
+    (void)f.live.advance(noon + std::chrono::seconds(1));
+    f.live.announced();
+    REQUIRE(f.storage->commitTick(noon));
+    REQUIRE(f.storage->commit(std::vector<Change>{{wire::RecordKind::Notice, u"n"_s, {}, {}}}, noon));
+    QByteArray heard;
+    f.open(heard, "e:3"); // the notice had come through, and nothing behind it
+    CHECK_FALSE(heard.contains("event: notice"));
+    CHECK(heard.contains("id: e:3\nevent: footfall"));
+    CHECK(heard.contains("\"hub_id\":\"b\",\"inside\":8"));
 }
 
 TEST_CASE("beyond the horizon a reader is told to fetch afresh", "[platform]")
@@ -112,6 +139,7 @@ TEST_CASE("a counter that stops is named once, and is as old as its silence", "[
     CHECK(live.advance(noon + second).changed.empty());
     facts.inside[0].reset();
     const auto stopped = live.advance(noon + 2 * second);
+    live.announced();
     REQUIRE(stopped.changed.size() == 1);
     CHECK(stopped.changed[0].hubId == u"a"_s);
     CHECK_FALSE(stopped.changed[0].inside);
@@ -121,4 +149,35 @@ TEST_CASE("a counter that stops is named once, and is as old as its silence", "[
     CHECK(all[1].at == noon + 3 * second);
     facts.inside[0] = 5;
     CHECK(live.advance(noon + 4 * second).changed.size() == 1);
+}
+
+TEST_CASE("figures that could not be told are told with the next ones", "[platform]")
+{
+    const QTemporaryDir directory;
+    test::SmallFacts facts;
+    test::SmallPlatform p(facts, directory.path());
+    const auto &heard = p.listen("wall-1");
+    auto disk = sqlite::Database::open(directory.filePath(u"platform.sqlite"_s),
+                                       {.applicationId = sqlite::applicationId("HSpl"), .newestVersion = 99});
+    REQUIRE(disk);
+    facts.inside[0] = 0;
+    REQUIRE(disk->execute("CREATE TRIGGER full BEFORE UPDATE ON feed BEGIN SELECT RAISE(ABORT, 'disk full'); END"));
+    p.advance(std::chrono::hours(1));
+    CHECK_FALSE(heard.contains("event: footfall"));
+    REQUIRE(disk->execute("DROP TRIGGER full"));
+    p.advance(std::chrono::hours(1));
+    CHECK(heard.contains("\"hub_id\":\"a\",\"inside\":0"));
+    const auto length = heard.size();
+    p.advance(std::chrono::hours(1));
+    CHECK(heard.sliced(length).contains("\"items\":[]"));
+}
+
+TEST_CASE("a drill that could not be told is looked at again", "[platform]")
+{
+    const QTemporaryDir directory;
+    Drill drill(directory.path(), false);
+    CHECK(drill.look(noon));
+    CHECK(drill.look(noon));
+    drill.told();
+    CHECK_FALSE(drill.look(noon));
 }
