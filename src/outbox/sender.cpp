@@ -125,8 +125,8 @@ void Sender::rest(const std::vector<Item> &open)
     const auto isOurs = [this](const Item &item) { return item.write.district == m_district; };
     if (m_district.isEmpty() || std::ranges::any_of(open, isOurs))
         return;
-    tell(Line::OtherDistrict, u"the district %1 answers, the oldest write is for %2"_s.arg(
-                                  m_district, open.front().write.district));
+    tell(Line::OtherDistrict,
+         u"the district %1 answers, the oldest write is for %2"_s.arg(m_district, open.front().write.district));
 }
 
 void Sender::next()

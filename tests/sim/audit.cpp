@@ -47,7 +47,7 @@ void Audit::checkOutbox(const ScreenMachine &screen)
             checkAttempt(reference, attempt, screen.items());
     }
     for (const auto &item : screen.items()) {
-        if (item.write.district == elsewhere && (item.tries > 0 || !item.isOpen()))
+        if (item.write.district == formerDistrict && (item.tries > 0 || !item.isOpen()))
             m_witness.fail(screen.name() + u" sent what is for another district"_s);
     }
 }

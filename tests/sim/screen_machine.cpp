@@ -49,14 +49,15 @@ struct ScreenMachine::Running {
             if (!opened)
                 on.onProblem(opened.error());
             else if (std::exchange(on.m_wasElsewhere, false))
-                queueForElsewhere();
+                queueForFormerDistrict();
         });
     }
 
     /// Before all others.
-    void queueForElsewhere()
+    void queueForFormerDistrict()
     {
-        const outbox::Write write{.district = elsewhere, .subject = elsewhere, .path = u"/v1/bookings"_s, .body = "{}"};
+        const outbox::Write write{
+            .district = formerDistrict, .subject = formerDistrict, .path = u"/v1/bookings"_s, .body = "{}", .note = {}};
         outbox.draft(write).then(&booking, [this](const Result<outbox::Item> &item) {
             if (item)
                 outbox.release(item->number);
@@ -183,7 +184,7 @@ bool ScreenMachine::isAtRest() const
 {
     return m_running->visitor.isGone() && m_running->isOnline
         && std::ranges::none_of(m_running->items, [](const outbox::Item &item) {
-               return item.isOpen() && item.write.district != elsewhere;
+               return item.isOpen() && item.write.district != formerDistrict;
            });
 }
 

@@ -10,7 +10,7 @@
 namespace hubscreen::sim {
 
 /// Where a screen was before: a district that never answers here.
-inline const QString elsewhere = QStringLiteral("elsewhere");
+inline const QString formerDistrict = QStringLiteral("elsewhere");
 
 /// A wall screen: the client's parts as client::Client puts them together, in one thread and without pages, and the visitors that
 /// stand before it.

@@ -126,8 +126,7 @@ TEST_CASE("a booking that can be read is one, whatever is told of its seats", "[
                                   {u"code"_s, u"402917"_s},
                                   {u"state"_s, u"confirmed"_s}};
         const QJsonObject target{{u"id"_s, u"a-1"_s}, {u"remaining"_s, u"many"_s}};
-        return ScriptedReply{.status = 201,
-                             .body = wire::toBytes({{u"booking"_s, booking}, {u"target"_s, target}})};
+        return ScriptedReply{.status = 201, .body = wire::toBytes({{u"booking"_s, booking}, {u"target"_s, target}})};
     });
     bench.flow.confirm();
     bench.pass(1s);

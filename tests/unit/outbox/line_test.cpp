@@ -76,10 +76,10 @@ TEST_CASE("writes of two districts wait out a lost line, each for its own", "[ou
 
 TEST_CASE("a write that fails as with a lost line, but by itself, lets the others by", "[outbox]")
 {
-    const ScriptedReply fate = GENERATE(ScriptedReply{.delivery = Delivery::Unreachable},
-                                        ScriptedReply{.body = "{\"ok\": \"long\"}", .delivery = Delivery::Truncated},
-                                        ScriptedReply{.body = "{\"ok\": 1}", .delivery = Delivery::Endless}, page(502),
-                                        page(403), page(413));
+    const ScriptedReply fate =
+        GENERATE(ScriptedReply{.delivery = Delivery::Unreachable},
+                 ScriptedReply{.body = "{\"ok\": \"long\"}", .delivery = Delivery::Truncated},
+                 ScriptedReply{.body = "{\"ok\": 1}", .delivery = Delivery::Endless}, page(502), page(403), page(413));
     CAPTURE(int(fate.delivery), fate.status);
     Bench bench;
     const auto poison = queuePoison(bench, fate);
