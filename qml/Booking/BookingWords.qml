@@ -84,7 +84,7 @@ QtObject {
         case BookingOutcome.Gone:
             return qsTr("可能改了时间或者撤下了。请回去看看现在有哪些。");
         case BookingOutcome.Unsure:
-            return qsTr("这台机器的存储出了故障。请不要再约一次，先到一楼服务台核对。");
+            return qsTr("这台机器没能弄清结果。请不要再约一次，先到一楼服务台核对。");
         default:
             return "";
         }

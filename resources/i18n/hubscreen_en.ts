@@ -313,8 +313,8 @@
         <translation>It may or may not be booked</translation>
     </message>
     <message>
-        <source>这台机器的存储出了故障。请不要再约一次，先到一楼服务台核对。</source>
-        <translation>This machine's storage has failed. Please do not book again: ask at the desk on floor 1 first.</translation>
+        <source>这台机器没能弄清结果。请不要再约一次，先到一楼服务台核对。</source>
+        <translation>This machine could not find out how it ended. Please do not book again: ask at the desk on floor 1 first.</translation>
     </message>
 </context>
 <context>

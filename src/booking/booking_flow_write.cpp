@@ -125,7 +125,7 @@ void BookingFlow::onSettled(const outbox::Item &item)
     if (item.number != m_number || !isAwaited)
         return;
     m_receipt = reading ? reading->booking : std::nullopt;
-    conclude(reading ? reading->outcome : Outcome::Refused);
+    conclude(reading ? reading->outcome : outcomeOfUnread(item));
 }
 
 /// The seats as the reply told them: by way of the cache, which is what every page shows.
@@ -137,7 +137,8 @@ void BookingFlow::noteTarget(const outbox::Item &item, const PlatformAnswer &rea
 
 void BookingFlow::onLine(const outbox::LineState &state)
 {
-    const bool isDown = state.line != outbox::Line::Good && state.line != outbox::Line::Unknown;
+    using outbox::Line; // OtherDistrict is no lost line: a former district's writes wait, these would go
+    const bool isDown = state.line == Line::Down || state.line == Line::Refused || state.line == Line::DiskFailed;
     m_lineDown = isDown;
     if (isDown && m_step == Step::Asking)
         return conclude(Outcome::Recorded);

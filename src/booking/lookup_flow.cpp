@@ -185,7 +185,8 @@ void LookupFlow::onCancelled(const http::Outcome &outcome)
             result && result->booking.id == m_found->id && result->booking.state == ReservationState::Cancelled;
         if (isDone) {
             m_found = result->booking;
-            (void)m_parts.cache.putBookingTarget(result->booking.kind, result->target);
+            if (result->target)
+                (void)m_parts.cache.putBookingTarget(result->booking.kind, *result->target);
         }
         return go(isDone ? Step::Cancelled : Step::Unsure);
     }

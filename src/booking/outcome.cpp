@@ -78,6 +78,11 @@ Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answ
     return PlatformAnswer{outcome, result->booking, result->target};
 }
 
+Outcome outcomeOfUnread(const outbox::Item &item)
+{
+    return item.answer && item.answer->status < 300 ? Outcome::Unsure : Outcome::Refused;
+}
+
 bool canRead(const outbox::Write &write, const outbox::Answer &answer)
 {
     return readAnswer(write, answer).has_value();
@@ -86,9 +91,7 @@ bool canRead(const outbox::Write &write, const outbox::Answer &answer)
 outbox::Answer toAnswer(const Booking &booking)
 {
     // The event tells nothing of the target: its own event does, under its own revision.
-    const BookingTarget untold{
-        .id = booking.targetId, .remaining = {}, .waitlist = {}, .booking = BookingState::Other, .revision = 0};
-    return {201, wire::toBytes(wire::toJson(BookingResult{booking, untold}))};
+    return {201, wire::toBytes(wire::toJson(BookingResult{booking, {}}))};
 }
 
 } // namespace hubscreen::booking

@@ -26,7 +26,7 @@ enum class Outcome {
     Offline, ///< it could expire unsent: not offered without a line
     NeedsName, ///< a name is asked for, which this screen does not take: at the desk
     Gone, ///< there is no such activity or slot any more
-    Unsure, ///< the disk fails: whether it is saved, and will be sent, is not known
+    Unsure, ///< nobody knows: the disk fails, or the platform took it and said so in a way that could not be read
 };
 
 /// What the platform answered.
@@ -39,6 +39,9 @@ struct PlatformAnswer {
 /// Reads the answer to a booking (201 with its result, or 409 with a problem). Errors: InvalidInput when it is neither, or is about
 /// another booking than this write's.
 Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answer &answer);
+
+/// Of one that was set aside: Refused; but Unsure after a yes that nobody could read.
+Outcome outcomeOfUnread(const outbox::Item &item);
 
 /// For the outbox: the answer can be read.
 bool canRead(const outbox::Write &write, const outbox::Answer &answer);

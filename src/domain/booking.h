@@ -57,7 +57,7 @@ struct BookingTarget {
 
 struct BookingResult {
     Booking booking;
-    BookingTarget target;
+    std::optional<BookingTarget> target; ///< empty: nothing that could be read was told of it
     friend bool operator==(const BookingResult &, const BookingResult &) = default;
 };
 

@@ -44,7 +44,7 @@ struct Item {
     Write write;
     State state = State::Draft;
     int tries = 0;
-    std::optional<Answer> answer = {}; ///< once answered
+    std::optional<Answer> answer = {}; ///< once answered; of one set aside: the last that nobody could understand
     QString reason = {}; ///< why it is set aside, or what the last try failed with
     Instant changedAt{};
     friend bool operator==(const Item &, const Item &) = default;

@@ -7,6 +7,7 @@
 
 #include <QFile>
 
+#include <filesystem>
 #include <map>
 #include <sqlite3.h>
 
@@ -15,6 +16,12 @@ namespace hubscreen::outbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Files {
+    QString file;
+    QString growing; ///< the new one while it is made: what a crash leaves of it is nothing
+    QString rebuilt; ///< the new one, whole, until it takes the damaged one's place
+};
 
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 using Query = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
@@ -75,38 +82,73 @@ std::map<qint64, Item> readableItems(const QString &file)
     return items;
 }
 
-/// The new file grows beside the damaged one and takes its place only when it is whole.
-Result<int> rebuild(const QString &damaged, const QString &rebuilt)
+Result<void> rename(const QString &from, const QString &to)
 {
-    for (const auto *companion : {"", "-wal", "-shm"})
-        QFile::remove(rebuilt + QLatin1StringView(companion));
-    auto fresh = Store::open(rebuilt);
-    if (!fresh)
-        return std::unexpected(fresh.error());
-    const auto items = readableItems(damaged);
-    for (const auto &[number, item] : items) {
-        if (const auto adopted = fresh->adopt(item); !adopted)
-            return std::unexpected(adopted.error());
-    }
-    return int(items.size());
+    std::error_code failed;
+    std::filesystem::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData(), failed);
+    if (!failed)
+        return {};
+    const auto reason = QString::fromStdString(failed.message());
+    return std::unexpected(Error{ErrorKind::Storage, from, u"cannot be renamed to %1: %2"_s.arg(to, reason),
+                                 u"Check that the folder may be written to"_s});
 }
 
-/// A crash between the two renames leaves the new file under its first name.
-Result<void> putInPlace(const QString &rebuilt, const QString &file)
+/// A new file of what these still tell; the first one's word counts. The answer is how many writes that are.
+Result<int> gather(const QString &into, std::initializer_list<QString> sources)
 {
-    if (QFile::rename(rebuilt, file))
-        return {};
-    return std::unexpected(Error{ErrorKind::Storage, rebuilt, u"cannot be renamed to "_s + file,
-                                 u"Check that the folder may be written to"_s});
+    auto fresh = Store::open(into);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    for (const auto &source : sources) {
+        for (const auto &[number, item] : readableItems(source)) {
+            if (const auto adopted = fresh->adopt(item); !adopted)
+                return std::unexpected(adopted.error());
+        }
+    }
+    return fresh->all().transform([](const std::vector<Item> &items) { return int(items.size()); });
+}
+
+/// The new file is called `rebuilt` only when it is whole. One that is called so already is of a recovery that a crash ended: it may
+/// hold what was read in a log that has been set aside since.
+Result<int> rebuild(const Files &files)
+{
+    const auto items = gather(files.growing, {files.rebuilt, files.file}); // closed again: its log is in the file
+    if (!items)
+        return items;
+    if (QFile::exists(files.growing + u"-wal"_s))
+        return std::unexpected(Error{ErrorKind::Storage, files.growing, u"could not be written to its end"_s, {}});
+    return rename(files.growing, files.rebuilt).transform([&] { return *items; });
+}
+
+/// A crash at any point is made good by the next start: what is whole lies beside the damaged file until that has gone aside.
+Result<Recovered> recover(const Files &files)
+{
+    const auto items = rebuild(files);
+    if (!items)
+        return std::unexpected(items.error());
+    const auto aside = sqlite::setAside(files.file);
+    if (!aside)
+        return std::unexpected(aside.error());
+    if (const auto placed = rename(files.rebuilt, files.file); !placed)
+        return std::unexpected(placed.error());
+    auto fresh = Store::open(files.file);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    return Recovered{.store = std::move(*fresh), .keptAs = *aside, .items = *items};
 }
 
 } // namespace
 
 Result<Recovered> openOrRecover(const QString &file)
 {
-    const auto rebuilt = file + u".rebuilt"_s;
-    if (!QFile::exists(file) && QFile::exists(rebuilt)) {
-        if (const auto placed = putInPlace(rebuilt, file); !placed)
+    const Files files{.file = file, .growing = file + u".rebuilding"_s, .rebuilt = file + u".rebuilt"_s};
+    for (const auto *companion : {"", "-wal", "-shm"})
+        QFile::remove(files.growing + QLatin1StringView(companion));
+    const bool wasInterrupted = QFile::exists(files.rebuilt);
+    if (wasInterrupted && QFile::exists(file))
+        return recover(files);
+    if (wasInterrupted) {
+        if (const auto placed = rename(files.rebuilt, file); !placed)
             return std::unexpected(placed.error());
     }
     auto store = Store::open(file);
@@ -114,18 +156,7 @@ Result<Recovered> openOrRecover(const QString &file)
         return Recovered{.store = std::move(*store), .keptAs = {}, .items = 0};
     if (store.error().kind != ErrorKind::Damaged)
         return std::unexpected(store.error());
-    const auto items = rebuild(file, rebuilt); // closed again: its log is in the file
-    if (!items)
-        return std::unexpected(items.error());
-    const auto aside = sqlite::setAside(file);
-    if (!aside)
-        return std::unexpected(aside.error());
-    if (const auto placed = putInPlace(rebuilt, file); !placed)
-        return std::unexpected(placed.error());
-    auto fresh = Store::open(file);
-    if (!fresh)
-        return std::unexpected(fresh.error());
-    return Recovered{.store = std::move(*fresh), .keptAs = *aside, .items = *items};
+    return recover(files);
 }
 
 } // namespace hubscreen::outbox

@@ -52,14 +52,18 @@ void Sender::start()
 
 void Sender::wake()
 {
-    if (m_state.line == Line::Down)
-        m_quietUntil = {};
+    if (m_state.line != Line::Refused)
+        m_quietUntil = m_sparedUntil;
     next();
 }
 
 void Sender::hurry()
 {
     m_quietUntil = {};
+    m_sparedUntil = {};
+    m_strangersNotBefore = {};
+    for (auto &[number, patience] : m_patience)
+        patience.othersFirst = {};
     next();
 }
 
@@ -90,15 +94,39 @@ std::optional<Item> Sender::due()
     const auto now = m_parts.clock.monotonic();
     std::optional<Milliseconds> soonest;
     for (const auto &item : *open) {
-        const auto patience = m_patience.find(item.number);
-        const auto notBefore = patience == m_patience.end() ? Milliseconds{} : patience->second.notBefore;
-        if (notBefore <= now)
+        const auto at = notBefore(item);
+        if (at <= now)
             return item;
-        soonest = std::min(soonest.value_or(notBefore), notBefore);
+        soonest = std::min(soonest.value_or(at), at);
     }
     if (soonest)
         waitFor(*soonest - now);
+    rest(*open);
     return std::nullopt;
+}
+
+Milliseconds Sender::notBefore(const Item &item) const
+{
+    if (!m_district.isEmpty() && item.write.district != m_district)
+        return m_strangersNotBefore;
+    const auto patience = m_patience.find(item.number);
+    return patience == m_patience.end() ? Milliseconds{}
+                                        : std::max(patience->second.notBefore, patience->second.othersFirst);
+}
+
+/// All that is open, and none of it can go now.
+void Sender::rest(const std::vector<Item> &open)
+{
+    if (open.empty()) {
+        if (m_state.line != Line::Good)
+            tell(Line::Unknown); // what failed was answered elsewhere, and nothing is left to find out with
+        return;
+    }
+    const auto isOurs = [this](const Item &item) { return item.write.district == m_district; };
+    if (m_district.isEmpty() || std::ranges::any_of(open, isOurs))
+        return;
+    tell(Line::OtherDistrict,
+         u"the district %1 answers, the oldest write is for %2"_s.arg(m_district, open.front().write.district));
 }
 
 void Sender::next()
@@ -114,15 +142,8 @@ void Sender::next()
         return;
     if (const auto answer = m_unwritten.find(item->number); answer != m_unwritten.end())
         return take(*item, Settled{answer->second});
-    if (m_district.isEmpty())
+    if (m_district != item->write.district)
         return askWhoAnswers();
-    if (m_district != item->write.district) {
-        tell(Line::OtherDistrict,
-             u"the district %1 answers, this write is for %2"_s.arg(m_district, item->write.district));
-        m_district.clear();
-        m_quietUntil = now + otherDistrictAgainAfter;
-        return waitFor(otherDistrictAgainAfter);
-    }
     send(*item);
 }
 
@@ -143,6 +164,7 @@ void Sender::onDistrict(const http::Outcome &outcome)
     m_district = document ? document->value("id"_L1).toString() : QString();
     if (m_district.isEmpty())
         return lose(u"what answers is not a district platform"_s, {});
+    m_strangersNotBefore = m_parts.clock.monotonic() + otherDistrictAgainAfter;
     tell(Line::Good); // the backoff goes on until a write got through: a portal may let this question pass
     next();
 }
@@ -188,7 +210,7 @@ void Sender::take(const Item &item, const Settled &settled)
 
 void Sender::take(const Item &item, const Hopeless &hopeless)
 {
-    const auto written = m_store.setAside(item.number, hopeless.reason, m_parts.serverClock.now());
+    const auto written = m_store.setAside(item.number, hopeless.reason, hopeless.answer, m_parts.serverClock.now());
     if (!written)
         return failDisk(written.error());
     m_patience.erase(item.number);
@@ -200,24 +222,31 @@ void Sender::take(const Item &item, const Hopeless &hopeless)
 
 void Sender::take(const Item &item, const Later &later)
 {
-    auto &patience =
-        m_patience.try_emplace(item.number, Patience{.backoff = http::Backoff(m_parts.random)}).first->second;
-    if (later.counts && ++patience.unreadable >= unreadableAnswers)
-        return take(item, Hopeless{later.reason});
+    auto &patience = patienceWith(item);
+    if (later.unreadable && ++patience.unreadable >= unreadableAnswers)
+        return take(item, Hopeless{later.reason, later.unreadable});
     patience.notBefore = m_parts.clock.monotonic() + patience.backoff.next(later.retryAfter);
     if (const auto noted = m_store.noteFailure(item.number, later.reason, m_parts.serverClock.now()); !noted)
         return failDisk(noted.error());
     next();
 }
 
-void Sender::take(const Item &, const LineDown &down)
+/// Whether the line is to blame or this write alone, is not known: when the line is tried again, the others have their turn first.
+void Sender::take(const Item &item, const LineDown &down)
 {
     lose(down.reason, down.retryAfter);
+    auto &patience = patienceWith(item);
+    patience.othersFirst = m_quietUntil + patience.backoff.next();
 }
 
 void Sender::take(const Item &, const Unwelcome &unwelcome)
 {
     refuse(unwelcome.reason);
+}
+
+Sender::Patience &Sender::patienceWith(const Item &item)
+{
+    return m_patience.try_emplace(item.number, Patience{.backoff = http::Backoff(m_parts.random)}).first->second;
 }
 
 void Sender::lose(const QString &reason, std::optional<Milliseconds> retryAfter)
@@ -226,6 +255,7 @@ void Sender::lose(const QString &reason, std::optional<Milliseconds> retryAfter)
     tell(Line::Down, reason);
     const auto wait = m_backoff.next(retryAfter);
     m_quietUntil = m_parts.clock.monotonic() + wait;
+    m_sparedUntil = retryAfter ? m_quietUntil : Milliseconds{};
     waitFor(wait);
 }
 

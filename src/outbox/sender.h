@@ -37,6 +37,7 @@ struct LineState {
 
 /// Sends what is queued, one write at a time in its order, each with the same key until there is an answer. Before the first
 /// write after a start or a lost line it asks who answers there (`GET /v1/district`): a write goes to its own district alone.
+/// One that cannot go now waits by itself, and the others go on.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -54,7 +55,7 @@ public:
     Sender(Store &store, Parts parts);
 
     void start();
-    /// Something new is queued: tries at once, unless the platform refused this screen.
+    /// Something new is queued: tries at once, unless the platform refused this screen or asked to be spared.
     void wake();
     /// The line may be good again, or the token: tries at once.
     void hurry();
@@ -71,6 +72,8 @@ private:
     void next();
     void waitFor(Milliseconds delay);
     std::optional<Item> due();
+    Milliseconds notBefore(const Item &item) const;
+    void rest(const std::vector<Item> &open);
     void askWhoAnswers();
     void onDistrict(const http::Outcome &outcome);
     void send(const Item &item);
@@ -80,6 +83,8 @@ private:
     void take(const Item &item, const Later &later);
     void take(const Item &item, const LineDown &down);
     void take(const Item &item, const Unwelcome &unwelcome);
+    struct Patience;
+    Patience &patienceWith(const Item &item);
     void lose(const QString &reason, std::optional<Milliseconds> retryAfter);
     void refuse(const QString &reason);
     void failDisk(const Error &error);
@@ -88,6 +93,7 @@ private:
     struct Patience {
         http::Backoff backoff;
         Milliseconds notBefore{}; ///< monotonic
+        Milliseconds othersFirst{}; ///< monotonic: until then it lets them by, for it may have lost the line by itself
         int unreadable = 0;
     };
 
@@ -96,12 +102,14 @@ private:
     LineState m_state;
     http::Backoff m_backoff;
     QString m_district; ///< who answered since the line was last lost; empty: ask
+    Milliseconds m_strangersNotBefore{}; ///< monotonic: then it is asked again, for the writes of other districts
     std::map<qint64, Patience> m_patience; ///< of writes that have to wait
     std::map<qint64, Answer> m_unwritten; ///< answers that the disk did not take yet
     http::Exchange *m_exchange = nullptr;
     qint64 m_sending = 0;
     ScheduledJob m_wake;
     Milliseconds m_quietUntil{}; ///< monotonic: the line was lost, or refused
+    Milliseconds m_sparedUntil{}; ///< monotonic: the platform asked for it (Retry-After)
 };
 
 } // namespace hubscreen::outbox

@@ -154,9 +154,9 @@ Result<bool> Store::markAnswered(qint64 number, const Answer &answer, Instant no
     return settle(number, State::Answered, answer, {}, now);
 }
 
-Result<bool> Store::setAside(qint64 number, const QString &reason, Instant now)
+Result<bool> Store::setAside(qint64 number, const QString &reason, const std::optional<Answer> &answer, Instant now)
 {
-    return settle(number, State::SetAside, std::nullopt, reason, now);
+    return settle(number, State::SetAside, answer, reason, now);
 }
 
 Result<std::vector<Item>> Store::read(sqlite::Statement &query)

@@ -32,7 +32,7 @@ public:
     Result<void> noteFailure(qint64 number, const QString &reason, Instant now);
     /// False: it was answered or set aside before, and nothing changes. The body is overwritten, in the log too.
     Result<bool> markAnswered(qint64 number, const Answer &answer, Instant now);
-    Result<bool> setAside(qint64 number, const QString &reason, Instant now);
+    Result<bool> setAside(qint64 number, const QString &reason, const std::optional<Answer> &answer, Instant now);
 
     Result<std::optional<Item>> find(qint64 number);
     Result<std::optional<Item>> findByKey(const QString &key);

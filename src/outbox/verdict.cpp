@@ -24,7 +24,7 @@ Verdict judgeProblem(const Write &write, const http::Failure &failure, const wir
         return Later{reason, failure.retryAfter};
     const Answer answer{failure.status, failure.body};
     if (failure.status == 409)
-        return canRead(write, answer) ? Verdict(Settled{answer}) : Verdict(Later{reason, failure.retryAfter, true});
+        return canRead(write, answer) ? Verdict(Settled{answer}) : Verdict(Later{reason, failure.retryAfter, answer});
     return Hopeless{problem.detail.isEmpty() ? reason : reason + u", "_s + problem.detail};
 }
 
@@ -36,14 +36,15 @@ Verdict judge(const Write &write, const http::Outcome &outcome, const CanRead &c
         const Answer answer{outcome->status, outcome->body};
         if (canRead(write, answer))
             return Settled{answer};
-        return Later{u"answered %1 with what cannot be understood"_s.arg(answer.status), {}, true};
+        return Later{u"answered %1 with what cannot be understood"_s.arg(answer.status), {}, answer};
     }
     const auto &failure = outcome.error();
-    if (failure.isRefused())
-        return Unwelcome{failure.error.toString()};
     if (isForThisWriteAlone(failure.status))
         return Later{failure.error.what, failure.retryAfter};
     const auto problem = wire::readProblem(failure.body, failure.status);
+    const bool isOfPlatform = failure.status == 401 || !problem.word.isEmpty(); // 403 is what firewalls say, too
+    if (failure.isRefused() && isOfPlatform)
+        return Unwelcome{failure.error.toString()};
     const bool isClientError = failure.status >= 400 && failure.status < 500 && failure.status != 429;
     if (isClientError && !problem.word.isEmpty())
         return judgeProblem(write, failure, problem, canRead);

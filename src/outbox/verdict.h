@@ -22,12 +22,13 @@ struct Settled {
 /// The platform will never take it as it is.
 struct Hopeless {
     QString reason;
+    std::optional<Answer> answer = {}; ///< the last one, where nobody could understand it
 };
 /// This write has to wait; others may go on.
 struct Later {
     QString reason;
     std::optional<Milliseconds> retryAfter;
-    bool counts = false; ///< an answer that cannot be understood: not for ever
+    std::optional<Answer> unreadable = {}; ///< an answer that cannot be understood: not for ever
 };
 /// Nobody answered, or not the platform: nothing goes on.
 struct LineDown {

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace hubscreen::sqlite {
@@ -20,20 +22,19 @@ QString asideName(const QString &file, int number)
     return file + u".aside-%1"_s.arg(number);
 }
 
-/// The numbers in use, ascending.
+/// The numbers in use, ascending; of a file whose setting aside a crash ended there may be the log alone.
 std::vector<int> asideNumbers(const QString &file)
 {
     const QFileInfo info(file);
     const auto prefix = info.fileName() + ".aside-"_L1;
-    std::vector<int> numbers;
+    std::set<int> numbers;
     for (const auto &name : info.dir().entryList({prefix + '*'_L1}, QDir::Files)) {
         bool isNumber = false;
-        const int number = name.mid(prefix.size()).toInt(&isNumber);
+        const int number = name.mid(prefix.size()).section(u'-', 0, 0).toInt(&isNumber);
         if (isNumber)
-            numbers.push_back(number);
+            numbers.insert(number);
     }
-    std::ranges::sort(numbers);
-    return numbers;
+    return {numbers.begin(), numbers.end()};
 }
 
 void removeOldest(const QString &file, int keep)

@@ -50,6 +50,17 @@ BookingTarget readBookingTarget(Fields &fields)
     return target;
 }
 
+/// Whatever else a document says, it stands without this.
+std::optional<BookingTarget> targetIn(const QJsonObject &document)
+{
+    const FeedFormat format;
+    Fields fields(document.value("target"_L1).toObject(), format);
+    auto target = readBookingTarget(fields);
+    if (!fields.isGood())
+        return std::nullopt;
+    return target;
+}
+
 template<typename T, typename Read>
 Result<T> readBody(const QByteArray &body, const FeedFormat &format, Read read)
 {
@@ -147,25 +158,25 @@ QJsonObject toJson(const Booking &booking)
 
 Result<BookingResult> readBookingResult(const QByteArray &body, const FeedFormat &format)
 {
-    return readBody<BookingResult>(body, format, [](Fields &fields) {
-        return BookingResult{readPart<Booking>(fields, "booking"_L1, readBooking),
-                             readPart<BookingTarget>(fields, "target"_L1, readBookingTarget)};
+    auto result = readBody<BookingResult>(body, format, [](Fields &fields) {
+        return BookingResult{readPart<Booking>(fields, "booking"_L1, readBooking), {}};
     });
+    if (result)
+        result->target = targetIn(*parseDocument(body));
+    return result;
 }
 
 QJsonObject toJson(const BookingResult &result)
 {
-    return {{u"booking"_s, toJson(result.booking)}, {u"target"_s, toJson(result.target)}};
+    QJsonObject object{{u"booking"_s, toJson(result.booking)}};
+    if (result.target)
+        object.insert("target"_L1, toJson(*result.target));
+    return object;
 }
 
 std::optional<BookingTarget> readTarget(const Problem &problem)
 {
-    const FeedFormat format;
-    Fields fields(problem.members.value("target"_L1).toObject(), format);
-    auto target = readBookingTarget(fields);
-    if (!fields.isGood())
-        return std::nullopt;
-    return target;
+    return targetIn(problem.members);
 }
 
 QJsonObject toJson(const BookingTarget &target)

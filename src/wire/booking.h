@@ -16,6 +16,7 @@ QJsonObject toJson(const BookingRequest &request, const FeedFormat &format);
 Booking readBooking(Fields &fields);
 QJsonObject toJson(const Booking &booking);
 
+/// The booking has to be whole; a target that is not is left out.
 Result<BookingResult> readBookingResult(const QByteArray &body, const FeedFormat &format);
 QJsonObject toJson(const BookingResult &result);
 

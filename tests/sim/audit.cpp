@@ -46,6 +46,10 @@ void Audit::checkOutbox(const ScreenMachine &screen)
         if (attempt.screen == screen.name())
             checkAttempt(reference, attempt, screen.items());
     }
+    for (const auto &item : screen.items()) {
+        if (item.write.district == formerDistrict && (item.tries > 0 || !item.isOpen()))
+            m_witness.fail(screen.name() + u" sent what is for another district"_s);
+    }
 }
 
 void Audit::checkAttempt(const QString &reference, const Attempt &attempt, const std::vector<outbox::Item> &items)

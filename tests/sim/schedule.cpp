@@ -76,7 +76,8 @@ void Schedule::makeScreens()
     for (int i = 0; i < count; ++i)
         addScreen({.clockWrongBy = m_chance.percent(30) ? m_chance.time(-3h, 3h) : 0ms,
                    .cacheOnDisk = m_chance.percent(80),
-                   .visits = m_chance.number(2, 9)});
+                   .visits = m_chance.number(2, 9),
+                   .wasElsewhere = m_chance.percent(20)});
 }
 
 void Schedule::addScreen(const ScreenMachine::Habits &habits)

@@ -48,6 +48,19 @@ struct ScreenMachine::Running {
             isOutboxOpen = opened.has_value();
             if (!opened)
                 on.onProblem(opened.error());
+            else if (std::exchange(on.m_wasElsewhere, false))
+                queueForFormerDistrict();
+        });
+    }
+
+    /// Before all others.
+    void queueForFormerDistrict()
+    {
+        const outbox::Write write{
+            .district = formerDistrict, .subject = formerDistrict, .path = u"/v1/bookings"_s, .body = "{}", .note = {}};
+        outbox.draft(write).then(&booking, [this](const Result<outbox::Item> &item) {
+            if (item)
+                outbox.release(item->number);
         });
     }
 
@@ -99,6 +112,7 @@ ScreenMachine::ScreenMachine(QString name, const World &world, Chance &chance, c
       m_random(chance.seed()),
       m_chance(chance.seed()),
       m_cacheOnDisk(habits.cacheOnDisk),
+      m_wasElsewhere(habits.wasElsewhere),
       m_visitsLeft(habits.visits)
 {
     mountDisk(m_name.toLatin1(), &m_disk);
@@ -169,7 +183,9 @@ bool ScreenMachine::isOutboxOpen() const
 bool ScreenMachine::isAtRest() const
 {
     return m_running->visitor.isGone() && m_running->isOnline
-        && std::ranges::none_of(m_running->items, [](const outbox::Item &item) { return item.isOpen(); });
+        && std::ranges::none_of(m_running->items, [](const outbox::Item &item) {
+               return item.isOpen() && item.write.district != formerDistrict;
+           });
 }
 
 void ScreenMachine::askSeats(const platform::TargetKey &key, std::function<void(const Seats &)> answer)

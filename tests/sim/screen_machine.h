@@ -9,6 +9,9 @@
 
 namespace hubscreen::sim {
 
+/// Where a screen was before: a district that never answers here.
+inline const QString formerDistrict = QStringLiteral("elsewhere");
+
 /// A wall screen: the client's parts as client::Client puts them together, in one thread and without pages, and the visitors that
 /// stand before it.
 class ScreenMachine
@@ -24,6 +27,7 @@ public:
         Milliseconds clockWrongBy{};
         bool cacheOnDisk = false; ///< what it knows of the feed outlives a restart
         int visits = 0;
+        bool wasElsewhere = false; ///< a write for another district lies in its queue
     };
 
     ScreenMachine(QString name, const World &world, Chance &chance, const Habits &habits);
@@ -44,7 +48,7 @@ public:
     /// What its outbox holds, for `items` and `isAtRest`: once what is due now has run.
     void askOutbox();
     const std::vector<outbox::Item> &items() const;
-    /// Nobody stands before it, nothing is to be sent, and the feed is heard.
+    /// Nobody stands before it, nothing is to be sent here, and the feed is heard.
     bool isAtRest() const;
     /// What its pages show of a target, once what is due now has run.
     void askSeats(const platform::TargetKey &key, std::function<void(const Seats &)> answer);
@@ -62,6 +66,7 @@ private:
     SeededRandom m_random;
     Chance m_chance;
     bool m_cacheOnDisk;
+    bool m_wasElsewhere;
     bool m_hadTrouble = false;
     int m_visitsLeft;
     std::unique_ptr<Running> m_running;

@@ -99,6 +99,42 @@ TEST_CASE("a refusal for good is set aside and told", "[booking]")
     CHECK(bench.items().at(0).state == outbox::State::SetAside);
 }
 
+TEST_CASE("what the platform said yes to, but nobody could read, may be booked", "[booking]")
+{
+    Bench bench;
+    bench.network.answer(u"/v1/bookings"_s, {.status = 201, .body = R"({"booking": "of a newer platform"})"});
+    bench.book();
+    while (bench.items().at(0).isOpen()) {
+        bench.pass(5s);
+        bench.flow.stayLonger();
+    }
+    CHECK(bench.items().at(0).state == outbox::State::SetAside);
+    CHECK(bench.flow.outcome() == Outcome::Unsure);
+}
+
+TEST_CASE("a booking that can be read is one, whatever is told of its seats", "[booking]")
+{
+    Bench bench;
+    bench.fill();
+    bench.network.answer(u"/v1/bookings"_s, [&](const QNetworkRequest &) {
+        const auto request = bench.lastRequest();
+        const QJsonObject booking{{u"id"_s, u"b-1"_s},
+                                  {u"kind"_s, u"activity"_s},
+                                  {u"target_id"_s, u"a-1"_s},
+                                  {u"party_size"_s, request.partySize},
+                                  {u"client_ref"_s, request.clientRef},
+                                  {u"code"_s, u"402917"_s},
+                                  {u"state"_s, u"confirmed"_s}};
+        const QJsonObject target{{u"id"_s, u"a-1"_s}, {u"remaining"_s, u"many"_s}};
+        return ScriptedReply{.status = 201, .body = wire::toBytes({{u"booking"_s, booking}, {u"target"_s, target}})};
+    });
+    bench.flow.confirm();
+    bench.pass(1s);
+    CHECK(bench.flow.outcome() == Outcome::Confirmed);
+    REQUIRE(bench.flow.receipt());
+    CHECK(bench.flow.receipt()->code == u"402917"_s);
+}
+
 TEST_CASE("the seat went meanwhile: a place on the waiting list is asked for, with a new key", "[booking]")
 {
     Bench bench;

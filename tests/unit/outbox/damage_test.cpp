@@ -88,6 +88,49 @@ TEST_CASE("a crash between the two renames of a recovery loses nothing", "[outbo
     CHECK(bench.items().size() == 1);
 }
 
+TEST_CASE("a crash in the middle of setting aside loses nothing that only the log told", "[outbox]")
+{
+    const bool isDamaged = GENERATE(true, false); // the file without its log
+    Bench bench;
+    bench.answer({.delivery = Delivery::Unreachable});
+    bench.queue(u"r1"_s);
+    bench.close();
+    REQUIRE(QFile::copy(bench.file, bench.file + u".old"_s));
+    bench.begin();
+    bench.answer({.delivery = Delivery::Unreachable});
+    bench.queue(u"r2"_s);
+    bench.close();
+    // As the crash leaves it: what was rebuilt from file and log is whole, the log has its new name, the file has not.
+    REQUIRE(QFile::rename(bench.file, bench.file + u".rebuilt"_s));
+    REQUIRE(QFile::rename(bench.file + u".old"_s, bench.file));
+    overwrite(bench.file + u".aside-1-wal"_s, 0, "log");
+    if (isDamaged)
+        overwrite(bench.file, 0, QByteArray(8192, '\xa5'));
+    bench.begin();
+    REQUIRE(bench.opened);
+    CHECK(bench.items().size() == 2);
+    CHECK(QFile::exists(bench.file + u".aside-2"_s));
+    CHECK(QFile(bench.file + u".aside-1-wal"_s).size() == 3);
+    CHECK_FALSE(QFile::exists(bench.file + u".rebuilt"_s));
+    bench.answer(Bench::good());
+    bench.time.advance(2min);
+    CHECK(bench.settled.size() == 2);
+}
+
+TEST_CASE("what a crash left of a new file that was not whole yet is nothing", "[outbox]")
+{
+    Bench bench;
+    bench.answer({.delivery = Delivery::Unreachable});
+    bench.queue(u"r1"_s);
+    bench.close();
+    overwrite(bench.file + u".rebuilding"_s, 0, QByteArray(8192, 'x'));
+    overwrite(bench.file, 4096 - 200, QByteArray(200, '\xa5'));
+    bench.begin();
+    REQUIRE(bench.opened);
+    CHECK_FALSE(QFile::exists(bench.file + u".rebuilding"_s));
+    CHECK(bench.queue(u"r2"_s).number > 0);
+}
+
 TEST_CASE("a newer file is refused, unharmed, and nothing is said to be saved", "[outbox]")
 {
     Bench bench;

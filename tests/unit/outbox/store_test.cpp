@@ -60,7 +60,7 @@ TEST_CASE("a write goes forward through its states only", "[outbox]")
     CHECK(bench.stateOf(number) == State::Sent);
     CHECK(*bench.store->markAnswered(number, {201, "x"}, now));
     CHECK_FALSE(*bench.store->markAnswered(number, {409, "y"}, now));
-    CHECK_FALSE(*bench.store->setAside(number, u"late"_s, now));
+    CHECK_FALSE(*bench.store->setAside(number, u"late"_s, {}, now));
     CHECK((*bench.store->find(number))->answer == Answer{201, "x"});
     bench.reopen();
     CHECK(bench.stateOf(number) == State::Answered);

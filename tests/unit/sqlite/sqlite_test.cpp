@@ -290,6 +290,20 @@ TEST_CASE("files are set aside under new names, and no more than wished are kept
     CHECK(names == QStringList{file + u".aside-1"_s, file + u".aside-2"_s, file + u".aside-3"_s});
 }
 
+TEST_CASE("a file is never set aside to the log of another", "[sqlite]")
+{
+    const QTemporaryDir folder;
+    const auto file = folder.filePath(u"c"_s);
+    overwrite(file, 0, "file");
+    overwrite(file + u"-wal"_s, 0, "log");
+    overwrite(file + u".aside-1-wal"_s, 0, "older");
+    const auto name = setAside(file);
+    REQUIRE(name);
+    CHECK(*name == file + u".aside-2"_s);
+    CHECK(QFile::exists(*name + u"-wal"_s));
+    CHECK(QFile(file + u".aside-1-wal"_s).size() == 5);
+}
+
 TEST_CASE("a folder that does not exist is said so, with a remedy", "[sqlite]")
 {
     const auto opened = Database::open(u"/nonexistent/folder/c.sqlite"_s, plain);
