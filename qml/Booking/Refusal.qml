@@ -78,6 +78,24 @@ Item {
             text: qsTr("查我的预约")
             onClicked: refusal.lookupWished()
         }
+        Card {
+            width: parent.width
+            height: code.implicitHeight + 2 * Theme.gap4
+            visible: refusal.outcome === BookingOutcome.Unsure && refusal.booking.reference !== ""
+            border.color: Theme.line2
+
+            TicketCode {
+                id: code
+
+                x: 64
+                y: Theme.gap4
+                width: parent.width - 2 * x
+                label: qsTr("编号 · 报给服务台核对")
+                code: refusal.booking.reference
+                link: ""
+                advice: qsTr("请记下或拍下这八个字。")
+            }
+        }
         OtherTimes {
             width: parent.width
             offered: BookingWords.leadsElsewhere(refusal.outcome)

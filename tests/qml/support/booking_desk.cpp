@@ -3,6 +3,8 @@
 
 #include "support/booking_desk.h"
 
+#include "sqlite/database.h"
+
 namespace hubscreen::stage {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,22 @@ BookingDesk::BookingDesk(cache::Cache &cache, SimulatedTime &time, ServerClock &
     QObject::connect(&m_booking, &booking::BookingFlow::keyWished, &m_booking, &booking::BookingFlow::keyChecked,
                      Qt::QueuedConnection);
     (void)m_outbox.open();
+}
+
+void BookingDesk::breakDisk(bool broken)
+{
+    auto disk = sqlite::Database::open(file(),
+                                       {.durability = sqlite::Durability::Durable,
+                                        .applicationId = sqlite::applicationId("HSob"),
+                                        .newestVersion = std::numeric_limits<int>::max()});
+    if (!disk)
+        qFatal("%s", qPrintable(disk.error().what));
+    const auto done = disk->execute(broken
+                                        ? "CREATE TRIGGER no_change BEFORE UPDATE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;"
+                                          "CREATE TRIGGER no_loss BEFORE DELETE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;"
+                                        : "DROP TRIGGER no_change; DROP TRIGGER no_loss;");
+    if (!done)
+        qFatal("%s", qPrintable(done.error().what));
 }
 
 } // namespace hubscreen::stage
