@@ -28,11 +28,11 @@ Item {
         width: parent.width - 2 * x
         height: refusal.landscape ? 256 : 384
         closed: true
-        face: Theme.far
+        face: refusal.outcome === BookingOutcome.Unsure ? Theme.amber1 : Theme.far
         inkColor: Theme.ink
         discColor: Theme.ink2
         signColor: Theme.inverse
-        glyph: refusal.outcome === BookingOutcome.AlreadyBooked ? Icon.Check : Icon.Cross
+        glyph: refusal.outcome === BookingOutcome.AlreadyBooked ? Icon.Check : refusal.outcome === BookingOutcome.Unsure ? Icon.Warning : Icon.Cross
         headline: BookingWords.headline(refusal.outcome)
         sentence: BookingWords.sentence(refusal.outcome)
     }

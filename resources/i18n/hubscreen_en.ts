@@ -179,8 +179,8 @@
     <message numerus="yes">
         <source>只剩 %n 席，一起来要排候补</source>
         <translation>
-            <numerusform>Only %n seat left: together you wait</numerusform>
-            <numerusform>Only %n seats left: together you wait</numerusform>
+            <numerusform>Only %n seat left: waiting list</numerusform>
+            <numerusform>Only %n seats left: waiting list</numerusform>
         </translation>
     </message>
 </context>

@@ -227,11 +227,13 @@ Wall {
             const place = on.mapToItem(wall, on.width * 0.8, on.height / 2);
             tap("way.on");
             there("booking.readBack");
+            wait(200); // as quick as a finger is
             tapAt(place);
             wait(50);
             compare(booking.step, BookingStep.ReadBack, "nobody has read it yet");
             tap("way.on");
             there("booking.receipt");
+            wait(200);
             tapAt(place);
             wait(50);
             compare(booking.step, BookingStep.Done, "the code is still there");

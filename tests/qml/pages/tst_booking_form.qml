@@ -119,7 +119,7 @@ Wall {
             type("13800138026");
             compare(there("way.on").text, chinese ? "下一步：核对" : "Next: check");
             tap("people.2");
-            tryVerify(() => Finger.says(there("page.booking"), chinese ? "只剩 1 席，一起来要排候补" : "Only 1 seat left: together you wait"));
+            tryVerify(() => Finger.says(there("page.booking"), chinese ? "只剩 1 席，一起来要排候补" : "Only 1 seat left: waiting list"));
             compare(there("way.on").text, chinese ? "下一步：核对候补" : "Next: check waiting list");
             keep("booking-together", data);
             wholeTextsOn("page.booking");
