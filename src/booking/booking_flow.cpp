@@ -163,7 +163,8 @@ void BookingFlow::onCacheChanged(const cache::Changes &changes)
 
 void BookingFlow::setPartySize(int people)
 {
-    const bool mayBe = people <= mostPeople() || people < m_partySize; // seats may have gone: then it gets less step by step
+    const bool mayBe =
+        people <= mostPeople() || people < m_partySize; // seats may have gone: then it gets less step by step
     if (m_step != Step::Filling || people < 1 || !mayBe)
         return;
     m_partySize = people;

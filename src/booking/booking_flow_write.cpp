@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds keyPatience = 3s; // then the key at hand has to do: retired ones are still opened for 60 days
-constexpr Milliseconds draftPatience = 8s; // then the disk does not take it: who walks away must not leave a number behind
+constexpr Milliseconds draftPatience =
+    8s; // then the disk does not take it: who walks away must not leave a number behind
 constexpr Milliseconds answerPatience = 8s; // then it is said that it is only recorded
 
 } // namespace

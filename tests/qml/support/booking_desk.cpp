@@ -5,6 +5,8 @@
 
 #include "sqlite/database.h"
 
+#include <limits>
+
 namespace hubscreen::stage {
 
 using namespace Qt::StringLiterals;
@@ -31,10 +33,9 @@ void BookingDesk::breakDisk(bool broken)
                                         .newestVersion = std::numeric_limits<int>::max()});
     if (!disk)
         qFatal("%s", qPrintable(disk.error().what));
-    const auto done = disk->execute(broken
-                                        ? "CREATE TRIGGER no_change BEFORE UPDATE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;"
-                                          "CREATE TRIGGER no_loss BEFORE DELETE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;"
-                                        : "DROP TRIGGER no_change; DROP TRIGGER no_loss;");
+    const char *refuse = "CREATE TRIGGER no_change BEFORE UPDATE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;"
+                         "CREATE TRIGGER no_loss BEFORE DELETE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;";
+    const auto done = disk->execute(broken ? refuse : "DROP TRIGGER no_change; DROP TRIGGER no_loss;");
     if (!done)
         qFatal("%s", qPrintable(done.error().what));
 }

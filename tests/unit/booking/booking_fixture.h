@@ -37,7 +37,13 @@ public:
     explicit StallingScheduler(Scheduler &scheduler) : m_scheduler(scheduler) { }
 
     ScheduledJob after(Milliseconds delay, Job job) override { return m_scheduler.after(delay, std::move(job)); }
-    void post(Job job) override { m_isStalled ? m_waiting.push_back(std::move(job)) : m_scheduler.post(std::move(job)); }
+    void post(Job job) override
+    {
+        if (m_isStalled)
+            m_waiting.push_back(std::move(job));
+        else
+            m_scheduler.post(std::move(job));
+    }
 
     void stall() { m_isStalled = true; }
     void goOn()

@@ -210,8 +210,9 @@ TEST_CASE("what came to pass at the read-back is told, not confirmed", "[booking
     {
         expected = Outcome::Gone;
         happens = [&] {
-            bench.get(bench.cache.putEvents(
-                {{.epoch = "e", .revision = ++bench.revision, .what = cache::Deleted{cache::RecordKind::Activity, u"a-1"_s}}}));
+            bench.get(bench.cache.putEvents({{.epoch = "e",
+                                              .revision = ++bench.revision,
+                                              .what = cache::Deleted{cache::RecordKind::Activity, u"a-1"_s}}}));
             bench.pass(100ms);
         };
     }
