@@ -16,6 +16,15 @@ Item {
 
     readonly property bool filling: booking.step === BookingStep.Filling
     readonly property real leftWidth: landscape ? 1072 : 1000
+    readonly property bool tooMany: booking.answered && booking.partySize > booking.mostPeople
+    readonly property bool listed: booking.forWaitlist && !booking.full
+    readonly property string peopleRemark: {
+        if (tooMany)
+            return booking.mostPeople < booking.target.maxPartySize ? qsTr("只剩 %n 席了，请重选人数", "", booking.mostPeople) : qsTr("每次最多 %n 位，请重选人数", "", booking.mostPeople);
+        if (listed)
+            return qsTr("只剩 %n 席，一起来要排候补", "", booking.target.remaining.value);
+        return qsTr("每次最多 %n 位", "", booking.target.maxPartySize);
+    }
 
     BookingSummary {
         objectName: "booking.summary"
@@ -32,7 +41,8 @@ Item {
         width: form.leftWidth
         number: 1
         text: qsTr("几位参加")
-        remark: qsTr("每次最多 %n 位", "", form.booking.target.maxPartySize)
+        remark: form.peopleRemark
+        urgent: form.tooMany || form.listed
     }
     CountTiles {
         x: Theme.margin

@@ -14,11 +14,15 @@ Item {
     required property BookingModel booking
     required property bool landscape
 
+    readonly property int step: booking.step
+
     readonly property bool done: booking.step === BookingStep.Done
     readonly property bool holds: done && [BookingOutcome.Confirmed, BookingOutcome.Waitlisted, BookingOutcome.Recorded].includes(booking.outcome)
     readonly property bool refused: done ? !holds : booking.step === BookingStep.Filling && booking.answered && booking.obstacle !== BookingOutcome.None
 
     signal lookupWished()
+
+    onStepChanged: guard.begin()
 
     function part(): Component {
         if (holds)
@@ -39,6 +43,7 @@ Item {
     Loader {
         anchors.fill: parent
         sourceComponent: page.part()
+        onLoaded: guard.begin()
     }
     Component {
         id: form
@@ -86,6 +91,9 @@ Item {
             outcome: page.done ? page.booking.outcome : page.booking.obstacle
             onLookupWished: page.lookupWished()
         }
+    }
+    TapGuard {
+        id: guard
     }
     TouchWatch {
         onTouched: page.booking.touch()

@@ -14,6 +14,8 @@ Rectangle {
     property bool dense: false
 
     readonly property bookableRow target: booking.target
+    /// Seats that the party would get
+    readonly property int mine: booking.forWaitlist || booking.partySize > booking.mostPeople ? 0 : booking.partySize
     readonly property bool counted: target.targetId !== "" && target.capacity > 0 && !target.remaining.withdrawn
 
     radius: Theme.radiusCard
@@ -98,7 +100,7 @@ Rectangle {
         dense: summary.dense
         capacity: summary.counted ? summary.target.capacity : 0
         taken: Math.max(0, capacity - summary.target.remaining.value)
-        mine: summary.booking.forWaitlist ? 0 : summary.booking.partySize
+        mine: summary.mine
     }
     SeatLegend {
         id: legend
@@ -107,7 +109,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: summary.dense ? 16 : 20
         target: summary.target
-        mine: summary.booking.partySize
-        full: summary.booking.forWaitlist
+        mine: summary.mine
+        full: summary.booking.forWaitlist && summary.booking.full
     }
 }

@@ -17,11 +17,19 @@ Item {
     readonly property bool cancelling: lookup.step === LookupStep.Cancelling
     readonly property bool cancelled: lookup.step === LookupStep.Cancelled || lookup.state === ReservationState.Cancelled
     readonly property bool waiting: lookup.state === ReservationState.Waitlisted
-    readonly property bool plain: cancelled || lookup.state === ReservationState.Attended || lookup.state === ReservationState.Other
+    readonly property bool open: !cancelled && (lookup.state === ReservationState.Confirmed || waiting)
+    /// The booking stands, but what was booked does not take place then
+    readonly property bool off: open && lookup.targetKnown && lookup.target.status === ActivityStatus.Cancelled
+    readonly property bool moved: open && lookup.targetKnown && lookup.target.status === ActivityStatus.Postponed
+    readonly property bool plain: cancelled || off || moved || lookup.state === ReservationState.Attended || lookup.state === ReservationState.Other
 
     readonly property string headline: {
         if (cancelled)
             return qsTr("已取消");
+        if (off)
+            return qsTr("这一场取消了");
+        if (moved)
+            return qsTr("这一场改期了");
         switch (lookup.state) {
         case ReservationState.Confirmed:
             return qsTr("已约好");
@@ -38,6 +46,10 @@ Item {
             return qsTr("正在取消，请等一等。");
         if (cancelled)
             return lookup.step === LookupStep.Cancelled ? qsTr("座位已经让出来了。") : qsTr("这个预约已经取消过了。");
+        if (off)
+            return qsTr("不用来了。想参加别的场次，请到一楼服务台问一问。");
+        if (moved)
+            return qsTr("请不要按原来的时间来。新的时间，请到一楼服务台问一问。");
         switch (lookup.state) {
         case ReservationState.Confirmed:
             return qsTr("请提前 10 分钟到，报预约码。");
@@ -70,7 +82,7 @@ Item {
             inkColor: found.plain ? Theme.ink : Theme.inverse
             discColor: found.plain ? Theme.ink2 : Theme.sheet
             signColor: found.plain ? Theme.inverse : face
-            glyph: found.cancelled ? Icon.Cross : found.waiting ? Icon.Clock : Icon.Check
+            glyph: found.cancelled || found.off ? Icon.Cross : found.waiting || found.moved ? Icon.Clock : Icon.Check
             headline: found.headline
             sentence: found.sentence
         }

@@ -27,6 +27,10 @@ Item {
             return qsTr("现在连不上平台");
         case LookupStep.Unsure:
             return qsTr("还不知道是否取消");
+        case LookupStep.NotBooked:
+            return BookingWords.lateHeadline(lookup.outcome);
+        case LookupStep.Refused:
+            return qsTr("现在不能在这里查");
         default:
             return "";
         }
@@ -43,6 +47,10 @@ Item {
             return qsTr("没有人答复。请再查一次，或到一楼服务台。");
         case LookupStep.Unsure:
             return qsTr("平台没有答复清楚。请再查一次，看看取消了没有。");
+        case LookupStep.NotBooked:
+            return BookingWords.lateSentence(lookup.outcome);
+        case LookupStep.Refused:
+            return qsTr("平台没有让这块屏幕查。请到一楼服务台查。");
         default:
             return "";
         }
@@ -61,7 +69,20 @@ Item {
         inkColor: Theme.ink
         discColor: Theme.ink2
         signColor: Theme.inverse
-        glyph: message.lookup.step === LookupStep.NotFound ? Icon.Search : message.lookup.step === LookupStep.Unreachable ? Icon.Cloud : Icon.Clock
+        glyph: {
+            switch (message.lookup.step) {
+            case LookupStep.NotFound:
+                return Icon.Search;
+            case LookupStep.Unreachable:
+                return Icon.Cloud;
+            case LookupStep.NotBooked:
+                return message.lookup.outcome === BookingOutcome.AlreadyBooked ? Icon.Check : Icon.Cross;
+            case LookupStep.Refused:
+                return Icon.Cross;
+            default:
+                return Icon.Clock;
+            }
+        }
         headline: message.headline
         sentence: message.sentence
     }

@@ -13,6 +13,10 @@ Item {
     required property LookupModel lookup
     required property bool landscape
 
+    readonly property int step: lookup.step
+
+    onStepChanged: guard.begin()
+
     function part(): Component {
         switch (lookup.step) {
         case LookupStep.Filling:
@@ -30,6 +34,7 @@ Item {
     Loader {
         anchors.fill: parent
         sourceComponent: page.part()
+        onLoaded: guard.begin()
     }
     Component {
         id: form
@@ -57,6 +62,9 @@ Item {
             lookup: page.lookup
             landscape: page.landscape
         }
+    }
+    TapGuard {
+        id: guard
     }
     TouchWatch {
         onTouched: page.lookup.touch()

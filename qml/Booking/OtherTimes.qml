@@ -9,7 +9,7 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// What else has room: other times first, then other hubs. A touch books it, with the same number.
+/// What else has room: other times first, then other hubs. A touch books it, for as many, with the same number.
 Column {
     id: others
 
@@ -37,7 +37,7 @@ Column {
             implicitHeight: 120
             focusPolicy: Qt.TabFocus
             Accessible.name: title.text + " " + when.text
-            onClicked: others.booking.begin(row.kind, row.targetId)
+            onClicked: others.booking.begin(row.kind, row.targetId, others.booking.partySize)
 
             background: Rectangle {
                 radius: Theme.radiusControl

@@ -28,11 +28,11 @@ Item {
         width: parent.width - 2 * x
         height: refusal.landscape ? 256 : 384
         closed: true
-        face: Theme.far
+        face: refusal.outcome === BookingOutcome.Unsure ? Theme.amber1 : Theme.far
         inkColor: Theme.ink
         discColor: Theme.ink2
         signColor: Theme.inverse
-        glyph: refusal.outcome === BookingOutcome.AlreadyBooked ? Icon.Check : Icon.Cross
+        glyph: refusal.outcome === BookingOutcome.AlreadyBooked ? Icon.Check : refusal.outcome === BookingOutcome.Unsure ? Icon.Warning : Icon.Cross
         headline: BookingWords.headline(refusal.outcome)
         sentence: BookingWords.sentence(refusal.outcome)
     }
@@ -77,6 +77,24 @@ Item {
             glyph: Icon.Search
             text: qsTr("查我的预约")
             onClicked: refusal.lookupWished()
+        }
+        Card {
+            width: parent.width
+            height: code.implicitHeight + 2 * Theme.gap4
+            visible: refusal.outcome === BookingOutcome.Unsure && refusal.booking.reference !== ""
+            border.color: Theme.line2
+
+            TicketCode {
+                id: code
+
+                x: 64
+                y: Theme.gap4
+                width: parent.width - 2 * x
+                label: qsTr("编号 · 报给服务台核对")
+                code: refusal.booking.reference
+                link: ""
+                advice: qsTr("请记下或拍下这八个字。")
+            }
         }
         OtherTimes {
             width: parent.width

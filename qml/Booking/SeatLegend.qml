@@ -55,7 +55,7 @@ Row {
         }
     }
     Entry {
-        visible: legend.known && !legend.full
+        visible: legend.known && !legend.full && legend.mine > 0
         text: qsTr("您选 %n 席", "", legend.mine)
         bold: true
         color: Theme.jade

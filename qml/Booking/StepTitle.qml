@@ -12,6 +12,8 @@ Item {
     required property int number
     required property string text
     property string remark
+    /// The remark is something to see to
+    property bool urgent: false
 
     implicitHeight: 48
 
@@ -37,5 +39,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: step.text
         remark: step.remark
+        urgent: step.urgent
     }
 }

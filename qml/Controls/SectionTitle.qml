@@ -6,8 +6,12 @@ import Hubscreen.Theme
 
 /// A card's or section's title, with a quiet remark at the right.
 Item {
+    id: section
+
     property alias text: title.text
     property alias remark: note.text
+    /// The remark is something to see to
+    property bool urgent: false
 
     implicitHeight: title.implicitHeight
     implicitWidth: title.implicitWidth + note.implicitWidth + Theme.gap2
@@ -27,7 +31,8 @@ Item {
 
         anchors.right: parent.right
         anchors.baseline: title.baseline
-        color: Theme.ink2
-        font.pixelSize: Theme.caption
+        bold: section.urgent
+        color: section.urgent ? Theme.amberI : Theme.ink2
+        font.pixelSize: section.urgent ? Theme.body : Theme.caption
     }
 }

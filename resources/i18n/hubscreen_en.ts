@@ -156,11 +156,32 @@
     </message>
     <message>
         <source>下一步：核对候补</source>
-        <translation>Next: check</translation>
+        <translation>Next: check waiting list</translation>
     </message>
     <message>
         <source>下一步：核对</source>
         <translation>Next: check</translation>
+    </message>
+    <message numerus="yes">
+        <source>只剩 %n 席了，请重选人数</source>
+        <translation>
+            <numerusform>Only %n seat left, please choose again</numerusform>
+            <numerusform>Only %n seats left, please choose again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>每次最多 %n 位，请重选人数</source>
+        <translation>
+            <numerusform>At most %n person, please choose again</numerusform>
+            <numerusform>At most %n people, please choose again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>只剩 %n 席，一起来要排候补</source>
+        <translation>
+            <numerusform>Only %n seat left: waiting list</numerusform>
+            <numerusform>Only %n seats left: waiting list</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -285,14 +306,6 @@
         <translation>The platform did not accept it; staff will see that. Please book at the desk on floor 1.</translation>
     </message>
     <message>
-        <source>这台机器现在写不了预约，您的号码没有留下。请到一楼服务台预约。</source>
-        <translation>This screen cannot save a booking now; your number was not kept. Please book at the desk on floor 1.</translation>
-    </message>
-    <message>
-        <source>这块屏幕还没有拿到加密用的钥匙，您的号码没有发出，也没有留下。请到一楼服务台预约。</source>
-        <translation>This screen has no key to encrypt with; your number was neither sent nor kept. Please book at the desk on floor 1.</translation>
-    </message>
-    <message>
         <source>这一场快开始了，连不上平台就不能保证约成，所以没有记下。请到一楼服务台预约。</source>
         <translation>It begins soon, and offline it could not be sure; nothing was saved. Please book at the desk on floor 1.</translation>
     </message>
@@ -315,6 +328,38 @@
     <message>
         <source>这台机器没能弄清结果。请不要再约一次，先到一楼服务台核对。</source>
         <translation>This machine could not find out how it ended. Please do not book again: ask at the desk on floor 1 first.</translation>
+    </message>
+    <message>
+        <source>这一场改期了</source>
+        <translation>This one was moved</translation>
+    </message>
+    <message>
+        <source>这台机器现在写不了预约，您的号码没有存到机器里。请到一楼服务台预约。</source>
+        <translation>This machine cannot save a booking now, and your number was not stored on it. Please book at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>这块屏幕还没有拿到加密用的钥匙，您的号码没有发出，也没有存到机器里。请到一楼服务台预约。</source>
+        <translation>This screen has no key yet to protect your number. It was neither sent nor stored. Please book at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>原来的时间不算了，没有约成。请看看别的场次，或到一楼服务台问一问。</source>
+        <translation>It is not at that time any more. Nothing is booked. See other times, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>送到平台时已经约满了。请看看别的场次，或到一楼服务台问一问。</source>
+        <translation>It was full when it reached the platform. See other times, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>送到平台时报名已经截止了。请看看别的场次，或到一楼服务台问一问。</source>
+        <translation>Booking had closed when it reached the platform. See other times, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>这一场已经取消了。请看看别的场次，或到一楼服务台问一问。</source>
+        <translation>This one does not take place. See other times, or ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>先前的那个预约还有效，不用再约。请用那个预约码来查，或到一楼服务台问一问。</source>
+        <translation>The earlier booking still counts. Look it up with its own code, or ask at the desk on floor 1.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1420,22 @@
         <comment>halves of a code</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>这一场取消了</source>
+        <translation>This one is cancelled</translation>
+    </message>
+    <message>
+        <source>这一场改期了</source>
+        <translation>This one was moved</translation>
+    </message>
+    <message>
+        <source>不用来了。想参加别的场次，请到一楼服务台问一问。</source>
+        <translation>You need not come. For another time, please ask at the desk on floor 1.</translation>
+    </message>
+    <message>
+        <source>请不要按原来的时间来。新的时间，请到一楼服务台问一问。</source>
+        <translation>Please do not come at this time. Ask at the desk on floor 1 for the new one.</translation>
+    </message>
 </context>
 <context>
     <name>LookupHead</name>
@@ -1461,6 +1522,14 @@
     <message>
         <source>完成</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>现在不能在这里查</source>
+        <translation>Not possible here now</translation>
+    </message>
+    <message>
+        <source>平台没有让这块屏幕查。请到一楼服务台查。</source>
+        <translation>The platform did not let this screen look it up. Please ask at the desk on floor 1.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2210,14 @@
     <message>
         <source>返回</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>编号 · 报给服务台核对</source>
+        <translation>Reference · for the desk to check</translation>
+    </message>
+    <message>
+        <source>请记下或拍下这八个字。</source>
+        <translation>Please write down or photograph it.</translation>
     </message>
 </context>
 <context>

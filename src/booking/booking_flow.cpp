@@ -3,6 +3,8 @@
 
 #include "booking/booking_flow.h"
 
+#include "core/reading.h"
+
 #include <algorithm>
 
 // What a visitor sees and does; what becomes of it is in booking_flow_write.cpp.
@@ -33,9 +35,23 @@ int BookingFlow::mostPeople() const
     if (!m_offer)
         return 1;
     const auto &target = m_offer->target;
-    const int free = target.remaining.value_or(target.maxPartySize);
-    const bool toWait = free == 0 && target.waitlist;
-    return std::max(1, toWait ? target.maxPartySize : std::min(free, target.maxPartySize));
+    const int free = target.waitlist ? target.maxPartySize : freeSeats().value_or(target.maxPartySize);
+    return std::max(1, std::min(free, target.maxPartySize));
+}
+
+bool BookingFlow::areSeatsKnown() const
+{
+    return freshness(m_offer->target.observedAt, m_parts.clock.now(), seatLimits) != Freshness::Withdrawn;
+}
+
+std::optional<int> BookingFlow::freeSeats() const
+{
+    return areSeatsKnown() ? m_offer->target.remaining : std::nullopt;
+}
+
+bool BookingFlow::isFull() const
+{
+    return m_offer && areSeatsKnown() && m_offer->target.isFullAt(m_parts.clock.now());
 }
 
 bool BookingFlow::canWait() const
@@ -48,7 +64,8 @@ bool BookingFlow::isForWaitlist() const
 {
     if (m_step != Step::Filling)
         return m_waitlistAccepted;
-    return m_offer && m_offer->target.isFullAt(m_parts.clock.now());
+    const bool isTooLarge = m_offer && m_offer->target.waitlist && freeSeats().value_or(m_partySize) < m_partySize;
+    return isFull() || isTooLarge;
 }
 
 bool BookingFlow::isReady() const
@@ -64,17 +81,26 @@ Outcome BookingFlow::obstacle() const
     const auto &target = m_offer->target;
     const auto now = m_parts.clock.now();
     const auto state = target.bookingAt(now);
-    if (target.status == ActivityStatus::Cancelled || target.status == ActivityStatus::Postponed)
+    if (target.status == ActivityStatus::Cancelled)
         return Outcome::Cancelled;
+    if (target.status == ActivityStatus::Postponed)
+        return Outcome::Postponed;
     if (state != BookingState::Open && state != BookingState::Full)
         return Outcome::Closed;
     if (target.asksName)
         return Outcome::NeedsName;
-    if (target.isFullAt(now) && !target.waitlist)
+    if (isFull() && !target.waitlist)
         return Outcome::Full;
     if (!isLineUp() && expiry() - now < offlineMargin)
         return Outcome::Offline;
     return Outcome::None;
+}
+
+/// What came to pass since it was filled in. A seat that went meanwhile is left to the platform.
+Outcome BookingFlow::hindrance() const
+{
+    const auto found = obstacle();
+    return found == Outcome::Full ? Outcome::None : found;
 }
 
 /// When the wish ends. Half an hour before the start, as the platform itself would say; who books after that needs a little time.
@@ -94,7 +120,7 @@ bool BookingFlow::isReceipt() const
 
 // --- what a visitor does ----------------------------------------------------------------------------------------------
 
-void BookingFlow::begin(BookingKind kind, const QString &targetId)
+void BookingFlow::begin(BookingKind kind, const QString &targetId, int people)
 {
     dropDraft();
     ++m_round;
@@ -102,10 +128,15 @@ void BookingFlow::begin(BookingKind kind, const QString &targetId)
     m_targetId = targetId;
     m_offer.reset();
     m_offerAnswered = false;
-    m_partySize = 1;
-    m_keyFresh = false;
+    m_partySize = people;
     go(Step::Filling);
     askOffer();
+    wishKey();
+}
+
+void BookingFlow::wishKey()
+{
+    m_keyFresh = false;
     Q_EMIT keyWished();
 }
 
@@ -117,8 +148,8 @@ void BookingFlow::askOffer()
                 return;
             m_offer = answer.value;
             m_offerAnswered = true;
-            if (m_step == Step::Filling)
-                m_partySize = std::min(m_partySize, mostPeople());
+            if (m_step == Step::ReadBack && hindrance() != Outcome::None)
+                return giveUp(hindrance()); // nobody has to confirm it to be told
             Q_EMIT changed();
         });
 }
@@ -132,7 +163,9 @@ void BookingFlow::onCacheChanged(const cache::Changes &changes)
 
 void BookingFlow::setPartySize(int people)
 {
-    if (m_step != Step::Filling || people < 1 || people > mostPeople())
+    const bool mayBe =
+        people <= mostPeople() || people < m_partySize; // seats may have gone: then it gets less step by step
+    if (m_step != Step::Filling || people < 1 || !mayBe)
         return;
     m_partySize = people;
     Q_EMIT changed();
@@ -172,6 +205,9 @@ void BookingFlow::acceptWaitlist()
 {
     if (!canWait())
         return;
+    if (hindrance() != Outcome::None)
+        return giveUp(hindrance());
+    dropDraft(); // the one that was answered: this is another one
     m_waitlistAccepted = true;
     ++m_round;
     prepare();
@@ -191,10 +227,13 @@ void BookingFlow::back()
     const bool isRefusal = m_step == Step::Done && !isReceipt();
     if (m_step != Step::ReadBack && m_step != Step::Preparing && !isRefusal)
         return;
+    const bool lackedKey = m_outcome == Outcome::NoKey;
     dropDraft();
     ++m_round;
     go(Step::Filling);
     askOffer();
+    if (lackedKey)
+        wishKey();
 }
 
 void BookingFlow::finish()
@@ -238,6 +277,14 @@ void BookingFlow::conclude(Outcome outcome)
         askOffer(); // what else there is
     restartTime();
     Q_EMIT changed();
+}
+
+/// Before anything was confirmed.
+void BookingFlow::giveUp(Outcome outcome)
+{
+    dropDraft();
+    ++m_round;
+    conclude(outcome);
 }
 
 void BookingFlow::forget()

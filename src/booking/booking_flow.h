@@ -41,7 +41,8 @@ public:
     const std::optional<cache::BookableOffer> &offer() const { return m_offer; }
     bool isOfferAnswered() const { return m_offerAnswered; }
     int partySize() const { return m_partySize; }
-    /// The most that may be taken now: up to the activity's own limit and the free seats; with the full party while a waiting list is open.
+    /// The most that may be taken now: up to the activity's own limit and the free seats; while a waiting list is kept up to the limit
+    /// alone. A party that was chosen before may be larger: then it is not ready. Seats told too long ago limit nothing.
     int mostPeople() const;
     const contact::PhoneNumber &phone() const { return m_phone; }
     /// Of a booking that the platform answered; else empty.
@@ -50,7 +51,9 @@ public:
     const QString &reference() const { return m_reference; }
     /// The target was full, a waiting list is kept: `acceptWaitlist` asks for a place on it.
     bool canWait() const;
-    /// A place on the waiting list is asked for: the platform said that it is full. From the read-back on what was said there stands.
+    /// Nobody gets a seat, as far as is known.
+    bool isFull() const;
+    /// A place on the waiting list is asked for: the platform said that it is full, or that there are too few seats for the party. From the read-back on what was said there stands.
     bool isForWaitlist() const;
     /// Nothing is missing: it may be read back.
     bool isReady() const;
@@ -59,15 +62,15 @@ public:
 
     // --- what a visitor does ----------------------------------------------------------------------------------------------
 
-    /// Begins with an activity or a slot. A number that was typed for another one stays.
-    void begin(BookingKind kind, const QString &targetId);
+    /// Begins with an activity or a slot, for so many. A number that was typed for another one stays.
+    void begin(BookingKind kind, const QString &targetId, int people = 1);
     void setPartySize(int people);
     void typeDigit(int digit);
     void eraseDigit();
     void erasePhone();
     /// Filling → ReadBack, by way of the disk; Done when it cannot be saved or sealed. Nothing happens while something is missing.
     void readBack();
-    /// ReadBack → Saving → Asking → Done.
+    /// ReadBack → Saving → Asking → Done; at once Done when by now it may not be booked any more (`obstacle`).
     void confirm();
     /// After Outcome::Full, with the same number: books again, for the waiting list.
     void acceptWaitlist();
@@ -107,6 +110,11 @@ private:
     bool isReceipt() const;
     bool isLineUp() const { return m_online && !m_lineDown; }
     Instant expiry() const;
+    bool areSeatsKnown() const;
+    std::optional<int> freeSeats() const;
+    Outcome hindrance() const;
+    void wishKey();
+    void giveUp(Outcome outcome);
     void forget();
 
     Step m_step = Step::Idle;
@@ -127,7 +135,7 @@ private:
     std::optional<qint64> m_number; ///< of the write in the outbox
     std::optional<Booking> m_receipt;
     quint64 m_round = 0; ///< answers of an earlier round are for nobody
-    ScheduledJob m_answerPatience;
+    ScheduledJob m_answerPatience; ///< of the disk, and of the platform
     ScheduledJob m_keyPatience;
 };
 

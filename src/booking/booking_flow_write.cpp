@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Milliseconds keyPatience = 3s; // then the key at hand has to do: retired ones are still opened for 60 days
+constexpr Milliseconds draftPatience =
+    8s; // then the disk does not take it: who walks away must not leave a number behind
 constexpr Milliseconds answerPatience = 8s; // then it is said that it is only recorded
 
 } // namespace
@@ -25,6 +27,7 @@ void BookingFlow::prepare()
     m_reference.clear(); // of the wish before
     go(Step::Preparing);
     m_sealing = false;
+    m_answerPatience = m_parts.scheduler.after(draftPatience, [this] { giveUp(Outcome::NotSaved); });
     if (m_keyFresh || !isLineUp())
         return seal();
     m_keyPatience = m_parts.scheduler.after(keyPatience, [this] { keyChecked(); });
@@ -82,6 +85,7 @@ void BookingFlow::onDrafted(const Result<outbox::Item> &item)
 {
     if (!item)
         return conclude(Outcome::NotSaved);
+    m_answerPatience.cancel();
     m_number = item->number;
     m_reference = item->write.subject;
     go(Step::ReadBack);
@@ -91,6 +95,8 @@ void BookingFlow::confirm()
 {
     if (m_step != Step::ReadBack || !m_number)
         return;
+    if (hindrance() != Outcome::None)
+        return giveUp(hindrance());
     m_released = true; // from here on it may be sent, whatever we hear of it
     go(Step::Saving);
     m_answerPatience = m_parts.scheduler.after(answerPatience, [this] { conclude(Outcome::Unsure); });

@@ -20,10 +20,24 @@ constexpr Milliseconds deadline = 10s;
 constexpr qint64 answerCap = 64 * 1024;
 constexpr int cancelTries = 3;
 constexpr Milliseconds cancelAgainAfter = 2s;
+// The deadline of a request begins when it leaves; a thread that stalls holds it back, and must not hold the page.
+constexpr Milliseconds askPatience = 15s;
+constexpr Milliseconds cancelPatience = 45s;
 
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
+}
+
+/// Why what was recorded is not booked. None: it is still open, or booked, or was cancelled: the platform knows.
+Outcome refusalOf(const outbox::Item &item)
+{
+    if (item.state == outbox::State::SetAside)
+        return Outcome::Refused;
+    if (item.state != outbox::State::Answered || !item.answer)
+        return Outcome::None;
+    const auto reading = readAnswer(item.write, *item.answer);
+    return reading && !reading->booking ? reading->outcome : Outcome::None;
 }
 
 } // namespace
@@ -83,6 +97,7 @@ void LookupFlow::ask()
     const bool mayAsk = m_step == Step::Filling || m_step == Step::Unreachable || m_step == Step::Unsure;
     if (!mayAsk || !isWhole())
         return;
+    m_outcome = Outcome::None;
     go(Step::Asking);
     if (!m_isReference)
         return askPlatform();
@@ -92,14 +107,18 @@ void LookupFlow::ask()
     });
 }
 
-/// What is still on its way from here, the platform cannot know.
+/// What is still on its way from here, or was refused, the platform cannot know: asked for it, it would count a wrong try.
 void LookupFlow::onRecorded(const std::vector<outbox::Item> &items)
 {
-    const bool isWaiting = std::ranges::any_of(
-        items, [this](const outbox::Item &item) { return item.isOpen() && item.write.subject == m_code; });
-    if (isWaiting)
+    const auto own = std::ranges::find(items, m_code, [](const outbox::Item &item) { return item.write.subject; });
+    if (own == items.end())
+        return askPlatform();
+    if (own->isOpen())
         return go(Step::StillWaiting);
-    askPlatform();
+    m_outcome = refusalOf(*own);
+    if (m_outcome == Outcome::None || m_outcome == Outcome::Refused) // set aside here, it may be booked there
+        return askPlatform();
+    go(Step::NotBooked);
 }
 
 void LookupFlow::askPlatform()
@@ -134,7 +153,9 @@ void LookupFlow::onAnswer(const http::Outcome &outcome)
     if (failure.status == 429)
         go(Step::TooManyTries);
     else if (failure.status == 404 && problem.word == "not-found"_L1)
-        go(Step::NotFound);
+        go(m_outcome == Outcome::None ? Step::NotFound : Step::NotBooked);
+    else if (failure.status == 400 || failure.status == 401 || failure.status == 403)
+        go(Step::Refused);
     else
         go(Step::Unreachable);
 }
@@ -223,9 +244,22 @@ void LookupFlow::touch()
 void LookupFlow::go(Step step)
 {
     m_step = step;
+    m_limit.cancel();
+    if (step == Step::Asking || step == Step::Cancelling)
+        limit(step);
     const bool isTimedStep = step != Step::Idle && step != Step::Asking && step != Step::Cancelling;
     setTime(isTimedStep ? std::optional(patience) : std::nullopt);
     Q_EMIT changed();
+}
+
+void LookupFlow::limit(Step step)
+{
+    const auto most = step == Step::Asking ? askPatience : cancelPatience;
+    m_limit = m_parts.scheduler.after(most, [this, step] {
+        ++m_round; // an answer by now is for nobody
+        m_again.cancel();
+        go(step == Step::Asking ? Step::Unreachable : Step::Unsure);
+    });
 }
 
 void LookupFlow::forget()
@@ -239,6 +273,7 @@ void LookupFlow::forget()
     m_found.reset();
     m_target.reset();
     m_retryAfter.reset();
+    m_outcome = Outcome::None;
 }
 
 } // namespace hubscreen::booking

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "booking/outcome.h"
 #include "booking/visit.h"
 #include "cache/bookable.h"
 #include "domain/booking.h"
@@ -30,6 +31,8 @@ public:
         Cancelling,
         Cancelled,
         Unsure, ///< whether it was cancelled is not known: look it up again
+        NotBooked, ///< recorded on this screen, and refused since: `outcome` says why
+        Refused, ///< the platform takes no look-up from this screen: to the desk
     };
 
     explicit LookupFlow(const Parts &parts);
@@ -45,6 +48,8 @@ public:
     const std::optional<Booking> &found() const { return m_found; }
     const std::optional<cache::Bookable> &target() const { return m_target; }
     std::optional<Milliseconds> retryAfter() const { return m_retryAfter; }
+    /// Of NotBooked; else Outcome::None.
+    Outcome outcome() const { return m_outcome; }
 
     void begin();
     /// True: a reference is typed, by letters; false: a code, by digits. What was typed goes.
@@ -71,6 +76,7 @@ private:
     void onFound(const BookingFound &found);
     void sendCancel();
     void onCancelled(const http::Outcome &outcome);
+    void limit(Step step);
     void forget();
 
     Step m_step = Step::Idle;
@@ -83,8 +89,10 @@ private:
     int m_cancelTries = 0;
     std::optional<cache::Bookable> m_target;
     std::optional<Milliseconds> m_retryAfter;
+    Outcome m_outcome = Outcome::None;
     quint64 m_round = 0;
     ScheduledJob m_again;
+    ScheduledJob m_limit; ///< of a step that has no time of its own
 };
 
 } // namespace hubscreen::booking

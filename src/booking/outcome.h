@@ -27,6 +27,7 @@ enum class Outcome {
     NeedsName, ///< a name is asked for, which this screen does not take: at the desk
     Gone, ///< there is no such activity or slot any more
     Unsure, ///< nobody knows: the disk fails, or the platform took it and said so in a way that could not be read
+    Postponed, ///< the activity was moved: the time that was chosen is none any more
 };
 
 /// What the platform answered.

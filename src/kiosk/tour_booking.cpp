@@ -17,6 +17,11 @@ using viewmodel::BookingOutcomeEnum::Value;
 
 namespace {
 
+bool isFreeTime(const viewmodel::SlotListRow &row)
+{
+    return row.booking == viewmodel::BookingStateEnum::Open && !row.running && !row.over;
+}
+
 /// What one round of the tour books, and what came of it.
 class Visitor
 {
@@ -39,6 +44,13 @@ public:
         m_activityId = found->id;
         m_guide.lobby().navigation()->show(Navigation::Activities, m_activityId);
         return true;
+    }
+    /// The first time of the opened service that is free.
+    bool beginSlot()
+    {
+        const auto &rows = m_guide.lobby().serviceTimes()->rows();
+        const auto found = std::ranges::find_if(rows, isFreeTime);
+        return found != rows.end() && m_guide.tapObject(u"slot."_s + found->id);
     }
     bool beginBooking() { return m_guide.tapObject(u"detail.book"_s); }
     bool typeNumber()
@@ -83,22 +95,55 @@ bool isToWaitFor(const ActivityListRow &row)
     return row.booking == viewmodel::BookingStateEnum::Full && row.waitlist >= 0;
 }
 
-TourSteps bookSteps(TourGuide &guide, const Somebody &visitor, const QString &name, const Visitor::IsWanted &isWanted,
-                    Value outcome)
+/// From the form to the answer.
+TourSteps formSteps(TourGuide &guide, const Somebody &visitor, const QString &name, Value outcome)
 {
-    const auto *detail = guide.lobby().programme()->detail();
     const auto at = [visitor](int step) { return [visitor, step] { return visitor->desk().step() == step; }; };
     const auto answered = [visitor, outcome] { return visitor->desk().outcome() == outcome; };
     return {
-        {name + u"-activity"_s, [visitor, isWanted] { return visitor->open(isWanted); },
-         [detail] { return detail->isKnown(); }},
-        {name + u"-begun"_s, [visitor] { return visitor->beginBooking(); },
-         [visitor] { return visitor->desk().isAnswered(); }},
         {name + u"-number"_s, [visitor] { return visitor->typeNumber(); },
          [visitor] { return visitor->desk().isReady(); }},
         guide.tapOn(name + u"-read-back"_s, u"way.on"_s, at(viewmodel::BookingStepEnum::ReadBack)),
         guide.tapOn(name + u"-answer"_s, u"way.on"_s, answered),
     };
+}
+
+TourSteps bookSteps(TourGuide &guide, const Somebody &visitor, const QString &name, const Visitor::IsWanted &isWanted,
+                    Value outcome)
+{
+    const auto *detail = guide.lobby().programme()->detail();
+    TourSteps steps{
+        {name + u"-activity"_s, [visitor, isWanted] { return visitor->open(isWanted); },
+         [detail] { return detail->isKnown(); }},
+        {name + u"-begun"_s, [visitor] { return visitor->beginBooking(); },
+         [visitor] { return visitor->desk().isAnswered(); }},
+    };
+    std::ranges::move(formSteps(guide, visitor, name, outcome), std::back_inserter(steps));
+    return steps;
+}
+
+/// A time of the first service there is.
+TourSteps slotSteps(TourGuide &guide, const Somebody &visitor)
+{
+    auto &lobby = guide.lobby();
+    const auto listed = [&guide, services = lobby.services()] {
+        return guide.onPage(Navigation::Services)() && services->areSlotsKnown() && services->rowCount() > 0;
+    };
+    const auto openFirst = [&guide, services = lobby.services()] {
+        return guide.tapObject(u"service."_s + services->rows().front().id + u".head"_s);
+    };
+    const auto isOpen = [times = lobby.serviceTimes()] { return std::ranges::any_of(times->rows(), isFreeTime); };
+    const auto isBegun = [visitor] {
+        return visitor->desk().isAnswered() && visitor->desk().target().kind == viewmodel::BookingKindEnum::Slot;
+    };
+    TourSteps steps{
+        guide.tapOn(u"slot-services"_s, u"nav.services"_s, listed),
+        {u"slot-times"_s, openFirst, isOpen},
+        {u"slot-begun"_s, [visitor] { return visitor->beginSlot(); }, isBegun},
+    };
+    std::ranges::move(formSteps(guide, visitor, u"slot"_s, Value::Confirmed), std::back_inserter(steps));
+    steps.push_back(guide.tapOn(u"slot-done"_s, u"end.done"_s, guide.onPage(Navigation::Home)));
+    return steps;
 }
 
 /// From "already booked" to the booking itself, which is cancelled.
@@ -144,6 +189,7 @@ TourSteps bookingSteps(TourGuide &guide)
     add(lookupSteps(guide, visitor));
     add(bookSteps(guide, visitor, u"waiting"_s, isToWaitFor, Value::Waitlisted));
     steps.push_back(guide.tapOn(u"waiting-done"_s, u"end.done"_s, guide.onPage(Navigation::Home)));
+    add(slotSteps(guide, visitor));
     steps.push_back(guide.tapOn(u"booking-left"_s, u"nav.activities"_s, guide.onPage(Navigation::Activities)));
     steps.push_back(guide.tapOn(u"booking-today"_s, u"day.0"_s, listed(0)));
     return steps;

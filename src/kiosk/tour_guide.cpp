@@ -39,7 +39,7 @@ QQuickItem *TourGuide::visibleItem(const QString &objectName) const
 bool TourGuide::tapObject(const QString &objectName)
 {
     const auto *item = visibleItem(objectName);
-    if (!item)
+    if (!item || visibleItem(QStringLiteral("tapGuard")))
         return false;
     m_touch.tap(*item);
     return true;

@@ -34,6 +34,7 @@ public:
     const QString &drillFile() const { return m_drillFile; }
     bool isWide() const { return m_window.width() > m_window.height(); }
     QQuickItem *visibleItem(const QString &objectName) const;
+    /// False: it is not there, or the page holds off a finger that is too quick (qml/Booking/TapGuard.qml).
     bool tapObject(const QString &objectName);
     /// A point of an item, in its own coordinates.
     void tapAt(const QQuickItem &item, QPointF point) { m_touch.tap(item.mapToScene(point)); }

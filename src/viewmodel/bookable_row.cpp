@@ -26,6 +26,7 @@ BookableRow bookableRow(const cache::Bookable &bookable, const HubDirectory &dir
     shown.capacity = bookable.capacity.value_or(-1);
     shown.waitlist = bookable.waitlist.value_or(-1);
     shown.booking = int(bookable.bookingAt(now));
+    shown.status = int(bookable.status);
     shown.priceFen = bookable.priceFen;
     shown.maxPartySize = bookable.maxPartySize;
     return shown;

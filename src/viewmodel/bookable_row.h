@@ -31,6 +31,7 @@ struct BookableRow {
     Q_PROPERTY(int capacity MEMBER capacity) ///< -1: no limit
     Q_PROPERTY(int waitlist MEMBER waitlist) ///< -1: none is kept
     Q_PROPERTY(int booking MEMBER booking) ///< BookingState now
+    Q_PROPERTY(int status MEMBER status) ///< ActivityStatus
     Q_PROPERTY(int priceFen MEMBER priceFen) ///< a person; 0: free
     Q_PROPERTY(int maxPartySize MEMBER maxPartySize)
 
@@ -50,6 +51,7 @@ public:
     int capacity = -1;
     int waitlist = -1;
     int booking = BookingStateEnum::Other;
+    int status = ActivityStatusEnum::Scheduled;
     int priceFen = 0;
     int maxPartySize = 1;
 

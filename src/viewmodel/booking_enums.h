@@ -46,11 +46,12 @@ enum Value {
     Offline,
     NeedsName,
     Gone,
-    Unsure
+    Unsure,
+    Postponed
 };
 Q_ENUM_NS(Value)
 } // namespace BookingOutcomeEnum
-static_assert(int(BookingOutcomeEnum::Unsure) == int(booking::Outcome::Unsure));
+static_assert(int(BookingOutcomeEnum::Postponed) == int(booking::Outcome::Postponed));
 
 namespace PhoneFaultEnum {
 Q_NAMESPACE
@@ -82,10 +83,12 @@ enum Value {
     Unreachable,
     Cancelling,
     Cancelled,
-    Unsure
+    Unsure,
+    NotBooked,
+    Refused
 };
 Q_ENUM_NS(Value)
 } // namespace LookupStepEnum
-static_assert(int(LookupStepEnum::Unsure) == int(booking::LookupFlow::Step::Unsure));
+static_assert(int(LookupStepEnum::Refused) == int(booking::LookupFlow::Step::Refused));
 
 } // namespace hubscreen::viewmodel

@@ -24,7 +24,9 @@ class BookingModel : public VisitModel
     Q_PROPERTY(hubscreen::viewmodel::BookableListModel *others READ others CONSTANT) ///< with room, when it is full
     Q_PROPERTY(int partySize READ partySize WRITE setPartySize NOTIFY changed)
     Q_PROPERTY(int mostPeople READ mostPeople NOTIFY changed) ///< that may be taken now
-    Q_PROPERTY(bool forWaitlist READ isForWaitlist NOTIFY changed) ///< it is full: a place on the list is asked for
+    Q_PROPERTY(bool full READ isFull NOTIFY changed) ///< nobody gets a seat, as far as is known
+    /// It is full, or has too few seats for the party: a place on the list is asked for
+    Q_PROPERTY(bool forWaitlist READ isForWaitlist NOTIFY changed)
     Q_PROPERTY(hubscreen::viewmodel::PhoneCellModel *phone READ phone CONSTANT)
     Q_PROPERTY(int phoneSize READ phoneSize NOTIFY changed) ///< digits typed
     Q_PROPERTY(int phoneFault READ phoneFault NOTIFY changed) ///< PhoneFault
@@ -49,6 +51,7 @@ public:
     int partySize() const { return m_flow.partySize(); }
     void setPartySize(int people) { m_flow.setPartySize(people); }
     int mostPeople() const { return m_flow.mostPeople(); }
+    bool isFull() const { return m_flow.isFull(); }
     bool isForWaitlist() const { return m_flow.isForWaitlist(); }
     PhoneCellModel *phone() { return &m_phone; }
     int phoneSize() const { return m_flow.phone().size(); }
@@ -64,7 +67,10 @@ public:
     bool canWait() const { return m_flow.canWait(); }
 
     /// `kind`: BookingKind.
-    Q_INVOKABLE void begin(int kind, const QString &targetId) { m_flow.begin(BookingKind(kind), targetId); }
+    Q_INVOKABLE void begin(int kind, const QString &targetId, int people = 1)
+    {
+        m_flow.begin(BookingKind(kind), targetId, people);
+    }
     Q_INVOKABLE void typeDigit(int digit) { m_flow.typeDigit(digit); }
     Q_INVOKABLE void eraseDigit() { m_flow.eraseDigit(); }
     Q_INVOKABLE void erasePhone() { m_flow.erasePhone(); }

@@ -31,6 +31,7 @@ class LookupModel : public VisitModel
     Q_PROPERTY(int partySize READ partySize NOTIFY changed)
     Q_PROPERTY(int position READ position NOTIFY changed) ///< on the waiting list, from 1; 0: not said
     Q_PROPERTY(bool cancellable READ isCancellable NOTIFY changed)
+    Q_PROPERTY(int outcome READ outcome NOTIFY changed) ///< BookingOutcome: why what was recorded is not booked
     Q_PROPERTY(int retryMinutes READ retryMinutes NOTIFY changed) ///< after too many tries; 0: not said
 
 public:
@@ -52,6 +53,7 @@ public:
     int partySize() const { return m_flow.found() ? m_flow.found()->partySize : 0; }
     int position() const { return m_flow.found() ? m_flow.found()->position.value_or(0) : 0; }
     bool isCancellable() const { return m_flow.isCancellable(); }
+    int outcome() const { return int(m_flow.outcome()); }
     int retryMinutes() const;
 
     Q_INVOKABLE void begin() { m_flow.begin(); }

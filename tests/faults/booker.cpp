@@ -38,8 +38,8 @@ QString wordFor(Outcome outcome)
 {
     constexpr const char *words[] = {"none",      "confirmed",  "waitlisted",     "recorded", "full",      "closed",
                                      "cancelled", "expired",    "already-booked", "refused",  "not-saved", "no-key",
-                                     "offline",   "needs-name", "gone",           "unsure"};
-    static_assert(std::size(words) == std::size_t(Outcome::Unsure) + 1);
+                                     "offline",   "needs-name", "gone",           "unsure",   "postponed"};
+    static_assert(std::size(words) == std::size_t(Outcome::Postponed) + 1);
     return QString::fromLatin1(words[int(outcome)]);
 }
 

@@ -94,6 +94,7 @@ Wall {
                 attended: [LookupStep.Found, "已到场", "Attended"],
                 "not-found": [LookupStep.NotFound, "没有查到", "Not found"],
                 "too-many": [LookupStep.TooManyTries, "试得太多了", "Too many tries"],
+                forbidden: [LookupStep.Refused, "现在不能在这里查", "Not possible here now"],
                 dead: [LookupStep.Unreachable, "现在连不上平台", "The platform cannot be reached"]
             };
         }
@@ -138,6 +139,83 @@ Wall {
             compare(Stage.asked("/v1/bookings/lookup"), 0);
             wholeTextsOn("page.lookup");
         }
+        function test_what_was_only_written_down_and_then_refused_is_told_data() {
+            const words = {
+                full: [BookingOutcome.Full, "没有约成", "Not booked"],
+                closed: [BookingOutcome.Closed, "没有约成", "Not booked"],
+                cancelled: [BookingOutcome.Cancelled, "没有约成", "Not booked"],
+                expired: [BookingOutcome.Expired, "没有约成", "Not booked"],
+                duplicate: [BookingOutcome.AlreadyBooked, "这个号码已经约过了", "This number has booked already"],
+                refused: [BookingOutcome.Refused, "没有约成", "Not booked"]
+            };
+            const rows = [];
+            for (const way of everyWay().slice(1, 3)) // English upright, Chinese across
+                for (const word in words)
+                    rows.push(Object.assign({}, way, {
+                        tag: word + ", " + way.tag,
+                        word: word,
+                        outcome: words[word][0],
+                        words: words[word][way.language === Language.Chinese ? 1 : 2]
+                    }));
+            return rows;
+        }
+        function test_what_was_only_written_down_and_then_refused_is_told(data) {
+            offer(data, {
+                book: "dead",
+                lookup: "not-found"
+            });
+            bookUntil(BookingStep.Done);
+            const reference = booking.reference;
+            tap("end.done");
+            Stage.answer({
+                book: data.word,
+                lookup: "not-found"
+            });
+            for (let i = 0; i < 60 && Stage.asked("/v1/bookings") === 0; ++i) {
+                Stage.passSeconds(10);
+                wait(5);
+            }
+            tap("nav.services");
+            tap("lookup.entry");
+            tap("lookup.byReference");
+            type(reference, "lookup.keys");
+            type("8026", "lookup.keys");
+            tap("way.on");
+            tryCompare(lookup, "step", LookupStep.NotBooked);
+            compare(lookup.outcome, data.outcome);
+            compare(there("outcome.headline").text, data.words);
+            compare(Stage.asked("/v1/bookings/lookup"), data.outcome === BookingOutcome.Refused ? 1 : 0);
+            largeTargets("page.lookup");
+            wholeTextsOn("page.lookup");
+            keep("lookup-late-" + data.word, data);
+        }
+
+        function test_what_does_not_take_place_is_told_data() {
+            const rows = [];
+            for (const way of everyWay())
+                for (const [word, status, zh, en] of [["cancelled", ActivityStatus.Cancelled, "这一场取消了", "This one is cancelled"], ["postponed", ActivityStatus.Postponed, "这一场改期了", "This one was moved"]])
+                    rows.push(Object.assign({}, way, {
+                        tag: word + ", " + way.tag,
+                        word: word,
+                        status: status,
+                        words: way.language === Language.Chinese ? zh : en
+                    }));
+            return rows;
+        }
+        function test_what_does_not_take_place_is_told(data) {
+            open(data);
+            Stage.setStatus(baduanjin, data.status);
+            ask();
+            there("lookup.found");
+            tryVerify(() => there("outcome.headline").text === data.words);
+            const asks = data.language === Language.Chinese ? "请提前 10 分钟到，报预约码。" : "Please come 10 minutes early and say your code.";
+            verify(!Finger.says(there("page.lookup"), asks));
+            verify(lookup.cancellable);
+            largeTargets("page.lookup");
+            wholeTextsOn("page.lookup");
+            keep("lookup-off-" + data.word, data);
+        }
+
         function test_whether_it_was_cancelled_may_be_unknown() {
             open({}, {
                 cancel: "dead"

@@ -3,6 +3,10 @@
 
 #include "support/booking_desk.h"
 
+#include "sqlite/database.h"
+
+#include <limits>
+
 namespace hubscreen::stage {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,21 @@ BookingDesk::BookingDesk(cache::Cache &cache, SimulatedTime &time, ServerClock &
     QObject::connect(&m_booking, &booking::BookingFlow::keyWished, &m_booking, &booking::BookingFlow::keyChecked,
                      Qt::QueuedConnection);
     (void)m_outbox.open();
+}
+
+void BookingDesk::breakDisk(bool broken)
+{
+    auto disk = sqlite::Database::open(file(),
+                                       {.durability = sqlite::Durability::Durable,
+                                        .applicationId = sqlite::applicationId("HSob"),
+                                        .newestVersion = std::numeric_limits<int>::max()});
+    if (!disk)
+        qFatal("%s", qPrintable(disk.error().what));
+    const char *refuse = "CREATE TRIGGER no_change BEFORE UPDATE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;"
+                         "CREATE TRIGGER no_loss BEFORE DELETE ON item BEGIN SELECT RAISE(ABORT, 'broken'); END;";
+    const auto done = disk->execute(broken ? refuse : "DROP TRIGGER no_change; DROP TRIGGER no_loss;");
+    if (!done)
+        qFatal("%s", qPrintable(done.error().what));
 }
 
 } // namespace hubscreen::stage

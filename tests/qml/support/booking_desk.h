@@ -19,11 +19,15 @@ public:
     /// `hasDisk`: false, and nothing can be written.
     BookingDesk(cache::Cache &cache, SimulatedTime &time, ServerClock &clock, bool hasDisk);
 
+    /// What is on the disk can neither be changed nor taken away: a release fails, and so does its withdrawal.
+    void breakDisk(bool broken);
     PaperPlatform &platform() { return m_platform; }
     booking::BookingFlow &booking() { return m_booking; }
     booking::LookupFlow &lookup() { return m_lookup; }
 
 private:
+    QString file() const { return m_folder.filePath(QStringLiteral("outbox.sqlite")); }
+
     QTemporaryDir m_folder;
     SeededRandom m_random{1};
     PaperPlatform m_platform;

@@ -112,6 +112,8 @@ ScriptedReply PaperPlatform::replyToLookup(const QJsonObject &request) const
         return *none;
     if (answers.lookup == u"not-found")
         return problem(404, answers.lookup);
+    if (answers.lookup == u"forbidden")
+        return problem(403, answers.lookup);
     if (answers.lookup == u"too-many")
         return std::move(problem(429, answers.lookup)).with("Retry-After", "600");
     auto booking = made(stateOf(answers.lookup), false);

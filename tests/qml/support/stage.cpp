@@ -140,6 +140,18 @@ void Stage::askName(const QString &activityId)
     tell({{cache::RecordKind::Activity, activityId}});
 }
 
+void Stage::setStatus(const QString &activityId, int status)
+{
+    std::ranges::find(m_paper.activities, activityId, &Activity::id)->status = ActivityStatus(status);
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
+void Stage::remove(const QString &activityId)
+{
+    std::erase_if(m_paper.activities, [&activityId](const Activity &one) { return one.id == activityId; });
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
 void Stage::setLargestParty(const QString &activityId, int people)
 {
     std::ranges::find(m_paper.activities, activityId, &Activity::id)->maxPartySize = people;

@@ -54,6 +54,11 @@ public:
     Q_INVOKABLE void setSeats(const QString &activityId, int remaining, int waiting);
     /// A name is asked for.
     Q_INVOKABLE void askName(const QString &activityId);
+    /// It does not take place, or not then: ActivityStatus.
+    Q_INVOKABLE void setStatus(const QString &activityId, int status);
+    Q_INVOKABLE void remove(const QString &activityId);
+    /// From now on the disk refuses what changes there, or takes it again; what is new it takes all the same.
+    Q_INVOKABLE void breakDisk(bool broken) { m_desk->breakDisk(broken); }
     /// Booking hears nothing of the platform any more.
     Q_INVOKABLE void loseLine() { m_desk->booking().setOnline(false); }
     Q_INVOKABLE void setLargestParty(const QString &activityId, int people);

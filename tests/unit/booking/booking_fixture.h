@@ -30,6 +30,35 @@ using Delivery = ScriptedReply::Delivery;
 inline const Zone hangzhou = *Zone::fromIanaId("Asia/Shanghai");
 inline const Instant now = hangzhou.at(QDate(2026, 11, 24), 10 * 60 + 32);
 
+/// The thread of a disk that may stall: what is asked of it then waits, and no error is told.
+class StallingScheduler final : public Scheduler
+{
+public:
+    explicit StallingScheduler(Scheduler &scheduler) : m_scheduler(scheduler) { }
+
+    ScheduledJob after(Milliseconds delay, Job job) override { return m_scheduler.after(delay, std::move(job)); }
+    void post(Job job) override
+    {
+        if (m_isStalled)
+            m_waiting.push_back(std::move(job));
+        else
+            m_scheduler.post(std::move(job));
+    }
+
+    void stall() { m_isStalled = true; }
+    void goOn()
+    {
+        m_isStalled = false;
+        for (auto &job : std::exchange(m_waiting, {}))
+            m_scheduler.post(std::move(job));
+    }
+
+private:
+    Scheduler &m_scheduler;
+    bool m_isStalled = false;
+    std::vector<Job> m_waiting;
+};
+
 struct Bench {
     Bench()
     {
@@ -179,9 +208,10 @@ struct Bench {
     MockNetwork network{time};
     http::Client client{network, {.base = QUrl(u"https://platform.example"_s)}, time, time, clock};
     cache::Cache cache{u":memory:"_s, time, time, clock};
+    StallingScheduler disk{time};
     outbox::Outbox outbox{folder.filePath(u"outbox.sqlite"_s),
                           {.client = client,
-                           .scheduler = time,
+                           .scheduler = disk,
                            .clock = time,
                            .serverClock = clock,
                            .random = random,

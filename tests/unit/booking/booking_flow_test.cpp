@@ -191,6 +191,8 @@ TEST_CASE("what cannot be booked says why", "[booking]")
     CHECK(obstacleOf(Bench::anActivity(0, 2)) == Outcome::None); // the waiting list
     activity.status = ActivityStatus::Cancelled;
     CHECK(obstacleOf(activity) == Outcome::Cancelled);
+    activity.status = ActivityStatus::Postponed;
+    CHECK(obstacleOf(activity) == Outcome::Postponed);
     activity = Bench::anActivity();
     activity.booking = BookingState::WalkIn;
     CHECK(obstacleOf(activity) == Outcome::Closed);
@@ -222,6 +224,137 @@ TEST_CASE("without a line nothing is offered that could expire unsent", "[bookin
     CHECK(bench.flow.step() == Step::Filling);
     bench.flow.setOnline(true);
     CHECK(bench.flow.obstacle() == Outcome::None);
+}
+
+TEST_CASE("what came to pass at the read-back is told, not confirmed", "[booking]")
+{
+    Bench bench;
+    auto activity = Bench::anActivity();
+    auto expected = Outcome::Offline;
+    std::function<void()> happens = [&] { bench.flow.setOnline(false); };
+    activity.time = {now + 40min, now + 2h};
+    SECTION("the line went, and it starts soon") { }
+    SECTION("it was cancelled")
+    {
+        expected = Outcome::Cancelled;
+        happens = [&] {
+            activity.status = ActivityStatus::Cancelled;
+            bench.put(activity);
+        };
+    }
+    SECTION("there is no such thing any more")
+    {
+        expected = Outcome::Gone;
+        happens = [&] {
+            bench.get(bench.cache.putEvents({{.epoch = "e",
+                                              .revision = ++bench.revision,
+                                              .what = cache::Deleted{cache::RecordKind::Activity, u"a-1"_s}}}));
+            bench.pass(100ms);
+        };
+    }
+    bench.put(activity);
+    bench.fill();
+    REQUIRE(bench.flow.step() == Step::ReadBack);
+    happens();
+    bench.flow.confirm();
+    bench.settle();
+    CHECK(bench.flow.step() == Step::Done);
+    CHECK(bench.flow.outcome() == expected);
+    CHECK(bench.items().empty());
+    bench.flow.back();
+    bench.settle();
+    CHECK(bench.flow.obstacle() == expected);
+}
+
+TEST_CASE("a place on the list is not asked for without a line when it starts soon", "[booking]")
+{
+    Bench bench;
+    auto soon = Bench::anActivity();
+    soon.time = {now + 40min, now + 2h};
+    bench.put(soon);
+    bench.answerRefused("full", 3);
+    bench.book();
+    bench.pass(1s);
+    REQUIRE(bench.flow.canWait());
+    bench.flow.setOnline(false);
+    bench.flow.acceptWaitlist();
+    bench.settle();
+    CHECK(bench.flow.outcome() == Outcome::Offline);
+}
+
+TEST_CASE("who leaves the read-back of the waiting list leaves nothing on the disk", "[booking]")
+{
+    const bool byTime = GENERATE(false, true);
+    Bench bench;
+    bench.answerRefused("full", 3);
+    bench.book();
+    bench.pass(1s);
+    bench.flow.acceptWaitlist();
+    bench.settle();
+    REQUIRE(bench.flow.step() == Step::ReadBack);
+    byTime ? bench.pass(BookingFlow::patience) : bench.flow.back();
+    bench.settle();
+    const auto items = bench.items();
+    REQUIRE(items.size() == 1); // what was answered, whose contact is overwritten
+    CHECK(items[0].state == outbox::State::Answered);
+}
+
+TEST_CASE("a disk that stalls does not hold the page: it was not saved, and is not when the disk goes on", "[booking]")
+{
+    Bench bench;
+    bench.disk.stall();
+    bench.fill();
+    bench.pass(7s);
+    CHECK(bench.flow.step() == Step::Preparing);
+    bench.pass(2s);
+    CHECK(bench.flow.step() == Step::Done);
+    CHECK(bench.flow.outcome() == Outcome::NotSaved);
+    bench.disk.goOn();
+    bench.settle();
+    CHECK(bench.flow.outcome() == Outcome::NotSaved);
+    CHECK(bench.items().empty());
+    bench.pass(BookingFlow::patience);
+    CHECK(bench.flow.step() == Step::Idle);
+    CHECK(bench.flow.phone().isEmpty());
+}
+
+TEST_CASE("a read-back may be read as long as somebody is there", "[booking]")
+{
+    Bench bench;
+    bench.fill();
+    bench.pass(80s);
+    CHECK(bench.flow.step() == Step::ReadBack);
+}
+
+TEST_CASE("seats told too long ago neither refuse nor limit: the platform decides", "[booking]")
+{
+    Bench bench;
+    bench.put(Bench::anActivity(GENERATE(0, 1), std::nullopt));
+    bench.flow.setOnline(false);
+    bench.pass(61min);
+    bench.flow.begin(BookingKind::Activity, u"a-1"_s);
+    bench.settle();
+    CHECK(bench.flow.obstacle() == Outcome::None);
+    CHECK(bench.flow.mostPeople() == 3);
+    CHECK_FALSE(bench.flow.isForWaitlist());
+}
+
+TEST_CASE("no key, and tried again: the key is asked for anew", "[booking]")
+{
+    Bench bench;
+    bench.tellDistrict(false);
+    bench.fill();
+    REQUIRE(bench.flow.outcome() == Outcome::NoKey);
+    const int wished = bench.keysWished;
+    bench.flow.back();
+    CHECK(bench.keysWished == wished + 1);
+    bench.flow.readBack();
+    bench.settle();
+    CHECK(bench.flow.step() == Step::Preparing); // until it is told
+    bench.tellDistrict(true);
+    bench.flow.keyChecked();
+    bench.settle();
+    CHECK(bench.flow.step() == Step::ReadBack);
 }
 
 TEST_CASE("who books at the last moment still has time to arrive", "[booking]")
@@ -357,7 +490,7 @@ TEST_CASE("a touch begins the time anew, a receipt has its own", "[booking]")
 TEST_CASE("no more people than seats and the activity's own limit", "[booking]")
 {
     Bench bench;
-    bench.put(Bench::anActivity(2));
+    bench.put(Bench::anActivity(2, std::nullopt));
     bench.flow.begin(BookingKind::Activity, u"a-1"_s);
     bench.settle();
     CHECK(bench.flow.mostPeople() == 2);
@@ -365,10 +498,47 @@ TEST_CASE("no more people than seats and the activity's own limit", "[booking]")
     CHECK(bench.flow.partySize() == 1);
     bench.flow.setPartySize(2);
     CHECK(bench.flow.partySize() == 2);
-    bench.put(Bench::anActivity(1)); // one goes while we look
-    CHECK(bench.flow.partySize() == 1);
-    bench.put(Bench::anActivity(0, 2));
+}
+
+TEST_CASE("a couple does not become one person without a word", "[booking]")
+{
+    Bench bench;
+    bench.put(Bench::anActivity(2, std::nullopt));
+    bench.flow.begin(BookingKind::Activity, u"a-1"_s, 2);
+    bench.typePhone();
+    bench.settle();
+    CHECK(bench.flow.isReady());
+    bench.put(Bench::anActivity(1, std::nullopt)); // one goes while we look
+    CHECK(bench.flow.partySize() == 2);
+    CHECK_FALSE(bench.flow.isReady());
+    bench.put(Bench::anActivity(2, std::nullopt));
+    CHECK(bench.flow.isReady());
+    bench.put(Bench::anActivity(1, std::nullopt));
+    bench.flow.setPartySize(1);
+    CHECK(bench.flow.isReady());
+}
+
+TEST_CASE("more than there are seats for may wait together", "[booking]")
+{
+    Bench bench;
+    bench.put(Bench::anActivity(1, 2));
+    bench.answerBooked(ReservationState::Waitlisted, 3);
+    bench.flow.begin(BookingKind::Activity, u"a-1"_s);
+    bench.settle();
     CHECK(bench.flow.mostPeople() == 3);
+    CHECK_FALSE(bench.flow.isForWaitlist());
+    bench.flow.setPartySize(2);
+    CHECK(bench.flow.isForWaitlist());
+    bench.flow.keyChecked();
+    bench.typePhone();
+    bench.flow.readBack();
+    bench.settle();
+    CHECK(bench.flow.isForWaitlist());
+    bench.flow.confirm();
+    bench.pass(1s);
+    CHECK(bench.flow.outcome() == Outcome::Waitlisted);
+    CHECK(bench.lastRequest().acceptWaitlist);
+    CHECK(bench.lastRequest().partySize == 2);
 }
 
 TEST_CASE("a reply about another booking is no answer", "[booking]")

@@ -36,6 +36,21 @@ void answerFound(Bench &bench, const Booking &booking = aBooking())
                          {.body = wire::toBytes(wire::toJson(BookingFound{booking, u"manage-token-of-length"_s}))});
 }
 
+ScriptedReply problem(int status, const char *word)
+{
+    return ScriptedReply{.status = status, .body = QByteArray(R"({"type": "/problems/)") + word + R"("})"}.with(
+        "Content-Type", "application/problem+json");
+}
+
+void findByReference(Bench &bench, const QString &reference)
+{
+    bench.lookup.begin();
+    bench.lookup.setReference(true);
+    type(bench.lookup, reference + u"0012"_s);
+    bench.lookup.ask();
+    bench.settle();
+}
+
 void find(Bench &bench)
 {
     bench.lookup.begin();
@@ -89,6 +104,72 @@ TEST_CASE("a recorded booking that is still on its way is told from here", "[boo
     CHECK(bench.network.seen(u"/v1/bookings/lookup"_s).empty());
 }
 
+TEST_CASE("a recorded booking that was refused meanwhile is told from here, and costs no try", "[booking]")
+{
+    Bench bench;
+    bench.network.answer(u"/v1/bookings"_s, {.delivery = Delivery::Unreachable});
+    bench.book();
+    bench.pass(10s);
+    const auto reference = bench.flow.reference();
+    REQUIRE(bench.flow.outcome() == Outcome::Recorded);
+    bench.flow.finish();
+    bench.answerRefused("expired");
+    bench.outbox.retryNow();
+    bench.pass(1min);
+    findByReference(bench, reference);
+    CHECK(bench.lookup.step() == LookupFlow::Step::NotBooked);
+    CHECK(bench.lookup.outcome() == Outcome::Expired);
+    CHECK(bench.network.seen(u"/v1/bookings/lookup"_s).empty());
+    bench.lookup.back();
+    CHECK(bench.lookup.step() == LookupFlow::Step::Filling);
+    CHECK(bench.lookup.outcome() == Outcome::None);
+}
+
+TEST_CASE("of what was set aside the platform is asked first", "[booking]")
+{
+    Bench bench;
+    bench.network.answer(u"/v1/bookings"_s, problem(400, "unknown-key"));
+    bench.book();
+    bench.pass(1s);
+    const auto reference = bench.flow.reference();
+    bench.network.answer(u"/v1/bookings/lookup"_s, problem(404, "not-found"));
+    findByReference(bench, reference);
+    CHECK(bench.lookup.step() == LookupFlow::Step::NotBooked);
+    CHECK(bench.lookup.outcome() == Outcome::Refused);
+    auto booking = aBooking();
+    booking.clientRef = reference;
+    answerFound(bench, booking);
+    findByReference(bench, reference);
+    CHECK(bench.lookup.step() == LookupFlow::Step::Found);
+}
+
+TEST_CASE("a stalled disk does not hold the look-up, nor what was typed", "[booking]")
+{
+    Bench bench;
+    answerFound(bench);
+    bench.disk.stall();
+    find(bench);
+    bench.pass(14s);
+    CHECK(bench.lookup.step() == LookupFlow::Step::Asking);
+    bench.pass(2s);
+    CHECK(bench.lookup.step() == LookupFlow::Step::Unreachable);
+    bench.disk.goOn();
+    bench.settle();
+    CHECK(bench.lookup.step() == LookupFlow::Step::Unreachable); // the late answer is for nobody
+    bench.lookup.ask();
+    bench.settle();
+    REQUIRE(bench.lookup.step() == LookupFlow::Step::Found);
+    bench.disk.stall();
+    bench.lookup.cancel();
+    bench.pass(44s);
+    CHECK(bench.lookup.step() == LookupFlow::Step::Cancelling);
+    bench.pass(2s);
+    CHECK(bench.lookup.step() == LookupFlow::Step::Unsure);
+    bench.pass(BookingFlow::patience);
+    CHECK(bench.lookup.step() == LookupFlow::Step::Idle);
+    CHECK(bench.lookup.code().isEmpty());
+}
+
 TEST_CASE("not found, too many tries, nobody there: each is told", "[booking]")
 {
     Bench bench;
@@ -98,13 +179,12 @@ TEST_CASE("not found, too many tries, nobody there: each is told", "[booking]")
         bench.pass(15s);
         return bench.lookup.step();
     };
-    const auto problem = [](int status, const char *word) {
-        return ScriptedReply{.status = status, .body = QByteArray(R"({"type": "/problems/)") + word + R"("})"}.with(
-            "Content-Type", "application/problem+json");
-    };
     CHECK(stepAfter(problem(404, "not-found")) == LookupFlow::Step::NotFound);
     CHECK(stepAfter(problem(429, "too-many-tries").with("Retry-After", "600")) == LookupFlow::Step::TooManyTries);
     CHECK(bench.lookup.retryAfter() == Milliseconds(600'000));
+    CHECK(stepAfter(problem(401, "unauthorized")) == LookupFlow::Step::Refused);
+    CHECK(stepAfter(problem(403, "forbidden")) == LookupFlow::Step::Refused);
+    CHECK(stepAfter(problem(503, "unavailable")) == LookupFlow::Step::Unreachable);
     CHECK(stepAfter({.delivery = Delivery::Unreachable}) == LookupFlow::Step::Unreachable);
     CHECK(stepAfter({.delivery = Delivery::Silent}) == LookupFlow::Step::Unreachable);
     CHECK(stepAfter({.status = 404, .body = "<html>"}) == LookupFlow::Step::Unreachable);

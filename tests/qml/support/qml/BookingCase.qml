@@ -19,6 +19,8 @@ ScreenCase {
         verify(booking !== null && lookup !== null);
     }
     function type(keys, pad) {
+        there(pad ?? "booking.keys");
+        unhurried();
         for (const key of keys) {
             const cap = Finger.named(there(pad ?? "booking.keys"), "key." + key);
             touchEvent(cap).press(0, cap).commit();

@@ -51,8 +51,18 @@ TestCase {
             return rests;
         });
     }
+    /// As one who looks first: what holds off a hasty finger is over by then.
+    function unhurried() {
+        Finger.named(wall, "tapGuard")?.end();
+    }
+    /// At once, whatever lies there.
+    function tapAt(place) {
+        touchEvent(wall).press(0, wall, place.x, place.y).commit();
+        touchEvent(wall).release(0, wall, place.x, place.y).commit();
+    }
     function tap(name) {
         const item = there(name);
+        unhurried();
         bringIntoView(item);
         restOf(item);
         waitForPolish(wall.Window.window);
