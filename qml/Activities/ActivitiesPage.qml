@@ -14,7 +14,7 @@ Item {
     id: page
 
     required property Lobby lobby
-    property bool landscape: false
+    required property bool landscape
 
     readonly property ActivityListModel activities: lobby.activities
     readonly property ActivityProgramme programme: lobby.programme
@@ -24,60 +24,26 @@ Item {
     readonly property bool nowShown: programme.view === ActivityProgramme.Day && activities.dayOffset === 0
     readonly property int leftWidth: landscape ? 1072 : width
     readonly property int rightX: landscape ? 1096 : 0
-    property bool picking: false
-    property int choice: OptionPicker.None
 
     function open(activityId: string): void {
         navigation.show(Navigation.Activities, activityId);
     }
 
-    function putPickersAway(): void {
-        picking = false;
-        choice = OptionPicker.None;
-    }
+    onVisibleChanged: pickers.putAway()
 
-    onVisibleChanged: putPickersAway()
+    ActivitiesHead {
+        id: head
 
-    SectionTitle {
-        y: 20
-        width: 300
-        text: qsTr("活动")
-        remark: page.heldShown || !page.activities.known ? "" : qsTr("共 %n 场", "", page.activities.cut ? page.programme.days.total : page.activities.total)
-    }
-    SearchEntry {
-        objectName: "search.entry"
-        x: page.landscape ? 1160 : 336
-        width: parent.width - x
-        height: Theme.target
-        onClicked: page.navigation.show(Navigation.Search)
-    }
-    ViewSwitch {
-        x: page.landscape ? 324 : 0
-        y: page.landscape ? 0 : 104
-        width: 484
-        chosen: page.programme.view
-        onWished: view => {
-            page.putPickersAway();
+        width: parent.width
+        landscape: page.landscape
+        activities: page.activities
+        programme: page.programme
+        onSearchWished: page.navigation.show(Navigation.Search)
+        onViewWished: view => {
+            pickers.putAway();
             page.programme.view = view;
         }
-    }
-    FilterChip {
-        id: hubFilter
-
-        objectName: "filter.hub"
-        x: page.landscape ? 824 : 500
-        y: page.landscape ? 0 : 104
-        width: page.landscape ? 320 : 500
-        checkable: false
-        padding: Theme.gap2
-        glyph: Icon.Hubs
-        glyphSize: 36
-        face: page.activities.hubId === "" ? Theme.sheet : Theme.jade1
-        text: page.activities.hubId === "" ? qsTr("全部综合体") : page.landscape ? page.programme.nowAndNext.hubName : page.activities.hubName
-        onClicked: {
-            page.choice = OptionPicker.None;
-            page.picking = !page.picking;
-        }
+        onHubsWished: pickers.pickHub()
     }
     FilterBar {
         id: filters
@@ -88,10 +54,7 @@ Item {
         visible: !page.heldShown
         activities: page.activities
         venues: page.programme.venues
-        onWished: choice => {
-            page.picking = false;
-            page.choice = page.choice === choice ? OptionPicker.None : choice;
-        }
+        onWished: choice => pickers.pick(choice)
     }
     DayStrip {
         id: strip
@@ -161,32 +124,14 @@ Item {
             onActivityWished: activityId => page.open(activityId)
         }
     }
-    OptionPicker {
-        objectName: "optionPicker"
-        x: page.landscape ? page.rightX : 0
-        y: filters.y + filters.height + Theme.gap2
-        width: parent.width - x
-        height: parent.height - y
-        visible: choice !== OptionPicker.None
-        choice: page.choice
-        activities: page.activities
-        venues: page.programme.venues
-        onDone: page.choice = OptionPicker.None
-    }
-    HubPicker {
-        objectName: "hubPicker"
-        anchors.top: hubFilter.bottom
-        anchors.topMargin: Theme.gap2
-        anchors.bottom: parent.bottom
-        anchors.right: hubFilter.right
-        width: 560
-        visible: page.picking
-        hubs: page.lobby.hubs
-        chosen: page.activities.hubId
-        hereId: page.lobby.hereId
-        onWished: hubId => {
-            page.activities.hubId = hubId;
-            page.picking = false;
-        }
+    ActivityPickers {
+        id: pickers
+
+        anchors.fill: parent
+        optionsX: page.landscape ? page.rightX : 0
+        optionsY: filters.y + filters.height + Theme.gap2
+        hubsRight: head.hubsRight
+        hubsY: head.height + Theme.gap2
+        lobby: page.lobby
     }
 }

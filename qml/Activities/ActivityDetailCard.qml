@@ -86,93 +86,15 @@ Card {
         clip: true
         T.ScrollBar.vertical: ScrollMark {}
 
-        Column {
+        ActivityText {
             id: words
 
             x: Theme.cardPadding
             width: parent.width - 2 * x
-            spacing: Theme.gap2
-
-            PlainText {
-                objectName: "detail.title"
-                width: parent.width
-                text: card.activity.title
-                bold: true
-                paragraph: true
-                font.pixelSize: Theme.name
-                Accessible.role: Accessible.Heading
-            }
-            PlainText {
-                width: parent.width
-                text: qsTr("%1 %2–%3", "day, begin, end").arg(Words.date(card.activity.date.month, card.activity.date.day, card.activity.date.weekday)).arg(card.activity.startTime).arg(card.activity.endTime)
-                bold: true
-                color: Theme.jadeD
-                font.pixelSize: Theme.listTitle
-            }
-            SeatsText {
-                width: parent.width
-                visible: !offered || !known // else the facts below tell the number
-                remaining: card.activity.remaining
-                booking: card.activity.booking
-                status: card.activity.status
-                waiting: card.activity.waitlist
-                running: card.activity.running
-                past: card.activity.over
-                font.pixelSize: Theme.body
-            }
-            ActivityFacts {
-                width: parent.width
-                activity: card.activity
-            }
-            DetailLink {
-                objectName: "detail.hub"
-                width: parent.width
-                glyph: Icon.Pin
-                label: card.activity.hubLabel
-                name: card.activity.venueName === "" ? qsTr("看这个综合体") : Words.place(card.activity.floor, card.activity.venueName)
-                onClicked: card.hubWished(card.activity.hubId)
-            }
-            DetailLink {
-                objectName: "detail.organiser"
-                width: parent.width
-                visible: card.detail.organiserId !== ""
-                glyph: Icon.Network
-                label: qsTr("组织者")
-                name: card.detail.organiserName
-                onClicked: card.organisationWished(card.detail.organiserId)
-            }
-            PlainText {
-                width: parent.width
-                visible: text !== ""
-                text: card.activity.summary
-                paragraph: true
-            }
-            SectionTitle {
-                width: parent.width
-                visible: sessions.count > 0
-                text: qsTr("还有这些场次")
-                remark: sessions.count > 0 ? qsTr("共 %n 场", "", card.detail.sessions.total) : ""
-            }
-            Repeater {
-                id: sessions
-
-                model: card.detail.sessions
-
-                DetailLink {
-                    required property string activityId
-                    required property int daysAhead
-                    required property string startTime
-                    required property string hubLabel
-                    required property calendarDay date
-
-                    objectName: "session." + activityId
-                    width: words.width
-                    glyph: Icon.Calendar
-                    label: ""
-                    name: qsTr("%1 %2 · %3", "day, time, hub").arg(Words.date(date.month, date.day, date.weekday)).arg(startTime).arg(hubLabel)
-                    onClicked: card.activityWished(activityId)
-                }
-            }
+            detail: card.detail
+            onHubWished: hubId => card.hubWished(hubId)
+            onOrganisationWished: organisationId => card.organisationWished(organisationId)
+            onActivityWished: activityId => card.activityWished(activityId)
         }
     }
     EmptyState {

@@ -10,7 +10,7 @@ import Hubscreen.Theme
 Item {
     id: grid
 
-    required property var keys
+    required property list<string> keys
     required property int columns
     property bool canClear: true
     readonly property int rows: Math.ceil(cells.length / columns)
@@ -19,7 +19,7 @@ Item {
     property int gap: Theme.gap2
 
     /// Of ten digits: clear and backspace beside the 0
-    readonly property var cells: canClear ? [...keys.slice(0, -1), "clear", ...keys.slice(-1), "backspace"] : [...keys, "backspace"]
+    readonly property list<string> cells: canClear ? [...keys.slice(0, -1), "clear", ...keys.slice(-1), "backspace"] : [...keys, "backspace"]
 
     signal typed(text: string)
     signal backspaceWished()

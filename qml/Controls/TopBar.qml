@@ -21,12 +21,15 @@ Item {
     property real nameRight: -1
 
     signal languageWished(language: int)
+    /// The seal was held for three seconds
+    signal staffWished()
 
     implicitHeight: 120
 
     Rectangle {
         id: seal
 
+        objectName: "seal"
         y: 20
         width: 80
         height: 80
@@ -40,6 +43,10 @@ Item {
             bold: true
             font.pixelSize: 48
             color: Theme.inverse
+        }
+        TapHandler {
+            longPressThreshold: 3
+            onLongPressed: bar.staffWished()
         }
     }
     PlainText {

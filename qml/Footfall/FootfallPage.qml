@@ -13,7 +13,7 @@ Item {
     id: page
 
     required property Lobby lobby
-    property bool landscape: false
+    required property bool landscape
 
     readonly property Footfall footfall: lobby.footfall
     property bool inFigures: false

@@ -10,7 +10,7 @@ Item {
     id: page
 
     required property Lobby lobby
-    property bool landscape: false
+    required property bool landscape
     /// What the band under the top bar takes
     property real inset: 0
 

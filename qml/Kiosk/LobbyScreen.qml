@@ -9,14 +9,7 @@ import Hubscreen.Controls
 import Hubscreen.Home
 import Hubscreen.Map
 import Hubscreen.Hub
-import Hubscreen.Hubs
-import Hubscreen.Activities
-import Hubscreen.Services
-import Hubscreen.Canteen
 import Hubscreen.Notices
-import Hubscreen.Footfall
-import Hubscreen.Organisations
-import Hubscreen.Search
 import Hubscreen.ViewModels
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
@@ -64,104 +57,16 @@ Item {
         onActivitiesWished: screen.navigation.show(Navigation.Activities)
         onFootfallWished: screen.navigation.show(Navigation.Footfall)
     }
-    PageHost {
-        objectName: "page.hubs"
-        page: Navigation.Hubs
+    LobbyPages {
+        anchors.fill: parent
         lobby: screen.lobby
         landscape: screen.landscape
         inset: screen.inset
-        sourceComponent: HubsPage {
-            hubs: screen.lobby.hubs
-            onHubWished: hubId => screen.navigation.openHub(hubId)
-            onOrganisationsWished: {
-                screen.lobby.organisations.hubId = "";
-                screen.navigation.show(Navigation.Organisations);
-            }
-        }
-    }
-    PageHost {
-        objectName: "page.activities"
-        page: Navigation.Activities
-        lobby: screen.lobby
-        landscape: screen.landscape
-        inset: screen.inset
-        sourceComponent: ActivitiesPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-        }
-    }
-    PageHost {
-        objectName: "page.services"
-        page: Navigation.Services
-        lobby: screen.lobby
-        landscape: screen.landscape
-        inset: screen.inset
-        sourceComponent: ServicesPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-        }
-    }
-    PageHost {
-        objectName: "page.canteen"
-        page: Navigation.Canteen
-        lobby: screen.lobby
-        landscape: screen.landscape
-        inset: screen.inset
-        sourceComponent: CanteenPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-        }
-    }
-    PageHost {
-        objectName: "page.organisations"
-        page: Navigation.Organisations
-        lobby: screen.lobby
-        landscape: screen.landscape
-        inset: screen.inset
-        sourceComponent: OrganisationsPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-            onHubsWished: screen.navigation.show(Navigation.Hubs)
-        }
-    }
-    PageHost {
-        objectName: "page.footfall"
-        page: Navigation.Footfall
-        lobby: screen.lobby
-        landscape: screen.landscape
-        inset: screen.inset
-        sourceComponent: FootfallPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-            onHubWished: hubId => screen.navigation.openHub(hubId)
-        }
-    }
-    PageHost {
-        objectName: "page.notices"
-        page: Navigation.Notices
-        lobby: screen.lobby
-        landscape: screen.landscape
-        sourceComponent: NoticesPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-            onBackWished: screen.navigation.show(Navigation.Home)
-        }
-    }
-    PageHost {
-        objectName: "page.search"
-        page: Navigation.Search
-        lobby: screen.lobby
-        landscape: screen.landscape
-        inset: screen.inset
-        sourceComponent: SearchPage {
-            lobby: screen.lobby
-            landscape: screen.landscape
-        }
     }
     FullPageMessage {
         objectName: "page.empty"
         anchors.fill: parent
-        visible: screen.lobby.empty
+        visible: screen.lobby.empty && screen.navigation.page !== Navigation.Status
         headline: screen.lobby.feedStatus.state === FeedState.Starting ? qsTr("马上就好") : qsTr("暂时没有连上")
         sentence: screen.lobby.feedStatus.state === FeedState.Starting ? qsTr("正在取全区综合体的资料，请稍等。") : qsTr("这块屏幕还没有取到资料，连上以后会自动显示。有事请到服务台。")
         staffNote: screen.lobby.feedStatus.reason === "" ? "" : qsTr("工作人员：本机还没有数据，平台没有连上。%1").arg(screen.lobby.feedStatus.reason)
@@ -210,6 +115,10 @@ Item {
         width: parent.width - 2 * x
         lobby: screen.lobby
         nameRight: band.visible && screen.landscape ? band.x - x - Theme.gap2 : -1
+        onStaffWished: {
+            if (!booking.visible)
+                screen.navigation.show(Navigation.Status);
+        }
     }
     BottomRow {
         anchors.fill: parent

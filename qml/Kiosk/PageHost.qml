@@ -14,8 +14,10 @@ Loader {
     required property bool landscape
     /// What the band under the top bar takes
     property real inset: 0
+    /// It has something to show on a screen that never reached the feed, too
+    property bool alsoWhenEmpty: false
 
-    readonly property bool shown: !lobby.empty && lobby.navigation.page === page && lobby.navigation.hubId === ""
+    readonly property bool shown: (alsoWhenEmpty || !lobby.empty) && lobby.navigation.page === page && lobby.navigation.hubId === ""
 
     x: Theme.margin
     y: (landscape ? 144 : 152) + inset

@@ -13,7 +13,6 @@ Item {
     id: page
 
     required property Lobby lobby
-    property bool landscape: false
 
     signal backWished()
 

@@ -13,7 +13,7 @@ Item {
     id: page
 
     required property Lobby lobby
-    property bool landscape: false
+    required property bool landscape
 
     readonly property OrganisationListModel organisations: lobby.organisations
     readonly property Navigation navigation: lobby.navigation

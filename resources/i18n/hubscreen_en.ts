@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name>ActivitiesPage</name>
+    <name>ActivitiesHead</name>
     <message>
         <source>活动</source>
         <translation>Events</translation>
@@ -24,35 +24,6 @@
     <message>
         <source>返回列表</source>
         <translation>Back to list</translation>
-    </message>
-    <message>
-        <source>%1 %2–%3</source>
-        <comment>day, begin, end</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
-        <source>看这个综合体</source>
-        <translation>See this hub</translation>
-    </message>
-    <message>
-        <source>组织者</source>
-        <translation>Organised by</translation>
-    </message>
-    <message>
-        <source>还有这些场次</source>
-        <translation>Also on</translation>
-    </message>
-    <message numerus="yes">
-        <source>共 %n 场</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <comment>day, time, hub</comment>
-        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>这个活动已经不在了</source>
@@ -116,6 +87,38 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityText</name>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, begin, end</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>看这个综合体</source>
+        <translation>See this hub</translation>
+    </message>
+    <message>
+        <source>组织者</source>
+        <translation>Organised by</translation>
+    </message>
+    <message>
+        <source>还有这些场次</source>
+        <translation>Also on</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 场</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>day, time, hub</comment>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -541,10 +544,6 @@
 </context>
 <context>
     <name>CrowdChart</name>
-    <message>
-        <source>较空</source>
-        <translation>Quieter</translation>
-    </message>
     <message>
         <source>预计</source>
         <translation>Expected</translation>
@@ -2044,6 +2043,13 @@
     </message>
 </context>
 <context>
+    <name>QuietWindow</name>
+    <message>
+        <source>较空</source>
+        <translation>Quieter</translation>
+    </message>
+</context>
+<context>
     <name>QuieterHint</name>
     <message>
         <source>附近更空闲 · %1</source>
@@ -2515,6 +2521,37 @@
     </message>
 </context>
 <context>
+    <name>SetAsideCard</name>
+    <message>
+        <source>需要人工处理的预约</source>
+        <translation>Bookings for staff to settle</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 笔</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>平台不接受这些预约，居民并没有约上。居民来问时，按回执上的号码核对，到服务台重新预约；并请告诉平台管理员。</source>
+        <translation>The platform will not take these: the residents are not booked. When one asks, compare the number on their ticket and book anew at the desk; and tell the platform’s operator.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideLine</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>SlotBoard</name>
     <message>
         <source>今天</source>
@@ -2543,6 +2580,114 @@
         <source>%1–%2</source>
         <comment>times</comment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPage</name>
+    <message>
+        <source>还没有取到过资料</source>
+        <translation>No data was ever received</translation>
+    </message>
+    <message>
+        <source>资料取到 %1 %2 为止</source>
+        <comment>day, time</comment>
+        <translation>Data until %1 %2</translation>
+    </message>
+    <message>
+        <source>本机状态</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>给工作人员看 · %1</source>
+        <comment>version</comment>
+        <translation>for staff · %1</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>平台连接</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>预约送出</source>
+        <translation>Sending bookings</translation>
+    </message>
+    <message numerus="yes">
+        <source>等待平台答复：%n 笔</source>
+        <comment>bookings</comment>
+        <translation>
+            <numerusform>Waiting for the platform: %n booking</numerusform>
+            <numerusform>Waiting for the platform: %n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>已连上</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>正在启动</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>正在重新连接</source>
+        <translation>Connecting again</translation>
+    </message>
+    <message>
+        <source>没有连上</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>平台不接受这块屏幕</source>
+        <translation>The platform refuses this screen</translation>
+    </message>
+    <message>
+        <source>屏幕会一直重试，仍显示已有的资料。请看网线和路由器。</source>
+        <translation>The screen goes on trying and shows what it has. Please check cable and router.</translation>
+    </message>
+    <message>
+        <source>本机的令牌无效或过期。请向平台管理员要新的令牌，装好后重新启动。</source>
+        <translation>This screen’s token is wrong or out of date. Please ask the platform’s operator for a new one, put it in place and restart.</translation>
+    </message>
+    <message>
+        <source>可以送出</source>
+        <translation>Bookings go out</translation>
+    </message>
+    <message>
+        <source>暂时送不出，会自动重试</source>
+        <translation>Nothing goes out just now; it is tried again</translation>
+    </message>
+    <message>
+        <source>平台不接受这块屏幕，已停止送出</source>
+        <translation>The platform refuses this screen; sending has stopped</translation>
+    </message>
+    <message>
+        <source>连到了别的区的平台，已停止送出</source>
+        <translation>Another district’s platform answers; sending has stopped</translation>
+    </message>
+    <message>
+        <source>本机磁盘写不进去，会自动重试</source>
+        <translation>This screen’s disk takes nothing; it is tried again</translation>
+    </message>
+    <message>
+        <source>还没有需要送出的</source>
+        <translation>Nothing to send yet</translation>
+    </message>
+    <message>
+        <source>请检查设置里的平台地址。已记下的预约只送往原来的区。</source>
+        <translation>Please check the platform’s address in the settings. Recorded bookings go to their own district alone.</translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否已满或损坏。</source>
+        <translation>Please check whether the disk is full or broken.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ private:
     std::vector<RecordTable::Held> heldInScope(RecordKind kind, const ListWrite &list);
     void removeLacking(ChangeSet &changes, RecordKind kind, const ListWrite &list, const std::set<QString> &listed);
     std::optional<quint64> heldRevision(RecordKind kind, const QString &id);
-    bool removeHeld(RecordKind kind, const QString &id);
+    void removeHeld(RecordKind kind, const QString &id);
     void noteActivitiesKnown(const ListWrite &list);
     void noteSlotsKnown(const ListWrite &list);
     template<typename T>

@@ -257,11 +257,14 @@ std::optional<quint64> Writer::heldRevision(RecordKind kind, const QString &id)
     return kind == RecordKind::Slot ? m_holdings.slots.revisionOf(id) : m_holdings.records.revisionOf(kind, id);
 }
 
-bool Writer::removeHeld(RecordKind kind, const QString &id)
+void Writer::removeHeld(RecordKind kind, const QString &id)
 {
     if (kind == RecordKind::Activity)
-        return m_holdings.activities.remove(id);
-    return kind == RecordKind::Slot ? m_holdings.slots.remove(id) : m_holdings.records.remove(kind, id);
+        m_holdings.activities.remove(id);
+    else if (kind == RecordKind::Slot)
+        m_holdings.slots.remove(id);
+    else
+        m_holdings.records.remove(kind, id);
 }
 
 void Writer::removeHub(ChangeSet &changes, const QString &id)

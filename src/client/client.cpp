@@ -102,6 +102,10 @@ void Client::connectOutbox()
         const auto line = u"outbox: "_s + outbox::wordFor(state.line);
         print(state.reason.isEmpty() ? line : line + u' ' + state.reason);
     });
+    connect(&outbox(), &outbox::Outbox::reported, this, [this](const OutboxReport &report) {
+        m_outboxReport = report;
+        Q_EMIT outboxReported();
+    });
     if (m_role != Role::Kiosk)
         return;
     m_booking = std::make_unique<booking::BookingFlow>(

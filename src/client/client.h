@@ -12,6 +12,7 @@
 #include "core/clock.h"
 #include "core/scheduler.h"
 #include "domain/kiosk_settings.h"
+#include "domain/outbox_report.h"
 #include "feed/health.h"
 
 #include <QDateTime>
@@ -44,9 +45,6 @@ enum class Role {
 class Client : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(hubscreen::feed::Health health READ health NOTIFY healthChanged)
-    Q_PROPERTY(QDateTime lastSuccess READ lastSuccess NOTIFY healthChanged)
-    Q_PROPERTY(QString ownHub READ ownHub NOTIFY ownHubChanged)
 
 public:
     /// Takes the data directory and reads the token; nothing runs before `start`. Errors name what to change.
@@ -80,6 +78,7 @@ public:
     QString tileFolder() const;
 
     const feed::Health &health() const { return m_health; }
+    const OutboxReport &outboxReport() const { return m_outboxReport; }
     /// Invalid: never yet.
     QDateTime lastSuccess() const;
     /// Set on the spot, else what `kiosks/me` says (or said in an earlier run); empty: not known yet.
@@ -93,6 +92,7 @@ Q_SIGNALS:
     /// The cache has been opened; `ownHub` and `kioskSettings` are what it holds.
     void opened();
     void healthChanged();
+    void outboxReported();
     void ownHubChanged();
     void kioskSettingsChanged();
     void tilesChanged();
@@ -134,6 +134,7 @@ private:
     QString m_tileAddress;
     QString m_tileTrouble;
     feed::Health m_health;
+    OutboxReport m_outboxReport;
     std::optional<KioskSettings> m_kioskSettings;
     bool m_running = false;
 };

@@ -3,7 +3,7 @@
 
 #include "desk/program.h"
 
-#include "client/end_signals.h"
+#include "core/end_signals.h"
 #include "desk/desk.h"
 #include "desk/hub_table_window.h"
 #include "desk/sign_in_dialog.h"
@@ -85,8 +85,8 @@ int runProgram(int argc, char *argv[])
     const auto client = signIn(*settings);
     if (!client)
         return 0;
-    const client::EndSignals endSignals;
-    QObject::connect(&endSignals, &client::EndSignals::requested, &app, &QCoreApplication::quit);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::requested, &app, &QCoreApplication::quit);
     Desk desk(*client, language);
     client->start();
     desk.window().show();

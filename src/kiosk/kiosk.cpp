@@ -21,6 +21,8 @@ Kiosk::Kiosk(client::Client &client)
     connect(&client, &client::Client::healthChanged, this, &Kiosk::showHealth);
     connect(&client, &client::Client::ownHubChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);
+    connect(&client, &client::Client::outboxReported, this, &Kiosk::showOutbox);
+    connect(m_lobby.status(), &viewmodel::ScreenStatus::retryWished, &client, &client::Client::retryNow);
     m_lobby.setBooking(client.booking(), client.lookup());
     showMapSource();
     m_lobby.setHere(client.ownHub());
@@ -61,6 +63,11 @@ void Kiosk::showHealth()
 {
     const auto &health = m_client.health();
     m_lobby.feedStatus()->setHealth(health.state, health.lastSuccess, health.reason);
+}
+
+void Kiosk::showOutbox()
+{
+    m_lobby.status()->setReport(m_client.outboxReport());
 }
 
 void Kiosk::followSettings()

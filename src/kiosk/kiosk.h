@@ -32,6 +32,7 @@ public:
 private:
     void showMapSource();
     void showHealth();
+    void showOutbox();
     void followSettings();
 
     client::Client &m_client;

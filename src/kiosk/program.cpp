@@ -3,7 +3,7 @@
 
 #include "kiosk/program.h"
 
-#include "client/end_signals.h"
+#include "core/end_signals.h"
 #include "kiosk/kiosk.h"
 #include "kiosk/options.h"
 #include "kiosk/ready_file.h"
@@ -101,8 +101,8 @@ int runProgram(int argc, char *argv[])
     auto client = client::Client::make(options->settings, client::Role::Kiosk);
     if (!client)
         return fail(client.error(), client.error().kind == ErrorKind::Storage ? exitBusy : exitUsage);
-    const client::EndSignals endSignals;
-    QObject::connect(&endSignals, &client::EndSignals::requested, &app, &QCoreApplication::quit);
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::requested, &app, &QCoreApplication::quit);
     return runOn(**client, *options);
 }
 

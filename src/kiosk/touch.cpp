@@ -16,4 +16,15 @@ void Touch::tap(QPointF point)
     QTest::touchEvent(&m_window, m_device.get()).release(0, point.toPoint(), &m_window);
 }
 
+void Touch::hold(const QQuickItem &item)
+{
+    m_held = middleOf(item);
+    QTest::touchEvent(&m_window, m_device.get()).press(0, m_held.toPoint(), &m_window);
+}
+
+void Touch::letGo()
+{
+    QTest::touchEvent(&m_window, m_device.get()).release(0, m_held.toPoint(), &m_window);
+}
+
 } // namespace hubscreen::kiosk

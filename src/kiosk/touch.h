@@ -20,12 +20,21 @@ public:
 
     /// `point` in the window's coordinates.
     void tap(QPointF point);
+    /// Stays on the middle of an item until `letGo`.
+    void hold(const QQuickItem &item);
+    void letGo();
     /// The middle of an item.
-    void tap(const QQuickItem &item) { tap(item.mapToScene(QRectF(0, 0, item.width(), item.height()).center())); }
+    void tap(const QQuickItem &item) { tap(middleOf(item)); }
 
 private:
+    static QPointF middleOf(const QQuickItem &item)
+    {
+        return item.mapToScene(QRectF(0, 0, item.width(), item.height()).center());
+    }
+
     QQuickWindow &m_window;
     std::unique_ptr<QPointingDevice> m_device;
+    QPointF m_held;
 };
 
 } // namespace hubscreen::kiosk

@@ -45,6 +45,15 @@ bool TourGuide::tapObject(const QString &objectName)
     return true;
 }
 
+bool TourGuide::holdObject(const QString &objectName)
+{
+    const auto *item = visibleItem(objectName);
+    if (!item)
+        return false;
+    m_touch.hold(*item);
+    return true;
+}
+
 TourStep TourGuide::tapOn(const QString &name, const QString &objectName, std::function<bool()> done)
 {
     return {name, [this, objectName] { return tapObject(objectName); }, std::move(done)};

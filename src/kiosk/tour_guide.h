@@ -36,6 +36,8 @@ public:
     QQuickItem *visibleItem(const QString &objectName) const;
     /// False: it is not there, or the page holds off a finger that is too quick (qml/Booking/TapGuard.qml).
     bool tapObject(const QString &objectName);
+    bool holdObject(const QString &objectName);
+    void letGo() { m_touch.letGo(); }
     /// A point of an item, in its own coordinates.
     void tapAt(const QQuickItem &item, QPointF point) { m_touch.tap(item.mapToScene(point)); }
 

@@ -22,6 +22,7 @@ constexpr Page pages[] = {
     {"map"_L1, mapSteps},         {"hubs"_L1, hubsSteps},         {"activities"_L1, activitiesSteps},
     {"search"_L1, searchSteps},   {"services"_L1, servicesSteps}, {"booking"_L1, bookingSteps},
     {"canteen"_L1, canteenSteps}, {"footfall"_L1, footfallSteps}, {"notices"_L1, noticesSteps},
+    {"status"_L1, statusSteps},
 };
 
 } // namespace

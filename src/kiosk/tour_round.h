@@ -18,6 +18,7 @@ TourSteps servicesSteps(TourGuide &guide);
 TourSteps bookingSteps(TourGuide &guide);
 TourSteps canteenSteps(TourGuide &guide);
 TourSteps noticesSteps(TourGuide &guide);
+TourSteps statusSteps(TourGuide &guide);
 
 /// The names of the pages, in the order of the tour.
 QStringList tourPages();

@@ -7,6 +7,8 @@
 
 #include <QPromise>
 
+#include <algorithm>
+
 namespace hubscreen::outbox {
 
 using namespace Qt::StringLiterals;
@@ -128,18 +130,24 @@ Result<void> Outbox::openNow()
     auto opened = openOrRecover(m_file);
     if (!opened) {
         m_openError = opened.error();
+        m_report.fileTrouble = m_openError.toString();
+        Q_EMIT reported(m_report);
         return std::unexpected(m_openError);
     }
     m_store = std::move(opened->store);
     if (!opened->keptAs.isEmpty()) {
-        Q_EMIT problem({ErrorKind::Damaged, m_file, u"was damaged; %1 writes were recovered"_s.arg(opened->items),
-                        u"the damaged file is kept as "_s + opened->keptAs});
+        const Error damaged{ErrorKind::Damaged, m_file, u"was damaged; %1 writes were recovered"_s.arg(opened->items),
+                            u"the damaged file is kept as "_s + opened->keptAs};
+        m_report.fileTrouble = damaged.toString();
+        Q_EMIT problem(damaged);
     }
     m_sender = std::make_unique<Sender>(*m_store, m_parts);
     connect(m_sender.get(), &Sender::stateChanged, this, &Outbox::lineChanged);
+    connect(m_sender.get(), &Sender::stateChanged, this, &Outbox::report);
     connect(m_sender.get(), &Sender::settled, this, &Outbox::tell);
     tidy();
     m_sender->start();
+    report();
     return {};
 }
 
@@ -163,8 +171,10 @@ void Outbox::releaseNow(qint64 number, const ReleasePromise &promise)
         return withdraw(number, released.error(), promise);
     promise->addResult(released);
     promise->finish();
-    if (released)
+    if (released) {
         m_sender->wake();
+        report();
+    }
 }
 
 /// Of a release that failed the log may hold the commit all the same, though it was not synced. Only when what is written over it
@@ -202,6 +212,25 @@ void Outbox::tell(qint64 number)
         Q_EMIT problem({ErrorKind::InvalidInput, u"write %1 (%2)"_s.arg(number).arg((*item)->write.subject),
                         u"was set aside: "_s + (*item)->reason, u"Tell the platform's operator"_s});
     Q_EMIT settled(**item);
+    report();
+}
+
+void Outbox::report()
+{
+    OutboxReport next;
+    next.line = m_sender->state().line;
+    next.reason = m_sender->state().reason;
+    next.fileTrouble = m_report.fileTrouble;
+    for (const auto &item : m_store->all().value_or(std::vector<Item>{})) {
+        next.waiting += item.isOpen() ? 1 : 0;
+        if (item.state == State::SetAside)
+            next.setAside.push_back({item.write.subject, item.changedAt, item.reason});
+    }
+    std::ranges::reverse(next.setAside);
+    if (next == m_report)
+        return;
+    m_report = std::move(next);
+    Q_EMIT reported(m_report);
 }
 
 void Outbox::tidy()

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void lineChanged(const hubscreen::outbox::LineState &state);
     /// For staff: a damaged file, a write that was set aside.
     void problem(const hubscreen::Error &error);
+    /// For staff: how all of it stands, whenever that is another than before.
+    void reported(const hubscreen::OutboxReport &report);
 
 private:
     using ReleasePromise = std::shared_ptr<QPromise<Result<void>>>;
@@ -70,11 +72,13 @@ private:
     void tell(qint64 number);
     void withdraw(qint64 number, const Error &why, const ReleasePromise &promise);
     void tidy();
+    void report();
     Error notOpen() const;
 
     QString m_file;
     Sender::Parts m_parts;
     Error m_openError;
+    OutboxReport m_report; ///< the last one
     std::optional<Store> m_store;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<QObject> m_asking; ///< parent of what is asked and not kept

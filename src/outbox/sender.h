@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "core/scheduler.h"
+#include "domain/outbox_report.h"
 #include "http/backoff.h"
 #include "http/client.h"
 #include "outbox/store.h"
@@ -17,14 +18,7 @@
 
 namespace hubscreen::outbox {
 
-enum class Line {
-    Unknown, ///< the platform was not asked yet
-    Good,
-    Down, ///< nobody answers; tried again by itself
-    Refused, ///< 401 or 403: stopped, tried again after a quarter of an hour or when told to
-    OtherDistrict, ///< another district answers there: nothing is sent
-    DiskFailed, ///< what has to be on the disk before sending could not be written; tried again by itself
-};
+using Line = OutboxLine;
 
 /// "good", "refused", …: for logs.
 QString wordFor(Line line);

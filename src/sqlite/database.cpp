@@ -134,11 +134,6 @@ Result<void> Database::checkpoint()
     return {};
 }
 
-qint64 Database::lastInsertId() const
-{
-    return sqlite3_last_insert_rowid(m_connection->handle());
-}
-
 int Database::changedRows() const
 {
     return sqlite3_changes(m_connection->handle());

@@ -59,7 +59,6 @@ public:
     /// Moves the write-ahead log into the file and empties it, so that what was deleted is not left in it.
     Result<void> checkpoint();
 
-    qint64 lastInsertId() const;
     /// Rows that the last finished INSERT, UPDATE or DELETE changed.
     int changedRows() const;
     const QString &file() const;

@@ -10,6 +10,7 @@
 #include "domain/hub.h"
 #include "domain/notice.h"
 #include "domain/organisation.h"
+#include "domain/outbox_report.h"
 #include "insight/ranking.h"
 
 #include <QObject>
@@ -94,6 +95,14 @@ enum Value { Starting, Online, Retrying, Offline, Refused };
 Q_ENUM_NS(Value)
 } // namespace FeedStateEnum
 static_assert(int(FeedStateEnum::Refused) == int(FeedState::Refused));
+
+namespace OutboxLineEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(OutboxLine)
+enum Value { Unknown, Good, Down, Refused, OtherDistrict, DiskFailed };
+Q_ENUM_NS(Value)
+} // namespace OutboxLineEnum
+static_assert(int(OutboxLineEnum::DiskFailed) == int(OutboxLine::DiskFailed));
 
 namespace UrgencyEnum {
 Q_NAMESPACE

@@ -9,6 +9,7 @@ namespace {
 
 // As many as the home page has room for.
 constexpr int comingUpRows = 3;
+constexpr Milliseconds statusShownFor{120'000};
 
 } // namespace
 
@@ -25,7 +26,8 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
       m_clock(m_context, m_district),
       m_feedStatus(m_context, m_district),
       m_hubMap(m_directory),
-      m_notices(m_context, m_district, scheduler)
+      m_notices(m_context, m_district, scheduler),
+      m_status(m_district)
 {
     connect(&m_district, &DistrictInfo::changed, this, &Lobby::emptyChanged);
     connect(&m_district, &DistrictInfo::changed, this, &Lobby::checkComplete);
@@ -35,6 +37,8 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     connect(&m_hereNow, &HubToday::dayChanged, this, &Lobby::checkComplete);
     connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
     connect(&m_navigation, &Navigation::changed, this, &Lobby::followItem);
+    connect(&m_navigation, &Navigation::changed, this, &Lobby::limitStatus);
+    connect(&m_status, &ScreenStatus::retryWished, this, &Lobby::limitStatus);
 }
 
 template<typename Model, typename... Others>
@@ -171,6 +175,13 @@ void Lobby::followItem()
         m_services->showService(item);
         serviceTimes()->setServiceId(item);
     }
+}
+
+void Lobby::limitStatus()
+{
+    m_leavingStatus.cancel();
+    if (m_navigation.isShown(Navigation::Status))
+        m_leavingStatus = m_scheduler.after(statusShownFor, [this] { m_navigation.show(Navigation::Home); });
 }
 
 HubListModel *Lobby::hubs()

@@ -21,6 +21,7 @@
 #include "viewmodel/offer_hub_model.h"
 #include "viewmodel/organisation_detail.h"
 #include "viewmodel/organisation_list_model.h"
+#include "viewmodel/screen_status.h"
 #include "viewmodel/search_model.h"
 #include "viewmodel/service_list_model.h"
 #include "viewmodel/slot_list_model.h"
@@ -59,6 +60,7 @@ class Lobby : public QObject
     Q_PROPERTY(hubscreen::viewmodel::OrganisationDetail *organisation READ organisation CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::NoticeBoard *notices READ notices CONSTANT)
     Q_PROPERTY(hubscreen::viewmodel::SearchModel *search READ search CONSTANT)
+    Q_PROPERTY(hubscreen::viewmodel::ScreenStatus *status READ status CONSTANT)
     /// Null: booking is not offered here
     Q_PROPERTY(hubscreen::viewmodel::BookingModel *booking READ booking NOTIFY bookingChanged)
     Q_PROPERTY(hubscreen::viewmodel::LookupModel *lookup READ lookup NOTIFY bookingChanged)
@@ -95,6 +97,7 @@ public:
     Navigation *navigation() { return &m_navigation; }
     NoticeBoard *notices() { return &m_notices; }
     SearchModel *search();
+    ScreenStatus *status() { return &m_status; }
     BookingModel *booking() { return m_booking.get(); }
     LookupModel *lookup() { return m_lookup.get(); }
     /// Booking is offered from now on, on these. They outlive the lobby.
@@ -121,6 +124,8 @@ private:
     Model *modelOf(Navigation::Page page, std::unique_ptr<Model> &model, const Others &...others);
     /// Goes where a page was opened for.
     void followItem();
+    /// Staff forget to close what is not for residents.
+    void limitStatus();
 
     Scheduler &m_scheduler;
     LanguageSetting m_language;
@@ -136,6 +141,8 @@ private:
     HubMapModel m_hubMap;
     Navigation m_navigation;
     NoticeBoard m_notices;
+    ScreenStatus m_status;
+    ScheduledJob m_leavingStatus;
     std::unique_ptr<BookingModel> m_booking;
     std::unique_ptr<LookupModel> m_lookup;
     std::unique_ptr<HubDetail> m_hubDetail;

@@ -20,7 +20,7 @@ class Navigation : public QObject
     Q_PROPERTY(QString hubId READ hubId NOTIFY changed) ///< whose sheet is open; empty: none
 
 public:
-    enum Page { Home, Activities, Services, Footfall, Canteen, Hubs, Organisations, Notices, Search };
+    enum Page { Home, Activities, Services, Footfall, Canteen, Hubs, Organisations, Notices, Search, Status };
     Q_ENUM(Page)
 
     int page() const { return m_page; }

@@ -34,12 +34,6 @@ protected:
         changeTo(std::move(next));
     }
 
-    void allTextChanged()
-    {
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
-    }
-
 private:
     /// The rows of `next` in its order; those that were there keep what they say until changeTo.
     void arrange(const std::vector<Row> &next, QString Row::*key)

@@ -212,6 +212,17 @@ void Stage::loseFeed(const QString &reason)
     m_lobby->feedStatus()->setHealth(FeedState::Offline, paperNow(), reason);
 }
 
+void Stage::report(int line, int waiting, const QStringList &setAside)
+{
+    OutboxReport report;
+    report.line = OutboxLine(line);
+    report.reason = u"connection refused"_s;
+    report.waiting = waiting;
+    for (const auto &reference : setAside)
+        report.setAside.push_back({reference, paperNow(), u"422 unreadable-contact"_s});
+    m_lobby->status()->setReport(report);
+}
+
 void Stage::speak(int language)
 {
     if (language == viewmodel::LanguageEnum::English)

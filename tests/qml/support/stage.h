@@ -27,6 +27,7 @@ class Stage : public QObject
     Q_PROPERTY(hubscreen::viewmodel::Lobby *lobby READ lobby NOTIFY begun)
     Q_PROPERTY(QString here READ here CONSTANT)
     Q_PROPERTY(QString busy READ busy CONSTANT)
+    Q_PROPERTY(bool keepsPictures READ keepsPictures CONSTANT) ///< HUBSCREEN_PICTURES names a folder
 
 public:
     explicit Stage(QQmlEngine &engine);
@@ -34,6 +35,7 @@ public:
     viewmodel::Lobby *lobby() const { return m_lobby.get(); }
     QString here() const { return paperHere; }
     QString busy() const { return paperBusy; }
+    bool keepsPictures() const { return qEnvironmentVariableIsSet("HUBSCREEN_PICTURES"); }
 
     /// A fresh screen on a fresh district. With `text`: the feed sends nothing else.
     Q_INVOKABLE void begin(const QString &text = {}, int others = 56);
@@ -71,6 +73,8 @@ public:
     Q_INVOKABLE void passMinutes(int minutes);
     /// The feed has not been reached for that long.
     Q_INVOKABLE void loseFeed(const QString &reason);
+    /// How the outbox stands (OutboxLine), and the references of what was set aside, newest first.
+    Q_INVOKABLE void report(int line, int waiting, const QStringList &setAside);
     Q_INVOKABLE void speak(int language);
     /// Where HUBSCREEN_PICTURES names a folder, keeps the picture there.
     Q_INVOKABLE bool keepPicture(QQuickItem *item, const QString &name);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/data_directory.h"
-#include "client/end_signals.h"
 #include "client/settings.h"
 #include "client/settings_file.h"
 #include "client/token.h"
@@ -11,10 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
-#include <csignal>
 
 using namespace hubscreen;
 using namespace hubscreen::client;
@@ -142,13 +139,4 @@ TEST_CASE("a data directory belongs to one", "[client]")
     first->reset();
     CHECK(DataDirectory::open(path).has_value());
     CHECK(!DataDirectory::open(u"/proc/none"_s).has_value());
-}
-
-TEST_CASE("SIGTERM becomes a signal of the event loop", "[client]")
-{
-    EndSignals signals;
-    int requests = 0;
-    QObject::connect(&signals, &EndSignals::requested, &signals, [&] { ++requests; });
-    std::raise(SIGTERM);
-    CHECK(QTest::qWaitFor([&] { return requests == 1; }));
 }

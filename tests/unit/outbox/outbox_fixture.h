@@ -41,6 +41,7 @@ struct Bench {
                           .canRead = [](const Write &, const Answer &answer) { return answer.body.contains("ok"); }});
         QObject::connect(outbox.get(), &Outbox::settled, [this](const Item &item) { settled.push_back(item); });
         QObject::connect(outbox.get(), &Outbox::lineChanged, [this](const LineState &state) { line = state; });
+        QObject::connect(outbox.get(), &Outbox::reported, [this](const OutboxReport &told) { report = told; });
         QObject::connect(outbox.get(), &Outbox::problem, [this](const Error &error) { problems.push_back(error); });
         opened = get(outbox->open());
     }
@@ -107,6 +108,7 @@ struct Bench {
     std::vector<Item> settled;
     LineState line;
     std::vector<Error> problems;
+    OutboxReport report;
 };
 
 } // namespace hubscreen::outbox::test

@@ -309,3 +309,32 @@ TEST_CASE("what is settled is forgotten after a day, what was set aside after th
     bench.time.advance(30 * 24h);
     CHECK(bench.items().empty());
 }
+
+TEST_CASE("staff are told what waits, and what the platform will never take, after a restart too", "[outbox]")
+{
+    Bench bench;
+    CHECK(bench.report == OutboxReport{});
+    bench.answer({.delivery = Delivery::Dropped});
+    bench.queue(u"r1"_s);
+    bench.queue(u"r2"_s);
+    bench.time.advance(1s);
+    CHECK(bench.report.waiting == 2);
+    CHECK(bench.report.line == OutboxLine::Down);
+    CHECK_FALSE(bench.report.reason.isEmpty());
+
+    bench.answer(Bench::problem(422, "bad-contact"));
+    bench.time.advance(5min);
+    CHECK(bench.report.waiting == 0);
+    CHECK(bench.report.line == OutboxLine::Good);
+    REQUIRE(bench.report.setAside.size() == 2);
+    CHECK(bench.report.setAside[0].reference == u"r2"_s); // the newest first
+    CHECK(bench.report.setAside[1].reference == u"r1"_s);
+    CHECK(bench.report.setAside[0].reason.contains(u"422"));
+    CHECK(bench.report.setAside[0].at <= bench.clock.now());
+
+    const auto before = bench.report.setAside;
+    bench.report = {};
+    bench.restart();
+    bench.time.advance(1s);
+    CHECK(bench.report.setAside == before);
+}

@@ -8,10 +8,10 @@
 
 #include <array>
 
-namespace hubscreen::client {
+namespace hubscreen {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop, for an orderly end. One in a process, made after the application
-/// object.
+/// Turns SIGTERM and SIGINT into a signal of the event loop, for an orderly end. At most one in a process, made after the
+/// application object.
 class EndSignals : public QObject
 {
     Q_OBJECT
@@ -28,4 +28,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace hubscreen::client
+} // namespace hubscreen

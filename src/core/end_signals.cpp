@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/end_signals.h"
+#include "core/end_signals.h"
 
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace hubscreen::client {
+namespace hubscreen {
 
 namespace {
 
@@ -58,4 +58,4 @@ EndSignals::~EndSignals()
         ::close(end);
 }
 
-} // namespace hubscreen::client
+} // namespace hubscreen
