@@ -446,10 +446,10 @@ TEST_CASE("at an earlier time what is booked is as it was then, with its booking
         REQUIRE(p.activity(u"chess"_s).status == ActivityStatus::Held);
     }
     SmallPlatform p(facts, directory.path());
-    const auto chess = p.activity(u"chess"_s);
-    CHECK(chess.status == ActivityStatus::Scheduled);
-    CHECK(chess.booking == BookingState::Open);
-    CHECK(chess.remaining == 3);
+    const auto activity = p.activity(u"chess"_s);
+    CHECK(activity.status == ActivityStatus::Scheduled);
+    CHECK(activity.booking == BookingState::Open);
+    CHECK(activity.remaining == 3);
     CHECK(wordOf(p.book({.phone = phoneOf(2)})) == u"confirmed"_s);
     CHECK(wordOf(p.book({.target = u"walk"_s, .phone = phoneOf(2), .kind = BookingKind::Slot})) == u"confirmed"_s);
 }
