@@ -17,9 +17,10 @@ using viewmodel::BookingOutcomeEnum::Value;
 
 namespace {
 
-bool isFreeTime(const viewmodel::SlotListRow &row)
+/// The library's services ask nobody's name.
+bool isOpenToAll(const viewmodel::ServiceRow &row)
 {
-    return row.booking == viewmodel::BookingStateEnum::Open && !row.running && !row.over;
+    return row.venueKind == viewmodel::VenueKindEnum::Library && !row.next.isEmpty();
 }
 
 /// What one round of the tour books, and what came of it.
@@ -45,12 +46,12 @@ public:
         m_guide.lobby().navigation()->show(Navigation::Activities, m_activityId);
         return true;
     }
-    /// The first time of the opened service that is free.
+    /// The next free time of a service.
     bool beginSlot()
     {
-        const auto &rows = m_guide.lobby().serviceTimes()->rows();
-        const auto found = std::ranges::find_if(rows, isFreeTime);
-        return found != rows.end() && m_guide.tapObject(u"slot."_s + found->id);
+        const auto &rows = m_guide.lobby().services()->rows();
+        const auto found = std::ranges::find_if(rows, isOpenToAll);
+        return found != rows.end() && m_guide.tapObject(u"book."_s + found->next.front().slotId);
     }
     bool beginBooking() { return m_guide.tapObject(u"detail.book"_s); }
     bool typeNumber()
@@ -122,23 +123,16 @@ TourSteps bookSteps(TourGuide &guide, const Somebody &visitor, const QString &na
     return steps;
 }
 
-/// A time of the first service there is.
 TourSteps slotSteps(TourGuide &guide, const Somebody &visitor)
 {
-    auto &lobby = guide.lobby();
-    const auto listed = [&guide, services = lobby.services()] {
+    const auto listed = [&guide, services = guide.lobby().services()] {
         return guide.onPage(Navigation::Services)() && services->areSlotsKnown() && services->rowCount() > 0;
     };
-    const auto openFirst = [&guide, services = lobby.services()] {
-        return guide.tapObject(u"service."_s + services->rows().front().id + u".head"_s);
-    };
-    const auto isOpen = [times = lobby.serviceTimes()] { return std::ranges::any_of(times->rows(), isFreeTime); };
     const auto isBegun = [visitor] {
         return visitor->desk().isAnswered() && visitor->desk().target().kind == viewmodel::BookingKindEnum::Slot;
     };
     TourSteps steps{
         guide.tapOn(u"slot-services"_s, u"nav.services"_s, listed),
-        {u"slot-times"_s, openFirst, isOpen},
         {u"slot-begun"_s, [visitor] { return visitor->beginSlot(); }, isBegun},
     };
     std::ranges::move(formSteps(guide, visitor, u"slot"_s, Value::Confirmed), std::back_inserter(steps));
