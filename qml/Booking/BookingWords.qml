@@ -96,7 +96,7 @@ QtObject {
 
     /// Of one that was only written down, when it is looked up later.
     function lateHeadline(outcome: int): string {
-        return outcome === BookingOutcome.AlreadyBooked ? headline(outcome) : qsTr("没有约成");
+        return [BookingOutcome.AlreadyBooked, BookingOutcome.Unsure].includes(outcome) ? headline(outcome) : qsTr("没有约成");
     }
     function lateSentence(outcome: int): string {
         switch (outcome) {

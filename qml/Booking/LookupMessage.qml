@@ -31,6 +31,8 @@ Item {
             return BookingWords.lateHeadline(lookup.outcome);
         case LookupStep.Refused:
             return qsTr("现在不能在这里查");
+        case LookupStep.Over:
+            return qsTr("活动已经结束");
         default:
             return "";
         }
@@ -51,6 +53,8 @@ Item {
             return BookingWords.lateSentence(lookup.outcome);
         case LookupStep.Refused:
             return qsTr("平台没有让这块屏幕查。请到一楼服务台查。");
+        case LookupStep.Over:
+            return qsTr("已经结束的不用再取消了。");
         default:
             return "";
         }

@@ -1530,6 +1530,14 @@
         <source>平台没有让这块屏幕查。请到一楼服务台查。</source>
         <translation>The platform did not let this screen look it up. Please ask at the desk on floor 1.</translation>
     </message>
+    <message>
+        <source>活动已经结束</source>
+        <translation>It is over</translation>
+    </message>
+    <message>
+        <source>已经结束的不用再取消了。</source>
+        <translation>What has taken place need not be cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>MapAttribution</name>

@@ -33,7 +33,7 @@ bool isDigit(QChar character)
 Outcome refusalOf(const outbox::Item &item)
 {
     if (item.state == outbox::State::SetAside)
-        return Outcome::Refused;
+        return outcomeOfUnread(item);
     if (item.state != outbox::State::Answered || !item.answer)
         return Outcome::None;
     const auto reading = readAnswer(item.write, *item.answer);
@@ -116,7 +116,7 @@ void LookupFlow::onRecorded(const std::vector<outbox::Item> &items)
     if (own->isOpen())
         return go(Step::StillWaiting);
     m_outcome = refusalOf(*own);
-    if (m_outcome == Outcome::None || m_outcome == Outcome::Refused) // set aside here, it may be booked there
+    if (m_outcome == Outcome::None || own->state == outbox::State::SetAside) // set aside here, it may be booked there
         return askPlatform();
     go(Step::NotBooked);
 }
@@ -212,6 +212,8 @@ void LookupFlow::onCancelled(const http::Outcome &outcome)
         return go(isDone ? Step::Cancelled : Step::Unsure);
     }
     const auto status = outcome.error().status;
+    if (status == 409 && wire::readProblem(outcome.error().body, status).word == "closed"_L1)
+        return go(Step::Over);
     const bool isFinal = status >= 400 && status < 500 && status != 409 && status != 429;
     if (isFinal || m_cancelTries >= cancelTries)
         return go(Step::Unsure);

@@ -33,6 +33,7 @@ public:
         Unsure, ///< whether it was cancelled is not known: look it up again
         NotBooked, ///< recorded on this screen, and refused since: `outcome` says why
         Refused, ///< the platform takes no look-up from this screen: to the desk
+        Over, ///< what was booked has taken place: there is nothing to cancel any more
     };
 
     explicit LookupFlow(const Parts &parts);

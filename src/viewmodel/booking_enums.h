@@ -85,10 +85,11 @@ enum Value {
     Cancelled,
     Unsure,
     NotBooked,
-    Refused
+    Refused,
+    Over
 };
 Q_ENUM_NS(Value)
 } // namespace LookupStepEnum
-static_assert(int(LookupStepEnum::Refused) == int(booking::LookupFlow::Step::Refused));
+static_assert(int(LookupStepEnum::Over) == int(booking::LookupFlow::Step::Over));
 
 } // namespace hubscreen::viewmodel

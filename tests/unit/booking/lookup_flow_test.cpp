@@ -234,6 +234,21 @@ TEST_CASE("whether it was cancelled is not known: that is what is said", "[booki
     CHECK(bench.lookup.step() == LookupFlow::Step::Found);
 }
 
+TEST_CASE("what has taken place cannot be cancelled any more, and that is what is said at once", "[booking]")
+{
+    Bench bench;
+    answerFound(bench);
+    find(bench);
+    bench.network.answer(
+        u"/v1/bookings/b-1"_s,
+        ScriptedReply{.status = 409, .body = R"({"type": "/problems/closed", "title": "over", "status": 409})"}.with(
+            "Content-Type", "application/problem+json"));
+    bench.lookup.cancel();
+    bench.settle();
+    CHECK(bench.lookup.step() == LookupFlow::Step::Over);
+    CHECK(bench.network.seen(u"/v1/bookings/b-1"_s).size() == 1);
+}
+
 TEST_CASE("what is cancelled already cannot be cancelled", "[booking]")
 {
     Bench bench;
