@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.Controls
 import Hubscreen.ViewModels
 
 /// Activities by day, week, venue and hub; what is on now; one activity whole; how many were held. In portrait one below the other,

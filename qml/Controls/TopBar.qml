@@ -16,6 +16,8 @@ Item {
     property bool stale: false
     required property string time
     required property string date
+    /// What stands there where the whole would touch the freshness line
+    property string shortDate: date
     required property int language
     /// Where the name must end; -1: at the clock
     property real nameRight: -1
@@ -61,6 +63,8 @@ Item {
         font.pixelSize: Theme.name
     }
     FreshnessLine {
+        id: freshness
+
         anchors.left: name.left
         y: 68
         feedState: bar.feedState
@@ -80,11 +84,19 @@ Item {
         font.pixelSize: Theme.title
     }
     PlainText {
+        objectName: "date"
         anchors.right: clock.right
         y: 74
-        text: bar.date
+        text: wholeDate.width <= clock.x + clock.width - freshness.x - freshness.width - Theme.gap3 ? bar.date : bar.shortDate
         color: Theme.ink2
+        font: wholeDate.font
+    }
+    TextMetrics {
+        id: wholeDate
+
+        font.family: Theme.family
         font.pixelSize: Theme.caption
+        text: bar.date
     }
     LanguageSwitch {
         id: languageSwitch

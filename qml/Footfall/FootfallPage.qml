@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.Controls
 import Hubscreen.ViewModels
 
 /// How full it is, was and will be. Four views; what a view shows in charts it also says in figures.

@@ -23,6 +23,7 @@ TopBar {
     stale: lobby.feedStatus.stale
     time: lobby.clock.set ? lobby.clock.time : ""
     date: !lobby.clock.set ? "" : lobby.language.current === Language.Chinese ? qsTr("%1 · 农历%2").arg(dayText).arg(lobby.clock.lunarDate) : dayText
+    shortDate: lobby.clock.set ? dayText : ""
     language: lobby.language.current
     onLanguageWished: language => lobby.language.current = language
 }

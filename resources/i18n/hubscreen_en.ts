@@ -845,7 +845,7 @@
     <name>DistrictMap</name>
     <message>
         <source>全区综合体地图</source>
-        <translation>Map of the district’s hubs</translation>
+        <translation>Map of the district's hubs</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>平台不接受这些预约，居民并没有约上。居民来问时，按回执上的号码核对，到服务台重新预约；并请告诉平台管理员。</source>
-        <translation>The platform will not take these: the residents are not booked. When one asks, compare the number on their ticket and book anew at the desk; and tell the platform’s operator.</translation>
+        <translation>The platform will not take these: the residents are not booked. When one asks, compare the number on their ticket and book anew at the desk; and tell the platform's operator.</translation>
     </message>
 </context>
 <context>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>本机的令牌无效或过期。请向平台管理员要新的令牌，装好后重新启动。</source>
-        <translation>This screen’s token is wrong or out of date. Please ask the platform’s operator for a new one, put it in place and restart.</translation>
+        <translation>This screen's token is wrong or out of date. Please ask the platform's operator for a new one, put it in place and restart.</translation>
     </message>
     <message>
         <source>可以送出</source>
@@ -2679,11 +2679,11 @@
     </message>
     <message>
         <source>连到了别的区的平台，已停止送出</source>
-        <translation>Another district’s platform answers; sending has stopped</translation>
+        <translation>Another district's platform answers; sending has stopped</translation>
     </message>
     <message>
         <source>本机磁盘写不进去，会自动重试</source>
-        <translation>This screen’s disk takes nothing; it is tried again</translation>
+        <translation>This screen's disk takes nothing; it is tried again</translation>
     </message>
     <message>
         <source>还没有需要送出的</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>请检查设置里的平台地址。已记下的预约只送往原来的区。</source>
-        <translation>Please check the platform’s address in the settings. Recorded bookings go to their own district alone.</translation>
+        <translation>Please check the platform's address in the settings. Recorded bookings go to their own district alone.</translation>
     </message>
     <message>
         <source>请检查磁盘是否已满或损坏。</source>

@@ -42,7 +42,8 @@ struct ScreenMachine::Running {
                          [&on](const Error &error) { on.onProblem(error); });
         QObject::connect(&cache, &cache::Cache::problem, &booking, [&on](const Error &error) { on.onProblem(error); });
         QObject::connect(&outbox, &outbox::Outbox::lineChanged, &booking, [&on](const outbox::LineState &state) {
-            on.m_world.trace.tell(on.m_name, [&] { return u"outbox: "_s + wordFor(state.line) + u' ' + state.reason; });
+            on.m_world.trace.tell(on.m_name,
+                                  [&] { return u"outbox: "_s + outbox::wordFor(state.line) + u' ' + state.reason; });
         });
         outbox.open().then(&booking, [this, &on](const Result<void> &opened) {
             isOutboxOpen = opened.has_value();

@@ -37,6 +37,21 @@ Wall {
             tryVerify(() => Finger.named(wall, "hubSheet") === null); // gone, it no longer lies over the page
         }
 
+        function test_without_the_feed_freshness_and_date_keep_apart_data() {
+            return everyWay();
+        }
+        function test_without_the_feed_freshness_and_date_keep_apart(data) {
+            begin(data);
+            const date = there("date");
+            const whole = date.text;
+            Stage.loseFeed("connection refused");
+            const freshness = there("freshness");
+            tryVerify(() => Finger.says(wall, data.language === Language.Chinese ? "演示数据 · 10:32 更新 · 暂未连上" : "Demo data · updated 10:32 · not connected"));
+            const endOf = item => item.mapToItem(wall, item.width, 0).x;
+            tryVerify(() => date.mapToItem(wall, date.width - date.contentWidth, 0).x - endOf(freshness) >= 24);
+            verify(date.text !== "" && whole.startsWith(date.text));
+        }
+
         function test_words_of_our_own_are_never_cut_data() {
             return everyWay();
         }

@@ -314,7 +314,7 @@ TEST_CASE("staff are told what waits, and what the platform will never take, aft
 {
     Bench bench;
     CHECK(bench.report == OutboxReport{});
-    bench.answer({.delivery = Delivery::Dropped});
+    bench.answer({.delivery = Delivery::Unreachable});
     bench.queue(u"r1"_s);
     bench.queue(u"r2"_s);
     bench.time.advance(1s);
