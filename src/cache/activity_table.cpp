@@ -17,7 +17,7 @@ constexpr const char *selection = R"(
     AND (?4 IS NULL OR organiser_id = ?4) AND (?5 IS NULL OR series_id = ?5) AND (?6 IS NULL OR venue_id = ?6)
     AND (?7 IS NULL OR category = ?7) AND (?8 IS NULL OR audience = ?8) AND (?9 OR status <> ?10)
     AND (NOT ?11 OR (status = 0 AND ends_at > ?12 AND ifnull(remaining, 1) > 0
-                     AND (booking = 3 OR (booking = 0 AND (booking_until IS NULL OR booking_until > ?12)))))
+                     AND (booking = 3 OR (booking = 0 AND ifnull(booking_until, starts_at) > ?12))))
 )";
 static_assert(int(ActivityStatus::Scheduled) == 0 && int(BookingState::Open) == 0 && int(BookingState::WalkIn) == 3);
 

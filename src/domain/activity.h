@@ -27,11 +27,12 @@ enum class ActivityStatus { Scheduled, Cancelled, Postponed, Held, Other };
 enum class BookingState { Open, Full, Closed, WalkIn, Other };
 enum class Audience { Everyone, Elders, Children, Families, Adults, Other };
 
-/// What a visitor may do at `now` about what is in `state`: what is open or full closes at `until`.
-constexpr BookingState bookingStateAt(BookingState state, Instant until, Instant now)
+/// What a visitor may do at `now` about what is in `state`: what is open or full closes at `until`; where the feed names no such
+/// time, when it begins.
+constexpr BookingState bookingStateAt(BookingState state, std::optional<Instant> until, Instant begins, Instant now)
 {
     const bool mayClose = state == BookingState::Open || state == BookingState::Full;
-    return mayClose && now >= until ? BookingState::Closed : state;
+    return mayClose && now >= until.value_or(begins) ? BookingState::Closed : state;
 }
 
 /// One session of an activity (schema.org Event; OpenActive ScheduledSession).
@@ -58,11 +59,8 @@ struct Activity {
     std::optional<int> attended; ///< once held
     friend bool operator==(const Activity &, const Activity &) = default;
 
-    /// What a visitor may do at `now`: an open booking closes at `bookingUntil`.
-    BookingState bookingAt(Instant now) const
-    {
-        return bookingStateAt(booking, bookingUntil.value_or(Instant::max()), now);
-    }
+    /// What a visitor may do at `now`.
+    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil, time.from, now); }
 
     /// One more may come at `now`: it will take place, is not over, and has a free seat or none is counted.
     bool hasRoomAt(Instant now) const

@@ -20,8 +20,8 @@ struct Slot {
     std::optional<Instant> bookingUntil; ///< from then on closed
     friend bool operator==(const Slot &, const Slot &) = default;
 
-    /// What a visitor may do at `now`: an open booking closes at `bookingUntil`, at the latest when the slot begins.
-    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil.value_or(time.from), now); }
+    /// What a visitor may do at `now`.
+    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil, time.from, now); }
     bool isFreeAt(Instant now) const { return bookingAt(now) == BookingState::Open && remaining > 0; }
 };
 

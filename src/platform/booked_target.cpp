@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 bool BookedTarget::isClosedAt(Instant now) const
 {
-    const auto state = bookingStateAt(booking, bookingUntil.value_or(time.from), now);
+    const auto state = bookingStateAt(booking, bookingUntil, time.from, now);
     const bool takesBookings = state == BookingState::Open || state == BookingState::Full;
     return status != ActivityStatus::Scheduled || !takesBookings;
 }

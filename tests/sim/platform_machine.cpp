@@ -6,9 +6,12 @@
 #include "disk_vfs.h"
 #include "platform/storage/sqlite_storage.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 
 namespace hubscreen::sim {
 
@@ -68,6 +71,31 @@ const std::vector<platform::TargetKey> &targets()
                                                       {RecordKind::Slot, u"slot"_s}};
     return all;
 }
+
+/// Passes on what a stream tells, and has each frame noted.
+class WatchedSink final : public platform::StreamSink
+{
+public:
+    using Note = std::function<void(const QByteArray &frame)>;
+
+    WatchedSink(std::unique_ptr<platform::StreamSink> sink, Note note)
+        : m_sink(std::move(sink)),
+          m_note(std::move(note))
+    {
+    }
+
+    bool send(const QByteArray &bytes) override
+    {
+        for (qsizetype from = 0, end = 0; (end = bytes.indexOf("\n\n", from)) >= 0; from = end + 2)
+            m_note(bytes.sliced(from, end - from));
+        return m_sink->send(bytes);
+    }
+    void finish() override { m_sink->finish(); }
+
+private:
+    std::unique_ptr<platform::StreamSink> m_sink;
+    Note m_note;
+};
 
 /// The parts of platform::Platform that a network is not needed for.
 struct PlatformMachine::Running {
@@ -177,7 +205,8 @@ std::optional<platform::Answer> PlatformMachine::answer(const platform::Request 
 
 void PlatformMachine::open(std::unique_ptr<platform::StreamSink> sink, const platform::StreamOpening &opening)
 {
-    m_running->streams.open(std::move(sink), opening);
+    const auto note = [this](const QByteArray &frame) { noteTold(frame); };
+    m_running->streams.open(std::make_unique<WatchedSink>(std::move(sink), note), opening);
 }
 
 platform::Storage &PlatformMachine::storage()
@@ -204,6 +233,21 @@ void PlatformMachine::noteSeats()
     for (const auto &key : targets())
         if (const auto target = find(key))
             m_witness.seatsBecame(key.id, {target->remaining, target->waitlist});
+}
+
+/// What a stream tells counts from then on: the platform may end before the tick does.
+void PlatformMachine::noteTold(const QByteArray &frame)
+{
+    const bool isTarget = frame.contains("\nevent: activity\n") || frame.contains("\nevent: slot\n");
+    if (!isTarget || m_disk.hasStopped())
+        return;
+    const auto data = frame.sliced(frame.indexOf("\ndata: ") + 7);
+    const auto record = QJsonDocument::fromJson(data).object();
+    const auto count = [&](QLatin1StringView name) {
+        return record[name].isDouble() ? std::optional(record[name].toInt()) : std::nullopt;
+    };
+    if (record.contains("remaining"_L1))
+        m_witness.seatsBecame(record["id"_L1].toString(), {count("remaining"_L1), count("waitlist"_L1)});
 }
 
 /// After the pulse: its jobs were planned before.

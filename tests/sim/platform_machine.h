@@ -50,6 +50,7 @@ private:
 
     void drawHappenings(Chance &chance);
     void noteSeats();
+    void noteTold(const QByteArray &frame);
     void noteSeatsEveryTick();
     std::optional<platform::BookedTarget> find(const platform::TargetKey &key);
 

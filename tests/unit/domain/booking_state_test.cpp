@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/activity.h"
+#include "domain/slot.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hubscreen;
+using namespace std::chrono_literals;
+
+TEST_CASE("booking closes at the time that the feed names, else when it begins", "[domain]")
+{
+    const Instant begins(1'795'000'000s);
+    for (const auto state : {BookingState::Open, BookingState::Full}) {
+        CHECK(bookingStateAt(state, begins - 30min, begins, begins - 31min) == state);
+        CHECK(bookingStateAt(state, begins - 30min, begins, begins - 30min) == BookingState::Closed);
+        CHECK(bookingStateAt(state, {}, begins, begins - 1min) == state);
+        CHECK(bookingStateAt(state, {}, begins, begins) == BookingState::Closed);
+        CHECK(bookingStateAt(state, begins + 10min, begins, begins + 5min)
+              == state); // late comers are booked where the feed says so
+    }
+    CHECK(bookingStateAt(BookingState::WalkIn, {}, begins, begins + 1h) == BookingState::WalkIn);
+}
+
+TEST_CASE("an activity and a slot close by the same rule", "[domain]")
+{
+    const TimeRange time{Instant(1'795'000'000s), Instant(1'795'003'600s)};
+    Activity activity;
+    activity.time = time;
+    activity.booking = BookingState::Open;
+    Slot slot;
+    slot.time = time;
+    slot.booking = BookingState::Open;
+    slot.remaining = 1;
+    CHECK(activity.hasRoomAt(time.from - 1min));
+    CHECK(slot.isFreeAt(time.from - 1min));
+    CHECK_FALSE(activity.hasRoomAt(time.from));
+    CHECK_FALSE(slot.isFreeAt(time.from));
+}
