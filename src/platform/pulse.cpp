@@ -66,10 +66,13 @@ void Pulse::stop()
 void Pulse::beat()
 {
     const auto now = moment();
-    if (!standsStill())
-        complain(letHappen(now));
-    complain(letDrill(now));
-    complain(tellFootfall(now));
+    const auto happened = standsStill() ? Result<void>() : letHappen(now);
+    complain(happened);
+    // What could not be stored comes with the next beat; until then the stored time stays, or a start would pass it over.
+    if (happened) {
+        complain(letDrill(now));
+        complain(tellFootfall(now));
+    }
     scheduleBeat();
 }
 

@@ -172,6 +172,32 @@ TEST_CASE("figures that could not be told are told with the next ones", "[platfo
     CHECK(heard.sliced(length).contains("\"items\":[]"));
 }
 
+TEST_CASE("what happened and could not be stored is told after a restart, though ticks went on", "[platform]")
+{
+    const QTemporaryDir directory;
+    test::SmallFacts facts;
+    facts.activityRecords = {test::smallActivity(u"chess"_s, noon + std::chrono::hours(24), 4)};
+    auto full = facts.activityRecords[0];
+    full.remaining = 0;
+    facts.timeline.emplace_back(noon + std::chrono::minutes(30), full);
+    const auto open = [&] {
+        return sqlite::Database::open(directory.filePath(u"platform.sqlite"_s),
+                                      {.applicationId = sqlite::applicationId("HSpl"), .newestVersion = 99});
+    };
+    {
+        test::SmallPlatform p(facts, directory.path(), noon);
+        REQUIRE(
+            open()->execute("CREATE TRIGGER full BEFORE INSERT ON record BEGIN SELECT RAISE(ABORT, 'disk full'); END"));
+        p.advance(std::chrono::hours(2));
+        REQUIRE(open()->execute("DROP TRIGGER full"));
+    }
+    test::SmallPlatform p(facts, directory.path(), noon + std::chrono::hours(3));
+    const auto stored = p.storage->find(wire::RecordKind::Activity, u"chess"_s);
+    REQUIRE(stored);
+    REQUIRE(*stored); // else a screen that has the older record hears nothing of it
+    CHECK((*stored)->change.body.contains("\"remaining\":0"));
+}
+
 TEST_CASE("a drill that could not be told is looked at again", "[platform]")
 {
     const QTemporaryDir directory;
