@@ -49,7 +49,7 @@ export DISPLAY QT_QPA_PLATFORM=xcb
 unset QT_QUICK_BACKEND QSG_RHI_BACKEND LIBGL_ALWAYS_SOFTWARE WAYLAND_DISPLAY
 
 build/bin/hubscreen-platform --listen 127.0.0.1:0 --data "$work/platform" --demo --tick 1s \
-    --clock 2026-11-25T10:32:00+08:00 >"$work/platform.log" &
+    --clock "$(TZ=Asia/Shanghai date +%Y-%m-%dT10:32:00+08:00)" >"$work/platform.log" &
 started+=($!)
 await "$work/platform.log"
 until grep -q '^listening on ' "$work/platform.log"; do sleep 0.02; done
