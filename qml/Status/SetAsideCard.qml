@@ -40,7 +40,7 @@ Card {
         PlainText {
             width: parent.width
             visible: !card.none
-            text: qsTr("平台不接受这些预约，居民并没有约上。居民来问时，按回执上的号码核对，到服务台重新预约；并请告诉平台管理员。")
+            text: qsTr("这些预约平台没有办成，或者没有答复清楚。居民来问时，按回执上的号码先在平台核对；没有约上的，到服务台重新预约。并请告诉平台管理员。")
             paragraph: true
         }
     }

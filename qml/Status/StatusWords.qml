@@ -6,6 +6,8 @@ import Hubscreen.ViewModels
 
 /// The feed's and the outbox's states as staff read them: what it is, and what to do.
 QtObject {
+    readonly property string tokenAdvice: qsTr("本机的令牌无效或过期。请向平台管理员要新的令牌，装好后重新启动。")
+
     function feed(state: int): string {
         switch (state) {
         case FeedState.Online:
@@ -28,7 +30,7 @@ QtObject {
         case FeedState.Offline:
             return qsTr("屏幕会一直重试，仍显示已有的资料。请看网线和路由器。");
         case FeedState.Refused:
-            return qsTr("本机的令牌无效或过期。请向平台管理员要新的令牌，装好后重新启动。");
+            return tokenAdvice;
         default:
             return "";
         }
@@ -52,7 +54,7 @@ QtObject {
     function lineAdvice(line: int): string {
         switch (line) {
         case OutboxLine.Refused:
-            return qsTr("本机的令牌无效或过期。请向平台管理员要新的令牌，装好后重新启动。");
+            return tokenAdvice;
         case OutboxLine.OtherDistrict:
             return qsTr("请检查设置里的平台地址。已记下的预约只送往原来的区。");
         case OutboxLine.DiskFailed:

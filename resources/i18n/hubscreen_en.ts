@@ -2547,8 +2547,8 @@
         </translation>
     </message>
     <message>
-        <source>平台不接受这些预约，居民并没有约上。居民来问时，按回执上的号码核对，到服务台重新预约；并请告诉平台管理员。</source>
-        <translation>The platform will not take these: the residents are not booked. When one asks, compare the number on their ticket and book anew at the desk; and tell the platform's operator.</translation>
+        <source>这些预约平台没有办成，或者没有答复清楚。居民来问时，按回执上的号码先在平台核对；没有约上的，到服务台重新预约。并请告诉平台管理员。</source>
+        <translation>The platform did not take these, or gave no clear answer. When a resident asks, look for the number of their ticket at the platform first; who is not booked books anew at the desk. And tell the platform&apos;s operator.</translation>
     </message>
 </context>
 <context>

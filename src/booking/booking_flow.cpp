@@ -148,8 +148,8 @@ void BookingFlow::askOffer()
                 return;
             m_offer = answer.value;
             m_offerAnswered = true;
-            if (m_step == Step::ReadBack && hindrance() != Outcome::None)
-                return giveUp(hindrance()); // nobody has to confirm it to be told
+            if (const auto found = hindrance(); m_step == Step::ReadBack && found != Outcome::None)
+                return giveUp(found); // nobody has to confirm it to be told
             Q_EMIT changed();
         });
 }
@@ -205,8 +205,8 @@ void BookingFlow::acceptWaitlist()
 {
     if (!canWait())
         return;
-    if (hindrance() != Outcome::None)
-        return giveUp(hindrance());
+    if (const auto found = hindrance(); found != Outcome::None)
+        return giveUp(found);
     dropDraft(); // the one that was answered: this is another one
     m_waitlistAccepted = true;
     ++m_round;

@@ -95,8 +95,8 @@ void BookingFlow::confirm()
 {
     if (m_step != Step::ReadBack || !m_number)
         return;
-    if (hindrance() != Outcome::None)
-        return giveUp(hindrance());
+    if (const auto found = hindrance(); found != Outcome::None)
+        return giveUp(found);
     m_released = true; // from here on it may be sent, whatever we hear of it
     go(Step::Saving);
     m_answerPatience = m_parts.scheduler.after(answerPatience, [this] { conclude(Outcome::Unsure); });
