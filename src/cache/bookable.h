@@ -34,9 +34,12 @@ struct Bookable {
     friend bool operator==(const Bookable &, const Bookable &) = default;
 
     /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil, time.from, now); }
+    BookingState bookingAt(Instant now) const
+    {
+        return bookingStateAt(booking, isSoldOut(capacity, remaining), bookingUntil, time.from, now);
+    }
     /// Nobody gets a seat at `now`, but on a waiting list perhaps.
-    bool isFullAt(Instant now) const { return bookingAt(now) == BookingState::Full || remaining == 0; }
+    bool isFullAt(Instant now) const { return bookingAt(now) == BookingState::Full; }
     bool hasRoomFor(int partySize, Instant now) const
     {
         return status == ActivityStatus::Scheduled && bookingAt(now) == BookingState::Open

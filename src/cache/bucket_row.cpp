@@ -11,8 +11,8 @@ namespace hubscreen::cache {
 
 namespace {
 
-constexpr auto noCount = std::numeric_limits<qint32>::min();
-constexpr std::size_t bucketBytes = 2 * sizeof(qint32) + sizeof(double);
+constexpr auto noCount = std::numeric_limits<qint64>::min();
+constexpr std::size_t bucketBytes = 2 * sizeof(qint64) + sizeof(double);
 
 template<typename Stored, typename T>
 void packColumn(char *&to, const std::vector<std::optional<T>> &values, Stored none)
@@ -36,7 +36,7 @@ void unpackColumn(const char *&from, std::vector<std::optional<T>> &values, bool
     }
 }
 
-bool isNoCount(qint32 value)
+bool isNoCount(qint64 value)
 {
     return value == noCount;
 }

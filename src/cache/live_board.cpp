@@ -16,9 +16,9 @@ Result<void> LiveBoard::load(sqlite::Database &database)
         const auto level = query.column<int>(5);
         const Entry entry{.figures = {.hubId = query.column<QString>(0),
                                       .at = Instant(Milliseconds(query.column<qint64>(1))),
-                                      .inside = query.column<std::optional<int>>(2),
-                                      .entriesToday = query.column<int>(3),
-                                      .exitsToday = query.column<int>(4)},
+                                      .inside = query.column<std::optional<qint64>>(2),
+                                      .entriesToday = query.column<qint64>(3),
+                                      .exitsToday = query.column<qint64>(4)},
                           .level =
                               level >= 0 && level <= int(CrowdLevel::Busy) ? CrowdLevel(level) : CrowdLevel::Unknown,
                           .revision = query.column<quint64>(6)};

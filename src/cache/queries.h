@@ -33,10 +33,12 @@ struct Answer {
 
 /// A hub's crowd now. Age is for the reader to judge (core/reading.h, liveFootfallLimits): the readings carry their time.
 struct LiveNow {
-    Reading<int> inside;
-    Reading<int> entriesToday;
+    Reading<qint64> inside;
+    Reading<qint64> entriesToday;
     CrowdLevel level = CrowdLevel::Unknown; ///< with hysteresis; Unknown when closed, not counted or without capacity
     bool open = false; ///< by its opening hours, at the server's time of the answer
+    bool hoursKnown = true; ///< false: the feed says nothing of when it is open that can be read
+    std::optional<Instant> opensAt{}; ///< while closed: the next opening; empty: none is known
     friend bool operator==(const LiveNow &, const LiveNow &) = default;
 };
 
@@ -59,8 +61,10 @@ struct HubSummary {
 
 /// The whole district now. Counters that are not known yet are empty.
 struct DistrictNow {
-    Reading<int> entriesToday; ///< sum over the hubs that are counted; observed when the oldest of them was
-    Reading<int> inside{}; ///< likewise
+    Reading<qint64> entriesToday; ///< sum over the hubs that are counted; observed when the oldest of them was
+    Reading<qint64> inside{}; ///< likewise
+    int entriesHubs = 0; ///< how many hubs' counters are in `entriesToday`
+    int insideHubs = 0; ///< and in `inside`
     std::optional<int>
         percentOverTypical; ///< entries so far against the median of the last 8 same weekdays by this time; −100…
     int hubs = 0;

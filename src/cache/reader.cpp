@@ -61,6 +61,9 @@ LiveNow Reader::liveOf(const Hub &hub) const
 {
     const auto &zone = m_holdings.catalogue.zone();
     LiveNow live{.inside = {}, .entriesToday = {}, .open = hub.openingHours.isOpenAt(m_now, zone)};
+    live.hoursKnown = !hub.openingHours.isEmpty();
+    if (!live.open)
+        live.opensAt = hub.openingHours.nextOpening(m_now, zone);
     const auto *entry = m_holdings.live.find(hub.id);
     if (!entry)
         return live;

@@ -62,7 +62,7 @@ private:
     LocalizedText townStreetOf(const Hub &hub) const;
 
     /// The sum over the hubs that are counted.
-    Reading<int> sumOf(Reading<int> LiveNow::*figure) const;
+    Reading<qint64> sumOf(Reading<qint64> LiveNow::*figure) const;
 
     SlotRow slotRowOf(SlotTable::Row row) const;
     Result<std::vector<SlotRow>> slotRowsOf(Result<std::vector<SlotTable::Row>> rows) const;
@@ -72,7 +72,7 @@ private:
     Result<std::vector<Bookable>> freeSlotsOf(const ServiceRow &service, const QString &without, int partySize);
     bool areSlotsKnown() const;
     bool isListKnown(RecordKind kind) const;
-    Result<std::optional<int>> percentOverTypical(const Reading<int> &entries);
+    Result<std::optional<int>> percentOverTypical(const Reading<qint64> &entries);
     Result<std::optional<double>> entriesOfDay(QDate day, int untilMinute);
 
     /// A day, and the same weekdays before it.
@@ -95,7 +95,7 @@ private:
     Result<std::optional<double>> insideAt(const QString &hubId, Instant moment);
 
     /// Of each day of a month, from the first on.
-    using DailyEntries = std::vector<std::optional<int>>;
+    using DailyEntries = std::vector<std::optional<qint64>>;
     Result<DailyEntries> entriesOfMonth(const QString &hubId, QDate month);
     bool areDaysKnown(const QString &hubId) const;
     bool isHistoryKnown(const QString &hubId) const;

@@ -27,10 +27,10 @@ bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
 } // namespace
 
 // A counter that fell silent must not make the whole sum old: it is left out once it is withdrawn while others go on.
-Reading<int> Reader::sumOf(Reading<int> LiveNow::*figure) const
+Reading<qint64> Reader::sumOf(Reading<qint64> LiveNow::*figure) const
 {
     Instant newest{};
-    std::vector<std::pair<Instant, int>> counted;
+    std::vector<std::pair<Instant, qint64>> counted;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
         const auto reading = liveOf(hub).*figure;
         if (!reading.value)
@@ -38,7 +38,7 @@ Reading<int> Reader::sumOf(Reading<int> LiveNow::*figure) const
         newest = std::max(newest, reading.observedAt);
         counted.emplace_back(reading.observedAt, *reading.value);
     }
-    Reading<int> sum;
+    Reading<qint64> sum;
     for (const auto &[at, people] : counted) {
         if (newest - at >= liveFootfallLimits.shownFor)
             continue;
@@ -70,7 +70,7 @@ Result<std::optional<double>> Reader::entriesOfDay(QDate day, int untilMinute)
     return std::nullopt;
 }
 
-Result<std::optional<int>> Reader::percentOverTypical(const Reading<int> &entries)
+Result<std::optional<int>> Reader::percentOverTypical(const Reading<qint64> &entries)
 {
     if (!entries.value)
         return std::nullopt;

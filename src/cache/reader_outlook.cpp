@@ -77,7 +77,7 @@ Result<std::vector<RankedHub>> Reader::ranking()
         if (!then)
             return std::unexpected(then.error());
         hubs.push_back({.id = id, .label = hub.label(), .style = hub.style, .capacity = hub.capacity, .live = live});
-        now.push_back(*live.inside.value);
+        now.push_back(double(*live.inside.value));
         before.push_back(*then);
     }
     const auto places = insight::places(now);

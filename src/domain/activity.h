@@ -27,12 +27,22 @@ enum class ActivityStatus { Scheduled, Cancelled, Postponed, Held, Other };
 enum class BookingState { Open, Full, Closed, WalkIn, Other };
 enum class Audience { Everyone, Elders, Children, Families, Adults, Other };
 
+/// No seat is free, by the figures: the one rule for list, detail and form. `remaining` counts; where it is not told, a capacity
+/// of 0 says so, too.
+constexpr bool isSoldOut(std::optional<int> capacity, std::optional<int> remaining)
+{
+    return remaining.value_or(capacity.value_or(1)) <= 0;
+}
+
 /// What a visitor may do at `now` about what is in `state`: what is open or full closes at `until`; where the feed names no such
-/// time, when it begins.
-constexpr BookingState bookingStateAt(BookingState state, std::optional<Instant> until, Instant begins, Instant now)
+/// time, when it begins. What is called open without a free seat is full.
+constexpr BookingState bookingStateAt(BookingState state, bool soldOut, std::optional<Instant> until, Instant begins,
+                                      Instant now)
 {
     const bool mayClose = state == BookingState::Open || state == BookingState::Full;
-    return mayClose && now >= until.value_or(begins) ? BookingState::Closed : state;
+    if (mayClose && now >= until.value_or(begins))
+        return BookingState::Closed;
+    return state == BookingState::Open && soldOut ? BookingState::Full : state;
 }
 
 /// One session of an activity (schema.org Event; OpenActive ScheduledSession).
@@ -60,13 +70,16 @@ struct Activity {
     friend bool operator==(const Activity &, const Activity &) = default;
 
     /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil, time.from, now); }
+    BookingState bookingAt(Instant now) const
+    {
+        return bookingStateAt(booking, isSoldOut(capacity, remaining), bookingUntil, time.from, now);
+    }
 
     /// One more may come at `now`: it will take place, is not over, and has a free seat or none is counted.
     bool hasRoomAt(Instant now) const
     {
         const auto state = bookingAt(now);
-        return status == ActivityStatus::Scheduled && now < time.to && remaining.value_or(1) > 0
+        return status == ActivityStatus::Scheduled && now < time.to && !isSoldOut(capacity, remaining)
             && (state == BookingState::Open || state == BookingState::WalkIn);
     }
 };

@@ -12,13 +12,13 @@
 
 namespace hubscreen {
 
-/// What a hub's counter says now.
+/// What a hub's counter says now. People are counted in 64 bits from wire to label: a district's year does not fit into 32.
 struct LiveFootfall {
     QString hubId;
     Instant at{};
-    std::optional<int> inside; ///< people; empty: the counter does not report
-    int entriesToday = 0;
-    int exitsToday = 0;
+    std::optional<qint64> inside; ///< people; empty: the counter does not report
+    qint64 entriesToday = 0;
+    qint64 exitsToday = 0;
     friend bool operator==(const LiveFootfall &, const LiveFootfall &) = default;
 };
 
@@ -36,9 +36,9 @@ struct FootfallSeries {
     QString hubId;
     Instant start{};
     FootfallStep step = FootfallStep::QuarterHour;
-    std::vector<std::optional<int>> entries;
+    std::vector<std::optional<qint64>> entries;
     std::vector<std::optional<double>> averageInside; ///< time-weighted mean
-    std::vector<std::optional<int>> peakInside;
+    std::vector<std::optional<qint64>> peakInside;
     friend bool operator==(const FootfallSeries &, const FootfallSeries &) = default;
 };
 

@@ -14,7 +14,8 @@
 // When a house is open (schema.org OpeningHoursSpecification): a week's regular hours, and days that differ.
 namespace hubscreen {
 
-/// [opens, closes) in minutes since local midnight; closes may be 1440.
+/// [opens, closes) in minutes since the midnight with which its day begins, 0 ≤ opens < 1440. What closes after 1440 runs into the
+/// next day (18:00–02:00 is 1080–1560); no period is longer than a day (0–1440 is round the clock).
 struct OpenPeriod {
     int opens = 0;
     int closes = 0;
@@ -31,11 +32,17 @@ struct OpeningHours {
     std::array<std::vector<OpenPeriod>, 7> week; ///< Monday first; each day's periods in order
     std::vector<OpeningException> exceptions; ///< by date, ascending
 
-    /// That day's periods, in order; empty when closed.
+    /// The periods that begin on that day, in order; empty when none does.
     const std::vector<OpenPeriod> &on(QDate day) const;
+    /// The minutes of that day, 0–1440, in which it is open, in order: the night's end that began the day before among them.
+    std::vector<OpenPeriod> minutesOf(QDate day) const;
     bool isOpenAt(Instant instant, const Zone &zone) const;
-    /// From the day's first opening to its last closing; std::nullopt when closed.
+    /// From that day's first open minute to its last, within the day; std::nullopt when closed.
     std::optional<TimeRange> spanOf(QDate day, const Zone &zone) const;
+    /// When it opens next, at or after `instant`, over exceptions and weeks; while it is open: `instant`. std::nullopt: not within
+    /// the next 62 days.
+    std::optional<Instant> nextOpening(Instant instant, const Zone &zone) const;
+    /// Nothing is known of when it is open.
     bool isEmpty() const;
     friend bool operator==(const OpeningHours &, const OpeningHours &) = default;
 };

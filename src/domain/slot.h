@@ -21,8 +21,11 @@ struct Slot {
     friend bool operator==(const Slot &, const Slot &) = default;
 
     /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const { return bookingStateAt(booking, bookingUntil, time.from, now); }
-    bool isFreeAt(Instant now) const { return bookingAt(now) == BookingState::Open && remaining > 0; }
+    BookingState bookingAt(Instant now) const
+    {
+        return bookingStateAt(booking, isSoldOut(capacity, remaining), bookingUntil, time.from, now);
+    }
+    bool isFreeAt(Instant now) const { return bookingAt(now) == BookingState::Open; }
 };
 
 } // namespace hubscreen

@@ -22,12 +22,12 @@ std::optional<double> entriesIn(const FootfallSeries &series, TimeRange range)
             return std::nullopt;
         const auto from = series.start + i * step;
         const auto covered = std::min(range.to, from + step) - std::max(range.from, from);
-        sum += *series.entries[std::size_t(i)] * (double(covered.count()) / double(step.count()));
+        sum += double(*series.entries[std::size_t(i)]) * (double(covered.count()) / double(step.count()));
     }
     return sum;
 }
 
-std::optional<int> percentOverTypical(int soFar, std::span<const std::optional<double>> sameWeekdays)
+std::optional<int> percentOverTypical(qint64 soFar, std::span<const std::optional<double>> sameWeekdays)
 {
     std::vector<double> known;
     for (const auto &entries : sameWeekdays) {
@@ -39,7 +39,7 @@ std::optional<int> percentOverTypical(int soFar, std::span<const std::optional<d
     const double usual = quantile(known, 0.5);
     if (usual <= 0)
         return std::nullopt;
-    return int(std::lround((soFar - usual) / usual * 100));
+    return int(std::lround((double(soFar) - usual) / usual * 100));
 }
 
 } // namespace hubscreen::insight

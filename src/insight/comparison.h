@@ -15,6 +15,6 @@ std::optional<double> entriesIn(const FootfallSeries &series, TimeRange range);
 
 /// How far `soFar` lies above (or below: negative) the median of what the same weekdays had by the same time, in whole per cent;
 /// −100 is nobody. Empty when fewer than `weeksNeeded` (typical.h) of them are known or their median is 0.
-std::optional<int> percentOverTypical(int soFar, std::span<const std::optional<double>> sameWeekdays);
+std::optional<int> percentOverTypical(qint64 soFar, std::span<const std::optional<double>> sameWeekdays);
 
 } // namespace hubscreen::insight

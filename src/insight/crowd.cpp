@@ -17,11 +17,11 @@ CrowdLevel levelAt(qint64 share, qint64 capacity, int moderate, int busy)
 
 } // namespace
 
-CrowdLevel crowdLevel(std::optional<int> inside, int capacity, bool open, CrowdLevel previous)
+CrowdLevel crowdLevel(std::optional<qint64> inside, int capacity, bool open, CrowdLevel previous)
 {
     if (!inside || capacity <= 0 || !open)
         return CrowdLevel::Unknown;
-    const auto share = qint64(*inside) * 100;
+    const auto share = *inside * 100;
     const auto plain = levelAt(share, capacity, moderateFrom, busyFrom);
     if (previous == CrowdLevel::Unknown || plain == previous)
         return plain;

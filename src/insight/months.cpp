@@ -11,17 +11,17 @@
 
 namespace hubscreen::insight {
 
-std::optional<double> usualEntries(std::span<const std::optional<int>> sameWeekdays)
+std::optional<double> usualEntries(std::span<const std::optional<qint64>> sameWeekdays)
 {
     std::vector<double> known;
     for (const auto &entries : sameWeekdays) {
         if (entries)
-            known.push_back(*entries);
+            known.push_back(double(*entries));
     }
     return known.size() < std::size_t(weeksNeeded) ? std::nullopt : std::optional(quantile(known, 0.5));
 }
 
-MonthFigure monthFigure(QDate month, std::span<const std::optional<int>> entries)
+MonthFigure monthFigure(QDate month, std::span<const std::optional<qint64>> entries)
 {
     MonthFigure figure{.month = month, .entries = 0, .counted = 0, .aDay = {}};
     for (const auto &day : entries) {
@@ -40,8 +40,8 @@ std::optional<int> percentOver(std::optional<double> now, std::optional<double> 
     return int(std::lround((*now - *before) / *before * 100));
 }
 
-std::optional<int> percentOverSameDays(std::span<const std::optional<int>> month,
-                                       std::span<const std::optional<int>> before)
+std::optional<int> percentOverSameDays(std::span<const std::optional<qint64>> month,
+                                       std::span<const std::optional<qint64>> before)
 {
     double now = 0;
     double then = 0;
@@ -49,8 +49,8 @@ std::optional<int> percentOverSameDays(std::span<const std::optional<int>> month
     for (std::size_t i = 0; i < std::min(month.size(), before.size()); ++i) {
         if (!month[i] || !before[i])
             continue;
-        now += *month[i];
-        then += *before[i];
+        now += double(*month[i]);
+        then += double(*before[i]);
         ++both;
     }
     return both < daysNeeded ? std::nullopt : percentOver(now, then);

@@ -18,7 +18,7 @@ inline constexpr int daysNeeded = 7;
 /// A day's entries and the median of the `weeksBack` same weekdays before it (typical.h).
 struct DayFigure {
     QDate day;
-    std::optional<int> entries; ///< empty: not counted, or not over yet
+    std::optional<qint64> entries; ///< empty: not counted, or not over yet
     std::optional<double> usual; ///< empty when fewer than `weeksNeeded` of them are known
     friend bool operator==(const DayFigure &, const DayFigure &) = default;
 };
@@ -32,17 +32,17 @@ struct MonthFigure {
     friend bool operator==(const MonthFigure &, const MonthFigure &) = default;
 };
 
-std::optional<double> usualEntries(std::span<const std::optional<int>> sameWeekdays);
+std::optional<double> usualEntries(std::span<const std::optional<qint64>> sameWeekdays);
 
 /// `entries`: of each day from the first on.
-MonthFigure monthFigure(QDate month, std::span<const std::optional<int>> entries);
+MonthFigure monthFigure(QDate month, std::span<const std::optional<qint64>> entries);
 
 /// How far `now` lies above (or below: negative) `before`, in whole per cent. Empty when either is not known or `before` is 0.
 std::optional<int> percentOver(std::optional<double> now, std::optional<double> before);
 
 /// A month against another by the days of the month (1st, 2nd, …) that were counted in both: so that a month that has just
 /// begun is held against the beginning of the last. Empty when fewer than `daysNeeded` are.
-std::optional<int> percentOverSameDays(std::span<const std::optional<int>> month,
-                                       std::span<const std::optional<int>> before);
+std::optional<int> percentOverSameDays(std::span<const std::optional<qint64>> month,
+                                       std::span<const std::optional<qint64>> before);
 
 } // namespace hubscreen::insight

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 bool BookedTarget::isClosedAt(Instant now) const
 {
-    const auto state = bookingStateAt(booking, bookingUntil, time.from, now);
+    const auto state = bookingStateAt(booking, false, bookingUntil, time.from, now); // whether it is full, the seats say
     const bool takesBookings = state == BookingState::Open || state == BookingState::Full;
     return status != ActivityStatus::Scheduled || !takesBookings;
 }

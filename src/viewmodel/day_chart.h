@@ -65,7 +65,7 @@ protected:
     explicit DayChart(const HubDirectory &directory) : m_directory(directory) { }
 
     /// People inside now, where that may be shown as live.
-    virtual Reading<int> liveInside() const = 0;
+    virtual Reading<qint64> liveInside() const = 0;
 
     const HubDirectory &directory() const { return m_directory; }
     void setOutlook(cache::Outlook outlook);

@@ -35,7 +35,7 @@ public:
 
     FigureReading visitsToday() const { return m_shown.visits; }
     FigureReading inside() const { return m_shown.inside; }
-    const Reading<int> &insideReading() const { return m_now.inside; }
+    const Reading<qint64> &insideReading() const { return m_now.inside; }
     bool hasComparison() const { return m_shown.percent.has_value(); }
     int percentOverUsual() const { return m_shown.percent.value_or(0); }
     int weekday() const { return m_shown.weekday; }

@@ -50,9 +50,9 @@ FootfallHourRow DistrictToday::nextHour() const
     return found == rows.end() || found->expectedLower < 0 ? FootfallHourRow() : *found;
 }
 
-Reading<int> DistrictToday::liveInside() const
+Reading<qint64> DistrictToday::liveInside() const
 {
-    return m_figures.inside().freshness == FreshnessEnum::Fresh ? m_figures.insideReading() : Reading<int>();
+    return m_figures.inside().freshness == FreshnessEnum::Fresh ? m_figures.insideReading() : Reading<qint64>();
 }
 
 } // namespace hubscreen::viewmodel

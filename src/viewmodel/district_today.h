@@ -33,7 +33,7 @@ public:
     int expectedHigh() const { return m_expected.expectedUpper; }
 
 protected:
-    Reading<int> liveInside() const override;
+    Reading<qint64> liveInside() const override;
 
 private:
     void apply(cache::Outlook &&outlook);

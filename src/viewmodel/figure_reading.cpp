@@ -25,7 +25,7 @@ QString TimeTexts::of(Instant instant)
     return text;
 }
 
-FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLimits limits, TimeTexts &texts)
+FigureReading FigureReading::at(const Reading<qint64> &reading, Instant now, AgeLimits limits, TimeTexts &texts)
 {
     const auto fresh = hubscreen::freshness(reading.observedAt, now, limits);
     if (!reading.value || fresh == Freshness::Withdrawn)
@@ -37,18 +37,18 @@ FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLim
     return figure;
 }
 
-FigureReading FigureReading::at(const Reading<int> &reading, Instant now, AgeLimits limits, const Zone &zone)
+FigureReading FigureReading::at(const Reading<qint64> &reading, Instant now, AgeLimits limits, const Zone &zone)
 {
     TimeTexts texts(zone);
     return at(reading, now, limits, texts);
 }
 
-FigureReading FigureReading::live(const Reading<int> &reading, const ServerClock &clock, TimeTexts &texts)
+FigureReading FigureReading::live(const Reading<qint64> &reading, const ServerClock &clock, TimeTexts &texts)
 {
     return clock.isLearnt() ? at(reading, clock.now(), liveFootfallLimits, texts) : FigureReading();
 }
 
-FigureReading FigureReading::live(const Reading<int> &reading, const ServerClock &clock, const Zone &zone)
+FigureReading FigureReading::live(const Reading<qint64> &reading, const ServerClock &clock, const Zone &zone)
 {
     TimeTexts texts(zone);
     return live(reading, clock, texts);

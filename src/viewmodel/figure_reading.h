@@ -29,29 +29,29 @@ class FigureReading
     Q_GADGET
     QML_VALUE_TYPE(figureReading)
     QML_STRUCTURED_VALUE
-    Q_PROPERTY(int value MEMBER value)
+    Q_PROPERTY(qint64 value MEMBER value)
     Q_PROPERTY(hubscreen::viewmodel::FreshnessEnum::Value freshness MEMBER freshness)
     /// "10:32", the district's time; empty while withdrawn
     Q_PROPERTY(QString observedTime MEMBER observedTime)
     Q_PROPERTY(bool withdrawn READ isWithdrawn)
 
 public:
-    int value = 0; ///< means nothing while withdrawn
+    qint64 value = 0; ///< means nothing while withdrawn
     FreshnessEnum::Value freshness = FreshnessEnum::Withdrawn;
     QString observedTime;
 
     bool isWithdrawn() const { return freshness == FreshnessEnum::Withdrawn; }
     friend bool operator==(const FigureReading &, const FigureReading &) = default;
 
-    static FigureReading at(const Reading<int> &reading, Instant now, AgeLimits limits, const Zone &zone);
+    static FigureReading at(const Reading<qint64> &reading, Instant now, AgeLimits limits, const Zone &zone);
 
     /// A live figure: withdrawn, too, while the clock was not learnt from the server yet.
-    static FigureReading live(const Reading<int> &reading, const ServerClock &clock, const Zone &zone);
+    static FigureReading live(const Reading<qint64> &reading, const ServerClock &clock, const Zone &zone);
     /// The same for very many.
-    static FigureReading live(const Reading<int> &reading, const ServerClock &clock, TimeTexts &texts);
+    static FigureReading live(const Reading<qint64> &reading, const ServerClock &clock, TimeTexts &texts);
 
 private:
-    static FigureReading at(const Reading<int> &reading, Instant now, AgeLimits limits, TimeTexts &texts);
+    static FigureReading at(const Reading<qint64> &reading, Instant now, AgeLimits limits, TimeTexts &texts);
 };
 
 /// "10:32".

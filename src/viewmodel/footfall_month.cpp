@@ -86,7 +86,7 @@ void FootfallMonth::apply(cache::FootfallMonth &&month)
     Q_EMIT changed();
 }
 
-int FootfallMonth::aDay() const
+qint64 FootfallMonth::aDay() const
 {
     return rounded(m_month.figure.aDay);
 }

@@ -12,8 +12,8 @@ namespace hubscreen::viewmodel {
 struct MonthDayRow {
     QString key;
     CalendarDay day;
-    int entries = -1;
-    int usual = -1;
+    qint64 entries = -1;
+    qint64 usual = -1;
     friend bool operator==(const MonthDayRow &, const MonthDayRow &) = default;
 };
 
@@ -30,8 +30,8 @@ class FootfallMonth : public RowListModel<MonthDayRow>
     Q_PROPERTY(bool hasLater READ hasLater NOTIFY monthChanged)
     Q_PROPERTY(QList<qreal> bars READ bars NOTIFY changed) ///< entries a day; −1: not known
     Q_PROPERTY(QList<qreal> marks READ marks NOTIFY changed) ///< what was usual on it; −1: not known
-    Q_PROPERTY(int total READ total NOTIFY changed) ///< of the counted days
-    Q_PROPERTY(int aDay READ aDay NOTIFY changed) ///< mean of them; −1: too few
+    Q_PROPERTY(qint64 total READ total NOTIFY changed) ///< of the counted days
+    Q_PROPERTY(qint64 aDay READ aDay NOTIFY changed) ///< mean of them; −1: too few
     Q_PROPERTY(bool hasComparison READ hasComparison NOTIFY changed)
     Q_PROPERTY(int percent READ percent NOTIFY changed) ///< over the same days of the month before
 
@@ -61,8 +61,8 @@ public:
     bool hasLater() const { return m_monthsBack > 0; }
     QList<qreal> bars() const { return m_bars; }
     QList<qreal> marks() const { return m_marks; }
-    int total() const { return int(m_month.figure.entries); }
-    int aDay() const;
+    qint64 total() const { return m_month.figure.entries; }
+    qint64 aDay() const;
     bool hasComparison() const { return m_month.percentOverPrevious.has_value(); }
     int percent() const { return m_month.percentOverPrevious.value_or(0); }
 

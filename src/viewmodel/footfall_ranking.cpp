@@ -44,7 +44,7 @@ void FootfallRanking::setHere(const QString &hubId)
 
 void FootfallRanking::refresh()
 {
-    const int most = m_hubs.empty() ? 0 : m_hubs.front().live.inside.value.value_or(0);
+    const qint64 most = m_hubs.empty() ? 0 : m_hubs.front().live.inside.value.value_or(0);
     std::vector<RankingRow> rows;
     for (const auto &hub : m_hubs)
         rows.push_back(rowOf(hub, most));
@@ -52,7 +52,7 @@ void FootfallRanking::refresh()
     Q_EMIT changed();
 }
 
-RankingRow FootfallRanking::rowOf(const cache::RankedHub &hub, int most) const
+RankingRow FootfallRanking::rowOf(const cache::RankedHub &hub, qint64 most) const
 {
     const auto &context = m_directory.context();
     RankingRow row;

@@ -59,7 +59,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    RankingRow rowOf(const cache::RankedHub &hub, int most) const;
+    RankingRow rowOf(const cache::RankedHub &hub, qint64 most) const;
 
     const HubDirectory &m_directory;
     QString m_here;

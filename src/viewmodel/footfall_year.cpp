@@ -22,7 +22,7 @@ YearMonthRow rowOf(const cache::FootfallYear::Month &month)
     return {.key = month.figure.month.toString(u"yyyy-MM"_s),
             .year = month.figure.month.year(),
             .month = month.figure.month.month(),
-            .total = int(month.figure.entries),
+            .total = month.figure.entries,
             .aDay = rounded(month.figure.aDay),
             .aDayYearBefore = rounded(month.yearBefore.aDay),
             .hasPercent = month.percent.has_value(),

@@ -12,9 +12,9 @@ struct YearMonthRow {
     QString key;
     int year = 0;
     int month = 1;
-    int total = 0; ///< of the counted days
-    int aDay = -1;
-    int aDayYearBefore = -1;
+    qint64 total = 0; ///< of the counted days
+    qint64 aDay = -1;
+    qint64 aDayYearBefore = -1;
     bool hasPercent = false;
     int percent = 0;
     friend bool operator==(const YearMonthRow &, const YearMonthRow &) = default;

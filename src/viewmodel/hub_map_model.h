@@ -25,7 +25,7 @@ struct MapHub {
     QString label; ///< short name
     int style = HubStyleEnum::Other;
     int crowd = CrowdLevelEnum::Unknown;
-    int inside = -1; ///< people; -1: withdrawn
+    qint64 inside = -1; ///< people; -1: withdrawn
     Position position;
     std::optional<bool> accessibleEntrance = {}; ///< empty: nobody said
     VenueKinds venueKinds = {};

@@ -70,11 +70,11 @@ void HubToday::refresh()
     lookAgain();
 }
 
-Reading<int> HubToday::liveInside() const
+Reading<qint64> HubToday::liveInside() const
 {
     const auto *current = line();
     const bool fresh = current && current->inside.freshness == FreshnessEnum::Fresh;
-    return fresh ? current->summary.live.inside : Reading<int>();
+    return fresh ? current->summary.live.inside : Reading<qint64>();
 }
 
 QString HubToday::name() const

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    Reading<int> liveInside() const override;
+    Reading<qint64> liveInside() const override;
 
 private:
     void apply(cache::HubToday &&day);

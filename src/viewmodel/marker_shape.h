@@ -13,11 +13,11 @@ namespace hubscreen::viewmodel {
 
 /// Radius by people inside: smallest + growth · sqrt(n / 290), no larger beyond 290; 7 and 17.5 in portrait, 6 and 14.5 in
 /// landscape. Where people are not known (negative) it is that of 40.
-inline double markerRadius(int inside, double smallest, double growth)
+inline double markerRadius(qint64 inside, double smallest, double growth)
 {
     constexpr double most = 290;
     constexpr int assumed = 40;
-    return smallest + growth * std::sqrt(std::fmin(inside < 0 ? assumed : inside, most) / most);
+    return smallest + growth * std::sqrt(std::fmin(inside < 0 ? assumed : double(inside), most) / most);
 }
 
 struct MarkerShape {

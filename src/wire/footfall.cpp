@@ -70,9 +70,9 @@ FootfallSeries readFootfallSeries(Fields &fields)
     series.hubId = fields.optionalId("hub_id"_L1);
     series.start = fields.instant("start"_L1);
     series.step = fields.strictChoice<FootfallStep>("step"_L1);
-    series.entries = readColumn<int>(fields, "entries"_L1, true);
+    series.entries = readColumn<qint64>(fields, "entries"_L1, true);
     series.averageInside = readColumn<double>(fields, "avg_inside"_L1, false);
-    series.peakInside = readColumn<int>(fields, "peak_inside"_L1, true);
+    series.peakInside = readColumn<qint64>(fields, "peak_inside"_L1, true);
     if (series.averageInside.size() != series.entries.size() || series.peakInside.size() != series.entries.size())
         fields.fail(u"entries"_s, u"columns of different lengths"_s);
     return series;

@@ -46,7 +46,7 @@ QJsonArray toJson(const std::vector<QString> &ids)
     return array;
 }
 
-QJsonValue toJson(std::optional<int> value)
+QJsonValue toJson(std::optional<qint64> value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
 }

@@ -21,7 +21,7 @@ QJsonObject toJson(Position wgs84, Crs crs);
 QString timeOfDay(int minuteOfDay);
 QJsonArray toJson(const std::vector<QString> &ids);
 /// null when empty.
-QJsonValue toJson(std::optional<int> value);
+QJsonValue toJson(std::optional<qint64> value);
 
 void putText(QJsonObject &object, QLatin1StringView key, const LocalizedText &text);
 void putString(QJsonObject &object, QLatin1StringView key, const QString &text);

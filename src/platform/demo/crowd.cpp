@@ -167,8 +167,8 @@ FootfallBucket DayFlow::bucket(int quarter) const
 
 FootfallBucket DayFlow::bucket(int first, int count) const
 {
-    int entries = 0;
-    int peak = 0;
+    qint64 entries = 0;
+    qint64 peak = 0;
     double sum = 0;
     for (int i = first; i < first + count; ++i) {
         const auto index = std::size_t(i);
@@ -176,7 +176,7 @@ FootfallBucket DayFlow::bucket(int first, int count) const
             return {};
         entries += quarters[index].entries();
         sum += quarters[index].averageInside();
-        peak = std::max(peak, quarters[index].peakInside());
+        peak = std::max<qint64>(peak, quarters[index].peakInside());
     }
     return {entries, sum / count, peak};
 }

@@ -65,7 +65,7 @@ FootfallSeries walk(const DayClock &clock, TimeRange range, FootfallStep step, N
 struct DistrictDay {
     struct Sum {
         int hubs = 0;
-        int entries = 0;
+        qint64 entries = 0;
         double average = 0;
         int before = 0;
         int after = 0;
@@ -88,16 +88,16 @@ struct DistrictDay {
 
     FootfallBucket bucket(int first, int count) const
     {
-        int entries = 0;
+        qint64 entries = 0;
         double average = 0;
-        int peak = 0;
+        qint64 peak = 0;
         for (int i = first; i < first + count; ++i) {
             const auto &sum = sums[std::size_t(i)];
             if (sum.hubs == 0)
                 return {};
             entries += sum.entries;
             average += sum.average;
-            peak = std::max({peak, sum.before, sum.after});
+            peak = std::max<qint64>({peak, sum.before, sum.after});
         }
         return {entries, average / count, peak};
     }

@@ -32,9 +32,9 @@ struct Options {
 
 /// One bucket of one hub. std::nullopt = the counter did not report for all of it; 0 = nobody (closed).
 struct FootfallBucket {
-    std::optional<int> entries;
+    std::optional<qint64> entries;
     std::optional<double> averageInside; ///< time-weighted mean, people
-    std::optional<int> peakInside;
+    std::optional<qint64> peakInside;
     friend bool operator==(const FootfallBucket &, const FootfallBucket &) = default;
 };
 

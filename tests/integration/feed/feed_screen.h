@@ -59,7 +59,7 @@ public:
 
     std::vector<cache::HubSummary> hubs() { return get(m_client->cache().hubSummaries()).value; }
 
-    Reading<int> inside(const QString &hubId)
+    Reading<qint64> inside(const QString &hubId)
     {
         for (const auto &hub : hubs()) {
             if (hub.id == hubId)

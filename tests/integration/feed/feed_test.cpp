@@ -98,7 +98,7 @@ TEST_CASE("without the platform a screen shows what it knows, and comes back by 
     line.leadTo(platform.url());
     const QTemporaryDir directory;
     QString hub;
-    Reading<int> before;
+    Reading<qint64> before;
     {
         Screen screen(line.url(), directory.path());
         REQUIRE(screen.waitSettled());

@@ -57,9 +57,9 @@ int entriesOn(QDate day, int capacity)
     return int(capacity * 4.2 * weekend * (1 + 0.12 * std::sin(double(day.dayOfYear()) * 0.9)));
 }
 
-std::vector<std::optional<int>> entriesOf(QDate month, int capacity)
+std::vector<std::optional<qint64>> entriesOf(QDate month, int capacity)
 {
-    std::vector<std::optional<int>> entries;
+    std::vector<std::optional<qint64>> entries;
     for (auto day = month; day.month() == month.month(); day = day.addDays(1))
         entries.push_back(day < stage::paperZone().dayOf(stage::paperNow()) ? std::optional(entriesOn(day, capacity))
                                                                             : std::nullopt);

@@ -54,8 +54,8 @@ TEST_CASE("live figures carry their time and their level", "[cache]")
 {
     Living f;
     const auto a = f.now(u"a"_s);
-    CHECK(a.inside == Reading<int>{30, at(10, 32)});
-    CHECK(a.entriesToday == Reading<int>{50, at(10, 32)});
+    CHECK(a.inside == Reading<qint64>{30, at(10, 32)});
+    CHECK(a.entriesToday == Reading<qint64>{50, at(10, 32)});
     CHECK(a.level == CrowdLevel::Quiet);
     CHECK(a.open);
     CHECK(f.now(u"b"_s).level == CrowdLevel::Busy);
@@ -71,8 +71,8 @@ TEST_CASE("a tick tells of the hubs whose reading moved, and vouches for those i
     CHECK(changes.upserted
           == Keys{key(RecordKind::LiveFootfall, u"a"_s), key(RecordKind::LiveFootfall, u"b"_s),
                   key(RecordKind::LiveFootfall, u"c"_s)});
-    CHECK(f.now(u"a"_s).inside == Reading<int>{30, at(10, 33)});
-    CHECK(f.now(u"b"_s).inside == Reading<int>{60, at(10, 33)});
+    CHECK(f.now(u"a"_s).inside == Reading<qint64>{30, at(10, 33)});
+    CHECK(f.now(u"b"_s).inside == Reading<qint64>{60, at(10, 33)});
     CHECK(f.now(u"b"_s).entriesToday.value == 75);
     f.done(f.tick(11, at(10, 33)));
     CHECK(f.frames().empty());
@@ -98,7 +98,7 @@ TEST_CASE("a stale poll does not write over a newer tick", "[cache]")
     f.done(f.tick(20, at(10, 33), {live(u"a"_s, 44, at(10, 33))}));
     f.done(f.cache->putList(f.list(15, std::vector{live(u"a"_s, 1, at(10, 32)), live(u"b"_s, 2, at(10, 32))})));
     CHECK(f.now(u"a"_s).inside.value == 44);
-    CHECK(f.now(u"b"_s).inside == Reading<int>{80, at(10, 33)});
+    CHECK(f.now(u"b"_s).inside == Reading<qint64>{80, at(10, 33)});
     CHECK(f.now(u"c"_s).inside.value == 5);
 }
 
@@ -107,7 +107,7 @@ TEST_CASE("a tick of another epoch is not believed", "[cache]")
     Living f;
     f.done(f.event(99, FootfallTick{at(10, 40), {live(u"a"_s, 1, at(10, 40))}}, "e9"));
     CHECK(f.frames().empty());
-    CHECK(f.now(u"a"_s).inside == Reading<int>{30, at(10, 32)});
+    CHECK(f.now(u"a"_s).inside == Reading<qint64>{30, at(10, 32)});
 }
 
 TEST_CASE("a level has hysteresis, and keeps it over a restart", "[cache]")
@@ -155,18 +155,18 @@ TEST_CASE("live figures are written at the first whole set, each minute and at t
     Living f(folder.filePath(u"c"_s));
     f.done(f.tick(11, at(10, 33), {live(u"a"_s, 31, at(10, 33))}));
     f.reopen();
-    CHECK(f.now(u"a"_s).inside == Reading<int>{30, at(10, 32)});
+    CHECK(f.now(u"a"_s).inside == Reading<qint64>{30, at(10, 32)});
     f.done(f.cache->putList(f.list(12, std::vector{live(u"a"_s, 32, at(10, 33))})));
     f.done(f.tick(13, at(10, 34), {live(u"a"_s, 33, at(10, 34))}));
     f.time.advance(61s);
     f.done(f.tick(14, at(10, 35), {live(u"a"_s, 34, at(10, 35))}));
     f.reopen();
-    CHECK(f.now(u"a"_s).inside == Reading<int>{33, at(10, 34)});
+    CHECK(f.now(u"a"_s).inside == Reading<qint64>{33, at(10, 34)});
     f.done(f.cache->putList(f.list(15, std::vector{live(u"a"_s, 35, at(10, 36))})));
     f.done(f.tick(16, at(10, 37), {live(u"a"_s, 36, at(10, 37))}));
     f.close();
     const auto state = f.reopen();
-    CHECK(f.now(u"a"_s).inside == Reading<int>{36, at(10, 37)});
+    CHECK(f.now(u"a"_s).inside == Reading<qint64>{36, at(10, 37)});
     CHECK(state.revision == 16);
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("after a restart a tick does not vouch for figures that it does not na
     f.reopen();
     f.done(f.tick(50, at(11, 0), {live(u"a"_s, 9, at(11, 0))}));
     CHECK(f.onlyFrame().upserted == Keys{key(RecordKind::LiveFootfall, u"a"_s)});
-    CHECK(f.now(u"b"_s).inside == Reading<int>{80, at(10, 32)});
+    CHECK(f.now(u"b"_s).inside == Reading<qint64>{80, at(10, 32)});
 }
 
 TEST_CASE("a whole live list removes hubs that are no longer counted", "[cache]")
@@ -191,11 +191,11 @@ TEST_CASE("a whole live list removes hubs that are no longer counted", "[cache]"
 TEST_CASE("the district's entries are the sum of the counted hubs, as old as the oldest of them", "[cache]")
 {
     Living f;
-    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{123, at(10, 32)});
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<qint64>{123, at(10, 32)});
     CHECK(f.get(f.cache->districtNow()).value.hubs == 3);
     CHECK_FALSE(f.get(f.cache->districtNow()).value.activitiesToday);
     f.done(f.tick(11, at(10, 33), {live(u"a"_s, std::nullopt, at(10, 33))}));
-    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{73, at(10, 33)});
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<qint64>{73, at(10, 33)});
 }
 
 TEST_CASE("a counter that fell silent is left out of the sum, but when all are silent the sum grows old", "[cache]")
@@ -204,9 +204,9 @@ TEST_CASE("a counter that fell silent is left out of the sum, but when all are s
     Living f(folder.filePath(u"c"_s));
     f.reopen(); // from now on a tick vouches only for whom it names
     f.done(f.tick(50, at(10, 46), {live(u"a"_s, 9, at(10, 46), 60)}));
-    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{133, at(10, 32)});
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<qint64>{133, at(10, 32)});
     f.done(f.tick(51, at(10, 47), {live(u"a"_s, 9, at(10, 47), 60)}));
-    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<int>{60, at(10, 47)});
+    CHECK(f.get(f.cache->districtNow()).value.entriesToday == Reading<qint64>{60, at(10, 47)});
 }
 
 TEST_CASE("the district is compared with the same weekdays by the same time", "[cache]")

@@ -100,7 +100,7 @@ TEST_CASE("the ranking is by people inside, and knows where each was an hour ago
     CHECK(ranked[1].movement == Movement::Down);
     CHECK(ranked[2].movement == Movement::Same);
     CHECK(ranked[0].live.level == CrowdLevel::Moderate);
-    CHECK(ranked[0].live.inside == Reading<int>{60, at(10, 32)});
+    CHECK(ranked[0].live.inside == Reading<qint64>{60, at(10, 32)});
 }
 
 TEST_CASE("who is closed, not counted or silent is not ranked; without history nothing is said of movement", "[cache]")
@@ -203,5 +203,5 @@ TEST_CASE("the people in the district are those of the hubs that are counted", "
     Looking f;
     f.done(f.cache->putList(
         f.list(11, std::vector{live(u"a"_s, 35, at(10, 31)), live(u"b"_s, 60), live(u"c"_s, 7, at(10, 10))})));
-    CHECK(f.get(f.cache->districtNow()).value.inside == Reading<int>{95, at(10, 31)}); // c fell silent
+    CHECK(f.get(f.cache->districtNow()).value.inside == Reading<qint64>{95, at(10, 31)}); // c fell silent
 }

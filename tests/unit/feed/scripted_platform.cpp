@@ -220,8 +220,8 @@ ScriptedReply ScriptedPlatform::history(const QNetworkRequest &request) const
     std::vector<FootfallSeries> series;
     for (const auto &hub : std::as_const(hubs)) {
         const auto buckets = std::size_t((std::min(range.to, now()) - range.from) / width);
-        series.push_back({hub, range.from, step, std::vector(buckets, std::optional(int(width.count()))),
-                          std::vector(buckets, std::optional(5.0)), std::vector(buckets, std::optional(9))});
+        series.push_back({hub, range.from, step, std::vector(buckets, std::optional(qint64(width.count()))),
+                          std::vector(buckets, std::optional(5.0)), std::vector(buckets, std::optional<qint64>(9))});
     }
     return reply(request, wire::toJson(series, m_format));
 }

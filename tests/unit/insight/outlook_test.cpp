@@ -33,14 +33,14 @@ TypicalDay usually(double from, double to, double median, TypicalDay day = {})
     return day;
 }
 
-using Counts = std::vector<std::optional<int>>;
+using Counts = std::vector<std::optional<qint64>>;
 
 } // namespace
 
 TEST_CASE("places are shared by equals, the next is skipped, and the unknown takes none", "[insight]")
 {
     const std::vector<std::optional<double>> inside{203, 286, std::nullopt, 203, 0, 254};
-    CHECK(places(inside) == Counts{3, 1, std::nullopt, 3, 5, 2});
+    CHECK(places(inside) == std::vector<std::optional<int>>{3, 1, std::nullopt, 3, 5, 2});
     CHECK(places({}).empty());
 }
 

@@ -72,8 +72,8 @@ TEST_CASE("hours, days and the district add up from the quarter hours", "[platfo
         const auto hours = demo.history(index, day, FootfallStep::Hour);
         REQUIRE(hours.entries.size() == 24);
         bool whole = true;
-        int sum = 0;
-        int peak = 0;
+        qint64 sum = 0;
+        qint64 peak = 0;
         for (std::size_t q = 0; q < 96; ++q) {
             const auto start = day.from + int(q) * Minutes(15);
             const FootfallBucket bucket{quarters.entries[q], quarters.averageInside[q], quarters.peakInside[q]};
@@ -84,7 +84,7 @@ TEST_CASE("hours, days and the district add up from the quarter hours", "[platfo
             whole = whole && bucket.entries;
             uncounted += bucket.entries ? 0 : 1;
             sum += bucket.entries.value_or(0);
-            peak = std::max(peak, bucket.peakInside.value_or(0));
+            peak = std::max<qint64>(peak, bucket.peakInside.value_or(0));
         }
         for (std::size_t h = 0; h < 24; ++h) {
             double mean = 0;
@@ -115,15 +115,15 @@ TEST_CASE("the live figure runs through the buckets", "[platform_demo]")
     const auto day = demo.district().zone.rangeOf(wednesday);
     for (const int index : {0, 3, 13, 20, 35}) {
         CAPTURE(index);
-        int entriesAtStart = 0;
+        qint64 entriesAtStart = 0;
         for (int quarter = 0; quarter < 96; ++quarter) {
             CAPTURE(quarter);
             const auto start = day.from + quarter * Minutes(15);
             const auto bucket = demo.quarterHour(index, start);
-            int lastEntries = 0;
-            int lastExits = 0;
+            qint64 lastEntries = 0;
+            qint64 lastExits = 0;
             double sum = 0;
-            int peak = 0;
+            qint64 peak = 0;
             for (int second = 0; second < 900; ++second) {
                 const auto live = demo.live(index, start + std::chrono::seconds(second));
                 REQUIRE(live.entriesToday >= (second == 0 ? entriesAtStart : lastEntries));
@@ -183,8 +183,8 @@ TEST_CASE("a Wednesday at 10:32 shows all three levels, and the counts are belie
         CHECK((levels.unknown >= 1 && levels.unknown <= 4));
     }
     const auto november = demo.history(0, {at(0, 0, {2026, 11, 1}), at(0, 0, {2026, 12, 1})}, FootfallStep::Day);
-    const auto month = std::accumulate(november.entries.begin(), november.entries.end(), 0,
-                                       [](int sum, const auto &entries) { return sum + entries.value_or(0); });
+    const auto month = std::accumulate(november.entries.begin(), november.entries.end(), qint64(0),
+                                       [](qint64 sum, const auto &entries) { return sum + entries.value_or(0); });
     CHECK((month > 27'000 && month < 37'000)); // reported: over 30,000 a month
 }
 
