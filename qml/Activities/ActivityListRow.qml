@@ -58,7 +58,7 @@ T.AbstractButton {
             time: row.startTime
             ends: row.endTime
             title: row.title
-            place: qsTr("%1 · %2").arg(row.hubLabel).arg(Words.place(row.floor, row.venueName))
+            place: Sentence.fill(qsTr("%1 · %2"), row.hubLabel, Words.place(row.floor, row.venueName))
             remaining: row.remaining
             booking: row.booking
             status: row.status

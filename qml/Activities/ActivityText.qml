@@ -33,7 +33,7 @@ Column {
     }
     PlainText {
         width: parent.width
-        text: qsTr("%1 %2–%3", "day, begin, end").arg(Words.date(words.activity.date.month, words.activity.date.day, words.activity.date.weekday)).arg(words.activity.startTime).arg(words.activity.endTime)
+        text: Sentence.fill(qsTr("%1 %2–%3", "day, begin, end"), Words.date(words.activity.date.month, words.activity.date.day, words.activity.date.weekday), words.activity.startTime, words.activity.endTime)
         bold: true
         color: Theme.jadeD
         font.pixelSize: Theme.listTitle
@@ -98,7 +98,7 @@ Column {
             width: words.width
             glyph: Icon.Calendar
             label: ""
-            name: qsTr("%1 %2 · %3", "day, time, hub").arg(Words.date(date.month, date.day, date.weekday)).arg(startTime).arg(hubLabel)
+            name: Sentence.fill(qsTr("%1 %2 · %3", "day, time, hub"), Words.date(date.month, date.day, date.weekday), startTime, hubLabel)
             onClicked: words.activityWished(activityId)
         }
     }

@@ -42,7 +42,7 @@ T.AbstractButton {
             y: 3
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1 %2", "weekday, day of the month").arg(tile.word).arg(tile.date.day)
+            text: Sentence.fill(qsTr("%1 %2", "weekday, day of the month"), tile.word, tile.date.day)
             bold: tile.chosen
             color: tile.tone
             fontSizeMode: Text.HorizontalFit

@@ -43,7 +43,7 @@ T.AbstractButton {
             x: 20
             y: 12
             width: parent.width - 40 - rest.width
-            text: cell.any ? qsTr("%1 · %2–%3", "now or next, begin, end").arg(cell.heading).arg(cell.activity.startTime).arg(cell.activity.endTime) : cell.heading
+            text: cell.any ? Sentence.fill(qsTr("%1 · %2–%3", "now or next, begin, end"), cell.heading, cell.activity.startTime, cell.activity.endTime) : cell.heading
             color: Theme.jade
             bold: true
             font.pixelSize: Theme.caption

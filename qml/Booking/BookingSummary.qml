@@ -31,7 +31,7 @@ Rectangle {
         PlainText {
             objectName: "booking.when"
             width: parent.width
-            text: summary.target.targetId === "" ? qsTr("正在取这一场的情况") : qsTr("%1 · %2", "kind, time").arg(summary.target.kind === BookingKind.Slot ? qsTr("预约体验") : qsTr("预约活动")).arg(BookingWords.when(summary.target))
+            text: summary.target.targetId === "" ? qsTr("正在取这一场的情况") : Sentence.fill(qsTr("%1 · %2", "kind, time"), summary.target.kind === BookingKind.Slot ? qsTr("预约体验") : qsTr("预约活动"), BookingWords.when(summary.target))
             bold: true
             color: Theme.jade
         }

@@ -16,12 +16,12 @@ QtObject {
     }
 
     function when(row: bookableRow): string {
-        return qsTr("%1 %2–%3", "day, begin, end").arg(day(row)).arg(row.startTime).arg(row.endTime);
+        return Sentence.fill(qsTr("%1 %2–%3", "day, begin, end"), day(row), row.startTime, row.endTime);
     }
 
     function place(row: bookableRow): string {
         const room = Words.place(row.floor, row.venueName);
-        return room === "" ? row.hubLabel : qsTr("%1 · %2", "hub, room").arg(row.hubLabel).arg(room);
+        return room === "" ? row.hubLabel : Sentence.fill(qsTr("%1 · %2", "hub, room"), row.hubLabel, room);
     }
 
     function price(row: bookableRow): string {

@@ -28,7 +28,7 @@ Rectangle {
     border.width: current ? Theme.strongEdge : Theme.edge
     border.color: current ? Theme.jade : Theme.line2
     Accessible.role: Accessible.StaticText
-    Accessible.name: hidden || text === "" ? qsTr("%1，填了 %2 位", "name of a field, number").arg(name).arg(filled) : name + " " + text
+    Accessible.name: hidden || text === "" ? Sentence.fill(qsTr("%1，填了 %2 位", "name of a field, number"), name, filled) : name + " " + text
 
     Row {
         anchors.verticalCenter: parent.verticalCenter

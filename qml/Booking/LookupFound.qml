@@ -121,7 +121,7 @@ Item {
             }
             PlainText {
                 objectName: "lookup.foundCode"
-                text: qsTr("%1 %2", "halves of a code").arg(found.lookup.foundCode.slice(0, 3)).arg(found.lookup.foundCode.slice(3))
+                text: Sentence.fill(qsTr("%1 %2", "halves of a code"), found.lookup.foundCode.slice(0, 3), found.lookup.foundCode.slice(3))
                 bold: true
                 color: Theme.jadeD
                 font.pixelSize: Theme.hero

@@ -46,7 +46,7 @@ Item {
         PlainText {
             width: parent.width
             visible: refusal.booking.target.targetId !== ""
-            text: qsTr("%1 · %2", "title, time").arg(refusal.booking.target.title).arg(BookingWords.when(refusal.booking.target))
+            text: Sentence.fill(qsTr("%1 · %2", "title, time"), refusal.booking.target.title, BookingWords.when(refusal.booking.target))
             bold: true
             paragraph: true
             maximumLineCount: 2

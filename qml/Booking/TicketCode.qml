@@ -36,7 +36,7 @@ Item {
             objectName: "ticket.code"
             width: parent.width
             visible: stub.code !== ""
-            text: qsTr("%1 %2", "halves of a code").arg(stub.code.slice(0, stub.half)).arg(stub.code.slice(stub.half))
+            text: Sentence.fill(qsTr("%1 %2", "halves of a code"), stub.code.slice(0, stub.half), stub.code.slice(stub.half))
             bold: true
             color: Theme.jadeD
             font.pixelSize: Theme.code

@@ -48,7 +48,7 @@ Column {
         lineHeight: facts.lineHeight
         glyph: Icon.Person
         label: qsTr("人数")
-        value: qsTr("%1 · %2", "people, price").arg(qsTr("%n 位", "", facts.people)).arg(BookingWords.price(facts.target))
+        value: Sentence.fill(qsTr("%1 · %2", "people, price"), qsTr("%n 位", "", facts.people), BookingWords.price(facts.target))
     }
     TicketLine {
         width: facts.width

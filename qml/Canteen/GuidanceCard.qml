@@ -26,7 +26,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
-            text: qsTr("%1：%2", "condition, what food should be").arg(DishWords.condition(guidance.dishes.condition)).arg(DishWords.needs(guidance.dishes.needs))
+            text: Sentence.fill(qsTr("%1：%2", "condition, what food should be"), DishWords.condition(guidance.dishes.condition), DishWords.needs(guidance.dishes.needs))
             bold: true
             paragraph: true
             font.pixelSize: Theme.listTitle
@@ -39,7 +39,7 @@ Rectangle {
         }
         PlainText {
             width: parent.width
-            text: qsTr("依据：%1，%2").arg(guidance.dishes.source).arg(guidance.dishes.publisher)
+            text: Sentence.fill(qsTr("依据：%1，%2"), guidance.dishes.source, guidance.dishes.publisher)
             paragraph: true
             color: Theme.ink2
             font.pixelSize: Theme.caption

@@ -46,7 +46,7 @@ Item {
         anchors.leftMargin: Theme.gap2
         anchors.baseline: title.baseline
         visible: heading.servedFrom !== ""
-        text: qsTr("%1–%2", "times").arg(heading.servedFrom).arg(heading.servedUntil)
+        text: Sentence.fill(qsTr("%1–%2", "times"), heading.servedFrom, heading.servedUntil)
         color: Theme.ink2
     }
     PlainText {

@@ -42,7 +42,7 @@ PlainText {
         case BookingState.Closed:
             return qsTr("报名截止");
         case BookingState.Open:
-            return !known ? qsTr("可报名") : remaining.freshness === Freshness.Stale ? qsTr("%1 余 %2 席").arg(remaining.observedTime).arg(remaining.value) : qsTr("余 %n 席", "", remaining.value);
+            return !known ? qsTr("可报名") : remaining.freshness === Freshness.Stale ? Sentence.fill(qsTr("%1 余 %2 席"), remaining.observedTime, remaining.value) : qsTr("余 %n 席", "", remaining.value);
         default:
             return "";
         }

@@ -172,7 +172,7 @@ QtObject {
 
     /// 1 = the ground floor, below it negative, 0 = not said.
     function place(floor: int, venue: string): string {
-        return floor === 0 ? venue : qsTr("%1%2", "floor, room").arg(words.floor(floor)).arg(venue);
+        return floor === 0 ? venue : Sentence.fill(qsTr("%1%2", "floor, room"), words.floor(floor), venue);
     }
 
     function floor(floor: int): string {
@@ -195,12 +195,12 @@ QtObject {
 
     /// "11月25日", "25 Nov"
     function monthDay(month: int, day: int): string {
-        return qsTr("%1%2日").arg(words.month(month)).arg(day);
+        return Sentence.fill(qsTr("%1%2日"), words.month(month), day);
     }
 
     /// "11月25日 周三", "Wed, 25 Nov"
     function date(month: int, day: int, weekday: int): string {
-        return qsTr("%1 %2", "day and month, weekday").arg(words.monthDay(month, day)).arg(words.weekday(weekday));
+        return Sentence.fill(qsTr("%1 %2", "day and month, weekday"), words.monthDay(month, day), words.weekday(weekday));
     }
 
     /// Metres from this hub.

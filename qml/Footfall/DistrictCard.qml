@@ -110,7 +110,7 @@ Card {
         x: card.chartX
         width: parent.width - x - Theme.cardPadding
         visible: !card.inFigures
-        text: card.today.expects ? qsTr("预计 %1 起在馆 %2–%3 人", "time, at least, at most").arg(card.today.expectedTime).arg(Words.number(card.today.expectedLow)).arg(Words.number(card.today.expectedHigh)) : ""
+        text: card.today.expects ? Sentence.fill(qsTr("预计 %1 起在馆 %2–%3 人", "time, at least, at most"), card.today.expectedTime, Words.number(card.today.expectedLow), Words.number(card.today.expectedHigh)) : ""
         color: Theme.jade
         bold: true
         font.pixelSize: Theme.caption

@@ -18,7 +18,7 @@ Item {
         return value < 0 ? "—" : Words.number(value);
     }
     function range(low: int, high: int): string {
-        return low < 0 ? "—" : qsTr("%1–%2", "from, to").arg(Words.number(low)).arg(Words.number(high));
+        return low < 0 ? "—" : Sentence.fill(qsTr("%1–%2", "from, to"), Words.number(low), Words.number(high));
     }
 
     TableHead {

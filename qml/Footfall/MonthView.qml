@@ -15,7 +15,7 @@ Item {
     required property bool inFigures
 
     readonly property FootfallMonth month: footfall.districtMonth
-    readonly property string name: qsTr("%1年%2", "year, month").arg(month.year).arg(Words.month(month.month))
+    readonly property string name: Sentence.fill(qsTr("%1年%2", "year, month"), month.year, Words.month(month.month))
 
     MonthCard {
         id: district

@@ -34,7 +34,7 @@ Item {
 
             width: head.width
             strong: weekday === table.week.weekday
-            cells: [Words.weekday(weekday), qsTr("%1–%2", "from, to").arg(fromTime).arg(toTime), CrowdLook.word(crowd)]
+            cells: [Words.weekday(weekday), Sentence.fill(qsTr("%1–%2", "from, to"), fromTime, toTime), CrowdLook.word(crowd)]
         }
     }
 }

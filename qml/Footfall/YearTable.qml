@@ -42,7 +42,7 @@ Item {
             required property int percent
 
             width: head.width
-            cells: [qsTr("%1年%2", "year, month").arg(year).arg(Words.month(month)), table.count(total), table.count(aDay), table.percent(hasPercent, percent)]
+            cells: [Sentence.fill(qsTr("%1年%2", "year, month"), year, Words.month(month)), table.count(total), table.count(aDay), table.percent(hasPercent, percent)]
         }
     }
 }

@@ -33,9 +33,9 @@ Row {
         font.pixelSize: Theme.caption
         text: {
             if (comparison.percent > 0)
-                return qsTr("比平常%1多 %2%").arg(comparison.day).arg(comparison.percent);
+                return Sentence.fill(qsTr("比平常%1多 %2%"), comparison.day, comparison.percent);
             if (comparison.percent < 0)
-                return qsTr("比平常%1少 %2%").arg(comparison.day).arg(-comparison.percent);
+                return Sentence.fill(qsTr("比平常%1少 %2%"), comparison.day, -comparison.percent);
             return qsTr("和平常%1差不多").arg(comparison.day);
         }
     }

@@ -19,7 +19,7 @@ GridLayout {
     readonly property string where: {
         if (hub.here)
             return qsTr("%1 · 您在这里").arg(hub.townStreet);
-        return hub.metresAway >= 0 ? qsTr("%1 · 距此 %2").arg(hub.townStreet).arg(Words.distance(hub.metresAway)) : hub.townStreet;
+        return hub.metresAway >= 0 ? Sentence.fill(qsTr("%1 · 距此 %2"), hub.townStreet, Words.distance(hub.metresAway)) : hub.townStreet;
     }
     readonly property string openNow: hub.open ? qsTr("现在开放") : qsTr("现在不开放")
 

@@ -49,7 +49,7 @@ T.AbstractButton {
             anchors.leftMargin: 10
             anchors.right: chevron.left
             anchors.verticalCenter: vessel.verticalCenter
-            text: qsTr("%1 %2").arg(hint.hub.quieterLabel).arg(CrowdLook.word(CrowdLevel.Quiet))
+            text: Sentence.fill(qsTr("%1 %2"), hint.hub.quieterLabel, CrowdLook.word(CrowdLevel.Quiet))
             bold: true
             color: Theme.jade
         }

@@ -26,7 +26,7 @@ Rectangle {
         PlainText {
             objectName: "route.way"
             width: parent.width
-            text: route.hub.here ? qsTr("您就在这里") : route.hub.metresAway < 0 ? qsTr("怎么去") : qsTr("往%1 %2", "direction, distance").arg(Words.direction(route.hub.direction)).arg(Words.distance(route.hub.metresAway))
+            text: route.hub.here ? qsTr("您就在这里") : route.hub.metresAway < 0 ? qsTr("怎么去") : Sentence.fill(qsTr("往%1 %2", "direction, distance"), Words.direction(route.hub.direction), Words.distance(route.hub.metresAway))
             bold: true
             font.pixelSize: Theme.listTitle
             fontSizeMode: Text.HorizontalFit

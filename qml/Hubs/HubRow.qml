@@ -64,7 +64,7 @@ T.AbstractButton {
             }
             PlainText {
                 width: parent.width
-                text: row.metresAway < 0 ? row.place : qsTr("%1 · 距此 %2").arg(row.place).arg(Words.distance(row.metresAway))
+                text: row.metresAway < 0 ? row.place : Sentence.fill(qsTr("%1 · 距此 %2"), row.place, Words.distance(row.metresAway))
                 color: Theme.ink2
                 font.pixelSize: Theme.caption
             }

@@ -22,7 +22,7 @@ TopBar {
     updatedDay: lobby.feedStatus.updatedToday ? "" : Words.monthDay(updatedOn.month, updatedOn.day)
     stale: lobby.feedStatus.stale
     time: lobby.clock.set ? lobby.clock.time : ""
-    date: !lobby.clock.set ? "" : lobby.language.current === Language.Chinese ? qsTr("%1 · 农历%2").arg(dayText).arg(lobby.clock.lunarDate) : dayText
+    date: !lobby.clock.set ? "" : lobby.language.current === Language.Chinese ? Sentence.fill(qsTr("%1 · 农历%2"), dayText, lobby.clock.lunarDate) : dayText
     shortDate: lobby.clock.set ? dayText : ""
     language: lobby.language.current
     onLanguageWished: language => lobby.language.current = language

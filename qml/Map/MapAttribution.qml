@@ -49,6 +49,6 @@ Column {
     Line {
         objectName: "mapAttribution"
         visible: text !== ""
-        text: attribution.model.approvalNumber === "" ? attribution.model.attribution : qsTr("%1 · 审图号 %2").arg(attribution.model.attribution).arg(attribution.model.approvalNumber)
+        text: attribution.model.approvalNumber === "" ? attribution.model.attribution : Sentence.fill(qsTr("%1 · 审图号 %2"), attribution.model.attribution, attribution.model.approvalNumber)
     }
 }

@@ -44,7 +44,7 @@ Column {
     }
     PlainText {
         width: parent.width
-        text: qsTr("有效至 %1 %2", "day, time").arg(Words.monthDay(message.untilDay.month, message.untilDay.day)).arg(message.untilTime)
+        text: Sentence.fill(qsTr("有效至 %1 %2", "day, time"), Words.monthDay(message.untilDay.month, message.untilDay.day), message.untilTime)
         color: Theme.ink2
     }
     Rectangle {

@@ -61,7 +61,7 @@ Card {
         }
         PlainText {
             width: parent.width
-            text: qsTr("有效至 %1 %2", "day, time").arg(Words.monthDay(card.untilDay.month, card.untilDay.day)).arg(card.untilTime)
+            text: Sentence.fill(qsTr("有效至 %1 %2", "day, time"), Words.monthDay(card.untilDay.month, card.untilDay.day), card.untilTime)
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }

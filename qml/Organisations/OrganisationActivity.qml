@@ -16,6 +16,6 @@ DetailLink {
 
     objectName: "theirActivity." + activityId
     glyph: Icon.Calendar
-    label: qsTr("%1 %2 · %3", "day, time, hub").arg(Words.date(date.month, date.day, date.weekday)).arg(startTime).arg(hubLabel)
+    label: Sentence.fill(qsTr("%1 %2 · %3", "day, time, hub"), Words.date(date.month, date.day, date.weekday), startTime, hubLabel)
     name: title
 }

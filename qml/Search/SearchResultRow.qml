@@ -32,7 +32,7 @@ T.AbstractButton {
     readonly property bool timed: startTime !== ""
     readonly property string when: dayOffset === 0 ? qsTr("今天") : dayOffset === 1 ? qsTr("明天") : Words.monthDay(day.month, day.day)
     readonly property string room: Words.place(floor, venueName)
-    readonly property string where: detail !== "" ? detail : room === "" ? hubLabel : qsTr("%1 · %2").arg(hubLabel).arg(room)
+    readonly property string where: detail !== "" ? detail : room === "" ? hubLabel : Sentence.fill(qsTr("%1 · %2"), hubLabel, room)
 
     implicitHeight: 112
     focusPolicy: Qt.TabFocus

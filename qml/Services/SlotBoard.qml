@@ -25,7 +25,7 @@ Column {
         if (offset === 1)
             return qsTr("明天");
         const day = board.today.plus(offset);
-        return qsTr("%1 %2日").arg(Words.weekday(day.weekday)).arg(day.day);
+        return Sentence.fill(qsTr("%1 %2日"), Words.weekday(day.weekday), day.day);
     }
 
     ChipRow {

@@ -48,7 +48,7 @@ T.AbstractButton {
         x: Theme.gap1
         width: parent.width - 2 * x
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("%1–%2", "times").arg(tile.startTime).arg(tile.endTime)
+        text: Sentence.fill(qsTr("%1–%2", "times"), tile.startTime, tile.endTime)
         bold: tile.free
         color: tile.free ? Theme.jadeD : Theme.ink2
     }

@@ -38,7 +38,7 @@ Item {
             PlainText {
                 anchors.right: parent.right
                 anchors.baseline: reference.baseline
-                text: qsTr("%1 %2", "day, time").arg(Words.monthDay(line.day.month, line.day.day)).arg(line.time)
+                text: Sentence.fill(qsTr("%1 %2", "day, time"), Words.monthDay(line.day.month, line.day.day), line.time)
                 color: Theme.ink2
             }
         }

@@ -15,7 +15,7 @@ Item {
 
     readonly property FeedStatus feed: lobby.feedStatus
     readonly property ScreenStatus status: lobby.status
-    readonly property string updated: feed.updatedTime === "" ? qsTr("还没有取到过资料") : qsTr("资料取到 %1 %2 为止", "day, time").arg(Words.monthDay(feed.updatedDay.month, feed.updatedDay.day)).arg(feed.updatedTime)
+    readonly property string updated: feed.updatedTime === "" ? qsTr("还没有取到过资料") : Sentence.fill(qsTr("资料取到 %1 %2 为止", "day, time"), Words.monthDay(feed.updatedDay.month, feed.updatedDay.day), feed.updatedTime)
 
     signal backWished()
 

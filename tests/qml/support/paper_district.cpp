@@ -102,7 +102,7 @@ Hub plainHub(int index)
 Activity activity(const QString &hub, const QString &venue, int index, int minute, const QString &zh, const QString &en)
 {
     Activity made;
-    made.id = u"%1-a%2"_s.arg(hub).arg(index);
+    made.id = u"%1-a%2"_s.arg(hub, QString::number(index));
     made.hubId = hub;
     made.venueId = hub + venue;
     made.title = both(zh, en);

@@ -28,7 +28,7 @@ Slot slot(const QString &service, int daysAhead, int minute, int remaining)
 {
     const auto day = paperZone().dayOf(paperNow()).addDays(daysAhead);
     Slot made;
-    made.id = u"%1.%2.%3"_s.arg(service).arg(daysAhead).arg(minute);
+    made.id = u"%1.%2.%3"_s.arg(service, QString::number(daysAhead), QString::number(minute));
     made.serviceId = service;
     made.hubId = paperHere;
     made.time = {paperZone().at(day, minute), paperZone().at(day, minute + 40)};
