@@ -54,11 +54,11 @@ Result<void> makeTables(sqlite::Database &database)
     if (*version == fileVersion)
         return {};
     if (*version != 0)
-        return std::unexpected(
-            Error{ErrorKind::InvalidInput,
-                  database.file(),
-                  u"the cache has version %1, this program's has %2"_s.arg(*version).arg(fileVersion),
-                  {}});
+        return std::unexpected(Error{ErrorKind::InvalidInput,
+                                     database.file(),
+                                     u"the cache has version %1, this program's has %2"_s.arg(
+                                         QString::number(*version), QString::number(fileVersion)),
+                                     {}});
     sqlite::Transaction transaction(database);
     if (const auto made = database.execute(schema); !made)
         return made;

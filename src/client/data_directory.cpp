@@ -30,7 +30,7 @@ Result<std::unique_ptr<DataDirectory>> DataDirectory::open(const QString &path)
     QString program;
     opened->m_lock.getLockInfo(&pid, &host, &program);
     const auto what = opened->m_lock.error() == QLockFile::LockFailedError
-        ? u"%1 (process %2) uses this data directory"_s.arg(program).arg(pid)
+        ? u"%1 (process %2) uses this data directory"_s.arg(program, QString::number(pid))
         : u"the data directory cannot be locked"_s;
     return std::unexpected(Error{ErrorKind::Storage, path, what, u"choose another with --data"_s});
 }

@@ -38,7 +38,8 @@ public:
         bool isNumber = false;
         const int value = text(key).toInt(&isNumber);
         if (!isNumber || value < least || value > most)
-            complain(key, u"%1 is not a number from %2 to %3"_s.arg(key).arg(least).arg(most), {});
+            complain(key, u"%1 is not a number from %2 to %3"_s.arg(key, QString::number(least), QString::number(most)),
+                     {});
         else
             target = value;
     }

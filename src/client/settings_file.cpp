@@ -31,7 +31,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 QString place(const QString &path, const toml::source_region &source)
 {
-    return u"%1:%2"_s.arg(path).arg(source.begin.line);
+    return u"%1:%2"_s.arg(path, QString::number(source.begin.line));
 }
 
 /// A text, or a whole number where `numbers` are fine.

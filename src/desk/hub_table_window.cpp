@@ -74,8 +74,7 @@ HubTableWindow::HubTableWindow(const HubTableViews &views)
     connect(&views.feedStatus, &viewmodel::FeedStatus::changed, this, &HubTableWindow::showFeedStatus);
     const auto count = [this] {
         m_shown->setText(QCoreApplication::translate("desk", "显示 %1 / %2 个综合体")
-                             .arg(m_filter->rowCount())
-                             .arg(m_table->rowCount()));
+                             .arg(QString::number(m_filter->rowCount()), QString::number(m_table->rowCount())));
     };
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, count);
@@ -150,11 +149,9 @@ void HubTableWindow::showSummary()
     const auto visits = figures.visitsToday();
     m_summary->setText(
         QCoreApplication::translate("desk", "今日全区人流 %1 · 空闲 %2 · 适中 %3 · 繁忙 %4 · 闭馆或暂无数据 %5")
-            .arg(visits.isWithdrawn() ? QStringLiteral("—") : QLocale().toString(visits.value))
-            .arg(figures.quiet())
-            .arg(figures.moderate())
-            .arg(figures.busy())
-            .arg(figures.closed() + figures.unknown()));
+            .arg(visits.isWithdrawn() ? QStringLiteral("—") : QLocale().toString(visits.value),
+                 QString::number(figures.quiet()), QString::number(figures.moderate()), QString::number(figures.busy()),
+                 QString::number(figures.closed() + figures.unknown())));
 }
 
 void HubTableWindow::showFeedStatus()

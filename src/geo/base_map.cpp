@@ -109,7 +109,7 @@ Result<BaseMap> readBaseMap(const QByteArray &geoJson, const QString &where)
     int outlines = 0;
     const QJsonArray features = document[u"features"].toArray();
     for (qsizetype i = 0; i < features.size(); ++i) {
-        auto feature = featureOf(features[i].toObject(), u"%1, feature %2"_s.arg(where).arg(i + 1));
+        auto feature = featureOf(features[i].toObject(), u"%1, feature %2"_s.arg(where, QString::number(i + 1)));
         if (!feature)
             return std::unexpected(feature.error());
         if (feature->kind == FeatureKind::District) {

@@ -53,7 +53,8 @@ Failure failureOf(int status, const QHttpHeaders &headers, const QString &url, Q
                     .body = std::move(body)};
     if (status >= 300 && status < 400) {
         const auto target = QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::Location));
-        failure.error.what = u"answered %1, a redirect to %2, which is not followed"_s.arg(status).arg(target);
+        failure.error.what =
+            u"answered %1, a redirect to %2, which is not followed"_s.arg(QString::number(status), target);
         failure.error.remedy = u"set the feed's own address"_s;
     }
     return failure;

@@ -209,7 +209,8 @@ void Outbox::tell(qint64 number)
     if (!item || !*item)
         return;
     if ((*item)->state == State::SetAside)
-        Q_EMIT problem({ErrorKind::InvalidInput, u"write %1 (%2)"_s.arg(number).arg((*item)->write.subject),
+        Q_EMIT problem({ErrorKind::InvalidInput,
+                        u"write %1 (%2)"_s.arg(QString::number(number), (*item)->write.subject),
                         u"was set aside: "_s + (*item)->reason, u"Tell the platform's operator"_s});
     Q_EMIT settled(**item);
     report();

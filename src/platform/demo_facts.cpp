@@ -73,7 +73,8 @@ Happening recordAt(const demo::DemoDistrict &demo, wire::RecordKind kind, const 
 
 DemoFacts::DemoFacts(demo::DemoDistrict district, const demo::Options &options)
     : m_demo(std::move(district)),
-      m_fingerprint(u"demo:%1:%2:%3"_s.arg(m_demo.district().id).arg(options.hubs).arg(options.seed))
+      m_fingerprint(
+          u"demo:%1:%2:%3"_s.arg(m_demo.district().id, QString::number(options.hubs), QString::number(options.seed)))
 {
     for (const auto &hub : m_demo.hubs({})) {
         m_hubIds.push_back(hub.id);

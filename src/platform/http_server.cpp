@@ -121,7 +121,8 @@ HttpServer::~HttpServer()
 Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_acceptor->listen(address, port) || !m_server.bind(m_acceptor)) {
-        return std::unexpected(Error{ErrorKind::InvalidInput, u"--listen %1:%2"_s.arg(address.toString()).arg(port),
+        return std::unexpected(Error{ErrorKind::InvalidInput,
+                                     u"--listen %1:%2"_s.arg(address.toString(), QString::number(port)),
                                      m_acceptor->errorString(), u"Choose another port, 0 for any free one"_s});
     }
     return m_acceptor->serverPort();

@@ -114,7 +114,7 @@ Result<contact::SecretBytes> KeyFiles::read(const QString &name) const
 
 Result<bool> KeyFiles::write(const QString &name, QByteArrayView secret) const
 {
-    const auto draft = path(u".%1.%2"_s.arg(name).arg(::getpid()));
+    const auto draft = path(u".%1.%2"_s.arg(name, QString::number(::getpid())));
     const auto nativeDraft = QFile::encodeName(draft);
     {
         const Descriptor file(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC);

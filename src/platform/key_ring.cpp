@@ -28,7 +28,7 @@ struct KeyId {
     QString toString() const
     {
         const auto made = QDateTime::fromMSecsSinceEpoch(madeAt.time_since_epoch().count(), QTimeZone::utc());
-        return u"k%1-%2"_s.arg(number).arg(made.toString(timeFormat));
+        return u"k%1-%2"_s.arg(QString::number(number), made.toString(timeFormat));
     }
 };
 

@@ -33,7 +33,7 @@ int Parameters::integer(const QString &name, int least, int most, int fallback)
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < least || number > most)
-        fail(u"%1: not a number from %2 to %3"_s.arg(name).arg(least).arg(most));
+        fail(u"%1: not a number from %2 to %3"_s.arg(name, QString::number(least), QString::number(most)));
     return number;
 }
 

@@ -143,7 +143,7 @@ Result<QString> Platform::start()
     if (!port)
         return std::unexpected(port.error());
     const bool isV6 = m_options.address.protocol() == QAbstractSocket::IPv6Protocol;
-    return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(m_options.address.toString()).arg(*port);
+    return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(m_options.address.toString(), QString::number(*port));
 }
 
 void Platform::finish(const std::function<void()> &done)

@@ -48,7 +48,7 @@ bool isAmong(const std::vector<T> &wanted, const T &value)
 template<typename T>
 QString keyByStart(const T &record)
 {
-    return u"%1 %2"_s.arg(record.time.from.time_since_epoch().count(), 15, 10, '0'_L1).arg(record.id);
+    return u"%1 "_s.arg(record.time.from.time_since_epoch().count(), 15, 10, '0'_L1) + record.id;
 }
 
 bool isHeld(const std::optional<Activity> &activity)

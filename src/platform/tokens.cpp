@@ -69,7 +69,7 @@ Result<Tokens> Tokens::parse(const QString &text, const QString &file, const std
         const auto words = line.simplified().split(u' ');
         auto caller = callerIn(words, hubIds);
         if (!caller) {
-            caller.error().where = u"%1:%2"_s.arg(file).arg(i + 1);
+            caller.error().where = u"%1:%2"_s.arg(file, QString::number(i + 1));
             return std::unexpected(caller.error());
         }
         tokens.m_callers.insert(hashOf(words[2].toUtf8()), *caller);

@@ -79,8 +79,7 @@ QString source(const Rules &readings, const Rules &simplifying)
     for (auto &reading : ofCharacter)
         reading = QString::number(numbers.value(reading));
     return u"// Made by hubscreen-make-han-table\nconstexpr char16_t firstHan = %1;\nconstexpr char16_t lastHan = %2;\n"_s
-               .arg(int(first))
-               .arg(int(last))
+               .arg(QString::number(int(first)), QString::number(int(last)))
         + table(u"QLatin1StringView"_s, u"syllables"_s, syllables) + table(u"quint16"_s, u"syllableOf"_s, ofCharacter)
         + table(u"char16_t"_s, u"simplifiedOf"_s, simplified);
 }

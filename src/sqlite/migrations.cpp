@@ -29,10 +29,10 @@ Result<void> migrate(Database &database, std::span<const char *const> migrations
     if (!version)
         return std::unexpected(version.error());
     if (*version > int(migrations.size()))
-        return std::unexpected(
-            Error{ErrorKind::InvalidInput, database.file(),
-                  u"version %1 is newer than this program's %2"_s.arg(*version).arg(migrations.size()),
-                  u"Use the newer program"_s});
+        return std::unexpected(Error{ErrorKind::InvalidInput, database.file(),
+                                     u"version %1 is newer than this program's %2"_s.arg(
+                                         QString::number(*version), QString::number(migrations.size())),
+                                     u"Use the newer program"_s});
     for (int number = *version + 1; number <= int(migrations.size()); ++number) {
         if (const auto applied = apply(database, migrations[std::size_t(number - 1)], number); !applied)
             return applied;

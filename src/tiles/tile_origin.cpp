@@ -71,7 +71,8 @@ QUrl urlOf(const TileOrigin &origin, TileAddress tile)
 
 Result<QByteArray> readTile(const QString &folder, TileAddress tile)
 {
-    const auto stem = u"%1/%2/%3/%4"_s.arg(folder).arg(tile.level).arg(tile.column).arg(tile.row);
+    const auto stem = u"%1/%2/%3/%4"_s.arg(folder, QString::number(tile.level), QString::number(tile.column),
+                                           QString::number(tile.row));
     for (const auto &ending : {u".png"_s, u".jpg"_s, u".webp"_s}) {
         QFile file(stem + ending);
         if (!file.open(QIODevice::ReadOnly))

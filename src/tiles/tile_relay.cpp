@@ -69,7 +69,7 @@ Result<void> TileRelay::listen()
 
 QString TileRelay::address() const
 {
-    return u"http://127.0.0.1:%1/%2/"_s.arg(m_server.serverPort()).arg(QString::fromLatin1(m_secret));
+    return u"http://127.0.0.1:%1/%2/"_s.arg(QString::number(m_server.serverPort()), QString::fromLatin1(m_secret));
 }
 
 void TileRelay::accept()

@@ -151,7 +151,7 @@ void DishListModel::refresh()
     std::vector<DishRow> rows;
     for (const auto &row : m_menus.rows) {
         for (std::size_t i = 0; i < row.menu.meals.size(); ++i)
-            addMeal(rows, u"%1 %2"_s.arg(row.menu.id).arg(i), row.menu.meals[i], minute);
+            addMeal(rows, u"%1 %2"_s.arg(row.menu.id, QString::number(i)), row.menu.meals[i], minute);
     }
     mergeRows(std::move(rows), &DishRow::key);
     Q_EMIT changed();

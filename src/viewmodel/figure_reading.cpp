@@ -7,9 +7,7 @@ namespace hubscreen::viewmodel {
 
 QString timeText(int minuteOfDay)
 {
-    return QStringLiteral("%1:%2")
-        .arg(minuteOfDay / 60, 2, 10, QLatin1Char('0'))
-        .arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+    return QString::asprintf("%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
 }
 
 QString timeText(Instant instant, const Zone &zone)

@@ -126,7 +126,8 @@ std::vector<WeekRunRow> FootfallWeek::runs() const
             if (!runs.empty() && runs.back().weekday == weekday && runs.back().crowd == crowd)
                 runs.back().toTime = until;
             else
-                runs.push_back({u"%1-%2"_s.arg(weekday).arg(hour), weekday, timeText(hour * 60), until, crowd});
+                runs.push_back({u"%1-%2"_s.arg(QString::number(weekday), QString::number(hour)), weekday,
+                                timeText(hour * 60), until, crowd});
         }
     }
     return runs;

@@ -19,7 +19,7 @@ using cache::RecordKind;
 
 QString shortTime(int minuteOfDay)
 {
-    return QStringLiteral("%1:%2").arg(minuteOfDay / 60).arg(minuteOfDay % 60, 2, 10, QLatin1Char('0'));
+    return QString::asprintf("%d:%02d", minuteOfDay / 60, minuteOfDay % 60);
 }
 
 QString hoursText(const std::vector<OpenPeriod> &periods)
@@ -155,9 +155,8 @@ QString HubDetail::mapLink() const
         return {};
     const Position there = geo::toGcj02(m_detail->hub.position);
     return QStringLiteral("https://uri.amap.com/marker?position=%1,%2&name=%3")
-        .arg(there.longitude, 0, 'f', 5)
-        .arg(there.latitude, 0, 'f', 5)
-        .arg(QString::fromLatin1(QUrl::toPercentEncoding(m_detail->hub.label().zh)));
+        .arg(QString::number(there.longitude, 'f', 5), QString::number(there.latitude, 'f', 5),
+             QString::fromLatin1(QUrl::toPercentEncoding(m_detail->hub.label().zh)));
 }
 
 std::vector<MapHouse> HubDetail::houses() const

@@ -40,14 +40,15 @@ Result<QJsonObject> parseDocument(const QByteArray &bytes)
         return std::unexpected(Error{kind, u"document"_s, what, {}});
     };
     if (bytes.size() > maximumBytes)
-        return refuse(ErrorKind::TooLarge, u"%1 bytes, at most %2"_s.arg(bytes.size()).arg(maximumBytes));
+        return refuse(ErrorKind::TooLarge,
+                      u"%1 bytes, at most %2"_s.arg(QString::number(bytes.size()), QString::number(maximumBytes)));
     if (depthOf(bytes) > maximumDepth)
         return refuse(ErrorKind::InvalidInput, u"nested deeper than %1"_s.arg(maximumDepth));
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return refuse(ErrorKind::InvalidInput,
-                      u"not JSON at byte %1: %2"_s.arg(parseError.offset).arg(parseError.errorString()));
+                      u"not JSON at byte %1: %2"_s.arg(QString::number(parseError.offset), parseError.errorString()));
     if (!document.isObject())
         return refuse(ErrorKind::InvalidInput, u"not a JSON object"_s);
     return document.object();

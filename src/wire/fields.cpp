@@ -159,7 +159,7 @@ qint64 Fields::number(Key key, qint64 least, qint64 most)
 {
     const auto value = take(key, QJsonValue::Double, true).toDouble();
     if (value != std::floor(value) || value < double(least) || value > double(most)) {
-        fail(key, u"not a whole number from %1 to %2"_s.arg(least).arg(most));
+        fail(key, u"not a whole number from %1 to %2"_s.arg(QString::number(least), QString::number(most)));
         return least;
     }
     return qint64(value);

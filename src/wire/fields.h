@@ -96,7 +96,7 @@ public:
             Fields element(elements[i].toObject(), m_format);
             values.push_back(read(element));
             if (!element.isGood())
-                fail(QStringLiteral("%1[%2].").arg(key).arg(i) + element.problem(), {});
+                fail(QStringLiteral("%1[%2].").arg(key, QString::number(i)) + element.problem(), {});
         }
         return values;
     }

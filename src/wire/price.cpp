@@ -23,7 +23,7 @@ std::optional<int> readPriceFen(Fields &fields)
 
 QJsonObject priceToJson(int fen)
 {
-    const auto amount = u"%1.%2"_s.arg(fen / 100).arg(fen % 100, 2, 10, '0'_L1);
+    const auto amount = QString::asprintf("%d.%02d", fen / 100, fen % 100);
     return {{u"currency"_s, u"CNY"_s}, {u"amount"_s, amount}};
 }
 

@@ -35,7 +35,7 @@ QJsonObject toJson(Position wgs84, Crs crs)
 
 QString timeOfDay(int minuteOfDay)
 {
-    return u"%1:%2"_s.arg(minuteOfDay / 60, 2, 10, '0'_L1).arg(minuteOfDay % 60, 2, 10, '0'_L1);
+    return QString::asprintf("%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
 }
 
 QJsonArray toJson(const std::vector<QString> &ids)

@@ -88,9 +88,8 @@ Times measure(const QStringList &typed, const std::function<void(const QString &
 
 std::string told(const Times &times)
 {
-    return QString(u"median %1 ms, worst %2 ms (%3)"_s.arg(times.median, 0, 'f', 3)
-                       .arg(times.worst, 0, 'f', 3)
-                       .arg(times.slowest))
+    return QString(u"median %1 ms, worst %2 ms (%3)"_s.arg(QString::number(times.median, 'f', 3),
+                                                           QString::number(times.worst, 'f', 3), times.slowest))
         .toStdString();
 }
 

@@ -45,7 +45,9 @@ ShellBookings::ShellBookings()
         qFatal("no database in %s", qPrintable(m_folder.path()));
     QByteArray script = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;\n";
     for (int i = 0; i < bookedActivities * bookingsEach; ++i) {
-        script += QString::fromLatin1(oneBooking).arg(i % bookedActivities).arg(i, 12, 10, '0'_L1).toLatin1();
+        script += QString::fromLatin1(oneBooking)
+                      .arg(QString::number(i % bookedActivities), QString::number(i).rightJustified(12, u'0'))
+                      .toLatin1();
     }
     QFile file(m_folder.filePath(u"book.sql"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size())

@@ -150,9 +150,8 @@ private:
         m_draining = false;
         constexpr const char *states[] = {"draft", "queued", "sent", "answered", "set-aside"};
         for (const auto &item : items)
-            tell(u"item %1 %2 %3"_s.arg(QString::fromLatin1(states[int(item.state)]))
-                     .arg(item.answer ? item.answer->status : 0)
-                     .arg(item.write.subject));
+            tell(u"item %1 %2 %3"_s.arg(QString::fromLatin1(states[int(item.state)]),
+                                        QString::number(item.answer ? item.answer->status : 0), item.write.subject));
         tell(u"drained"_s);
     }
 

@@ -143,7 +143,7 @@ TEST_CASE("what changed since a list brings it up to date, across a restart", "[
     platform.start(still(u"2026-12-02T15:00:00+08:00"_s, 20));
     const auto bringsUpToDate = [&](const WholeList &old, const QString &path, const QString &query, int limit) {
         const auto changes =
-            fetchAll(client, platform, u"%1?updated_since=%2&limit=%3"_s.arg(path, old.sync).arg(limit));
+            fetchAll(client, platform, u"%1?updated_since=%2&limit=%3"_s.arg(path, old.sync, QString::number(limit)));
         CHECK(changes.pages.front().epoch() == old.pages.front().epoch());
         CHECK(changes.pages.front().revision() > old.pages.front().revision());
         auto held = old.byId();

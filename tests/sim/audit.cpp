@@ -63,9 +63,8 @@ void Audit::checkAttempt(const QString &reference, const Attempt &attempt, const
     if (attempt.isSaved && !isAnswered)
         return m_witness.fail(u"%1 is lost, of which the screen said that it was saved"_s.arg(reference));
     if (isAnswered && (item->answer->status == 201) != isBooked)
-        return m_witness.fail(u"%1 was answered %2, but is%3 booked"_s.arg(reference)
-                                  .arg(item->answer->status)
-                                  .arg(isBooked ? QString() : u" not"_s));
+        return m_witness.fail(u"%1 was answered %2, but is%3 booked"_s.arg(
+            reference, QString::number(item->answer->status), isBooked ? QString() : u" not"_s));
     if (isBooked && !isAnswered)
         m_witness.fail(u"%1 is booked, and its screen does not know"_s.arg(reference));
 }
@@ -99,13 +98,12 @@ void Audit::checkTarget(const platform::TargetKey &key)
     const int capacity = m_platform.capacityOf(key);
     const auto served = m_witness.seatsOf(key.id);
     if (taken > capacity || served.remaining != capacity - taken)
-        m_witness.fail(u"%1 has %2 seats, of which %3 are taken and %4 are said to be free"_s.arg(key.id)
-                           .arg(capacity)
-                           .arg(taken)
-                           .arg(served.remaining.value_or(-1)));
+        m_witness.fail(u"%1 has %2 seats, of which %3 are taken and %4 are said to be free"_s.arg(
+            key.id, QString::number(capacity), QString::number(taken), QString::number(served.remaining.value_or(-1))));
     const auto waitElsewhere = std::size_t(elsewhere ? elsewhere->waiting : 0);
     if (served.waitlist && std::size_t(*served.waitlist) != waits + waitElsewhere)
-        m_witness.fail(u"%1 is said to have %2 waiting, and has %3"_s.arg(key.id).arg(*served.waitlist).arg(waits));
+        m_witness.fail(u"%1 is said to have %2 waiting, and has %3"_s.arg(key.id, QString::number(*served.waitlist),
+                                                                          QString::number(waits)));
     checkQueue(key, waiting, capacity - taken);
 }
 
@@ -120,18 +118,18 @@ void Audit::checkQueue(const platform::TargetKey &key, const std::vector<Booking
             m_witness.fail(u"%1 is not in its place on the waiting list of %2"_s.arg(row.booking.clientRef, key.id));
         before = row.order;
         if (row.booking.partySize <= free && m_platform.isAhead(key))
-            m_witness.fail(u"%1 waits for %2, where %3 seats are free"_s.arg(row.booking.clientRef, key.id).arg(free));
+            m_witness.fail(u"%1 waits for %2, where %3 seats are free"_s.arg(row.booking.clientRef, key.id,
+                                                                             QString::number(free)));
     }
 }
 
 void Audit::checkShown(const QString &screen, const platform::TargetKey &key, const Seats &seats)
 {
-    if (seats != m_witness.seatsOf(key.id))
-        m_witness.fail(u"%1 shows %2 with %3 free and %4 waiting, and in the end it is %5 and %6"_s.arg(screen, key.id)
-                           .arg(seats.remaining.value_or(-1))
-                           .arg(seats.waitlist.value_or(-1))
-                           .arg(m_witness.seatsOf(key.id).remaining.value_or(-1))
-                           .arg(m_witness.seatsOf(key.id).waitlist.value_or(-1)));
+    const auto known = m_witness.seatsOf(key.id);
+    const auto text = [](const std::optional<int> &number) { return QString::number(number.value_or(-1)); };
+    if (seats != known)
+        m_witness.fail(u"%1 shows %2 with %3 free and %4 waiting, and in the end it is %5 and %6"_s.arg(
+            screen, key.id, text(seats.remaining), text(seats.waitlist), text(known.remaining), text(known.waitlist)));
 }
 
 } // namespace hubscreen::sim

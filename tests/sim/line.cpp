@@ -144,9 +144,9 @@ void Line::arrive(const Asked &asked)
     if (asked.request.method != "GET" && asked.request.path != "/v1/bookings/lookup"_L1)
         m_witness.answered(asked.request.header("Idempotency-Key"), answer->reply.status, answer->reply.body);
     m_trace.tell(u"platform"_s, [&] {
-        return u"answers %1 to %2 %3 of %4%5"_s.arg(answer->reply.status)
-            .arg(QString::fromLatin1(asked.request.method), asked.request.path, asked.screen,
-                 asked.reply ? QString() : u" (a double)"_s);
+        return u"answers %1 to %2 %3 of %4%5"_s.arg(QString::number(answer->reply.status),
+                                                    QString::fromLatin1(asked.request.method), asked.request.path,
+                                                    asked.screen, asked.reply ? QString() : u" (a double)"_s);
     });
     sendBack(asked, *answer);
 }

@@ -193,7 +193,8 @@ void Visitor::look()
                                     {flow.offer()->target.remaining, flow.offer()->target.waitlist});
     if (m_lastStep != step)
         m_parts.trace.tell(m_parts.screen, [&] {
-            return u"shows step %1, outcome %2 %3"_s.arg(int(step)).arg(int(flow.outcome())).arg(flow.reference());
+            return u"shows step %1, outcome %2 %3"_s.arg(QString::number(int(step)),
+                                                         QString::number(int(flow.outcome())), flow.reference());
         });
     m_lastStep = step;
     if (step == Step::ReadBack)

@@ -61,19 +61,17 @@ void Witness::answered(const QByteArray &key, int status, const QByteArray &body
     const auto [first, isNew] =
         isKept ? m_answers.try_emplace(key, status, body) : std::pair(m_answers.find(key), true);
     if (!isNew && first->second != std::pair(status, body))
-        fail(u"the same key was answered differently: %1 %2, then %3 %4"_s.arg(first->second.first)
-                 .arg(QString::fromUtf8(first->second.second))
-                 .arg(status)
-                 .arg(QString::fromUtf8(body)));
+        fail(u"the same key was answered differently: %1 %2, then %3 %4"_s.arg(
+            QString::number(first->second.first), QString::fromUtf8(first->second.second), QString::number(status),
+            QString::fromUtf8(body)));
 }
 
 void Witness::told(const QString &screen, const Booking &booking)
 {
     m_told[{screen, booking.clientRef}].insert({booking.state, booking.code, booking.position});
     m_trace.tell(screen, [&] {
-        return u"is told: %1 is in state %2, code %3, position %4"_s.arg(booking.clientRef)
-            .arg(int(booking.state))
-            .arg(booking.code, text(booking.position));
+        return u"is told: %1 is in state %2, code %3, position %4"_s.arg(
+            booking.clientRef, QString::number(int(booking.state)), booking.code, text(booking.position));
     });
 }
 

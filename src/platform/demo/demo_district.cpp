@@ -108,8 +108,11 @@ struct DistrictDay {
 Result<DemoDistrict> DemoDistrict::create(const Options &options)
 {
     if (options.hubs < 1 || options.hubs > mostHubs)
-        return std::unexpected(Error{
-            ErrorKind::InvalidInput, u"--hubs"_s, u"%1 is not from 1 to %2"_s.arg(options.hubs).arg(mostHubs), {}});
+        return std::unexpected(
+            Error{ErrorKind::InvalidInput,
+                  u"--hubs"_s,
+                  u"%1 is not from 1 to %2"_s.arg(QString::number(options.hubs), QString::number(mostHubs)),
+                  {}});
     auto facts = readFacts(options.facts);
     if (!facts)
         return std::unexpected(facts.error());

@@ -144,7 +144,7 @@ Fields readFields(const QString &path, Complaint &complaint)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
-        complaint.add(path, u"byte %1: %2"_s.arg(error.offset).arg(error.errorString()));
+        complaint.add(path, u"byte %1: %2"_s.arg(QString::number(error.offset), error.errorString()));
     return {document.object(), name, complaint};
 }
 

@@ -21,7 +21,7 @@ constexpr int weekBegins = 8 * 60;
 
 QString minuteText(int minute)
 {
-    return u"%1:%2"_s.arg(minute / 60).arg(minute % 60, 2, 10, QChar(u'0'));
+    return QString::asprintf("%d:%02d", minute / 60, minute % 60);
 }
 
 QString noticeId(const QString &what, DayNumber day)
@@ -60,7 +60,8 @@ DatedNotice ofHub(const World &world, int hub, DayNumber day, const QString &wha
 DatedNotice closure(const World &world, int hub, DayNumber day)
 {
     const auto date = dateOf(day);
-    const LocalizedText when{u"%1月%2日"_s.arg(date.month()).arg(date.day()), QLocale::c().toString(date, u"d MMMM"_s)};
+    const LocalizedText when{u"%1月%2日"_s.arg(QString::number(date.month()), QString::number(date.day())),
+                             QLocale::c().toString(date, u"d MMMM"_s)};
     auto notice = ofHub(world, hub, day, u"closed"_s, world.facts.closedNotice, when);
     const auto &clock = world.facts.clock;
     notice.notice.validity = {clock.at(day - closureToldDaysBefore, weekBegins), clock.at(day + 1)};

@@ -110,9 +110,8 @@ std::vector<PlannedSlot> plannedSlots(const World &world, int hub, DayNumber day
 QString slotId(const World &world, int hub, const PlannedSlot &slot)
 {
     const auto &service = world.hub(hub).serviceRecords[std::size_t(slot.service)];
-    return u"%1.%2.%3%4"_s.arg(service.id, dateOf(slot.day).toString(u"yyyyMMdd"))
-        .arg(slot.starts / 60, 2, 10, '0'_L1)
-        .arg(slot.starts % 60, 2, 10, '0'_L1);
+    return service.id + dateOf(slot.day).toString(u".yyyyMMdd")
+        + QString::asprintf(".%02d%02d", slot.starts / 60, slot.starts % 60);
 }
 
 Slot slotRecord(const World &world, int hub, const PlannedSlot &planned, Instant now)

@@ -113,7 +113,8 @@ std::optional<Reply> refusal(const Services &services, const HistoryQuery &query
     const auto buckets = qint64(each) * qint64(query.wholeDistrict ? 1 : hubs);
     if (buckets <= mostBuckets)
         return std::nullopt;
-    return problem(400, u"too-many-buckets"_s, u"%1 buckets, at most %2 a reply"_s.arg(buckets).arg(mostBuckets));
+    return problem(400, u"too-many-buckets"_s,
+                   u"%1 buckets, at most %2 a reply"_s.arg(QString::number(buckets), QString::number(mostBuckets)));
 }
 
 } // namespace

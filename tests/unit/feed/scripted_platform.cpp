@@ -196,9 +196,10 @@ ScriptedReply ScriptedPlatform::list(const QNetworkRequest &request, const Table
     for (auto i = first; i < last; ++i)
         items.append(rows[i]);
     const bool whole = last == rows.size();
-    return reply(request,
-                 wire::pageToJson(items, whole ? QString() : QString::number(last),
-                                  whole ? u"%1-%2"_s.arg(QString::fromLatin1(epoch)).arg(revision) : QString()));
+    return reply(
+        request,
+        wire::pageToJson(items, whole ? QString() : QString::number(last),
+                         whole ? u"%1-%2"_s.arg(QString::fromLatin1(epoch), QString::number(revision)) : QString()));
 }
 
 /// As many visitors in each bucket as it has minutes, in every hub.

@@ -24,9 +24,9 @@ QString told(QStringView typed, QStringView text, Reach reach = Reach::Name)
     static const QStringList ways{u"characters"_s, u"pinyin"_s, u"mixed"_s, u"initials"_s};
     static const QStringList places{u"whole"_s, u"start"_s, u"word"_s, u"inside"_s};
     const auto match = found(typed, text, reach);
-    return match
-        ? u"%1 %2 %3-%4"_s.arg(ways[int(match->way)], places[int(match->place)]).arg(match->from).arg(match->to)
-        : QString();
+    return match ? u"%1 %2 %3-%4"_s.arg(ways[int(match->way)], places[int(match->place)], QString::number(match->from),
+                                        QString::number(match->to))
+                 : QString();
 }
 
 } // namespace

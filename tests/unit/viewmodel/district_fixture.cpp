@@ -129,7 +129,7 @@ void DistrictFixture::putActivities(std::vector<Activity> activities)
 ModelLog::ModelLog(QAbstractItemModel &model) : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
 {
     using Model = QAbstractItemModel;
-    const auto range = [](int a, int b) { return u"%1-%2"_s.arg(a).arg(b); };
+    const auto range = [](int a, int b) { return u"%1-%2"_s.arg(QString::number(a), QString::number(b)); };
     auto *context = &m_tester;
     QObject::connect(&model, &Model::rowsInserted, context,
                      [=, this](const QModelIndex &, int a, int b) { m_lines << u"insert "_s + range(a, b); });
@@ -137,7 +137,7 @@ ModelLog::ModelLog(QAbstractItemModel &model) : m_tester(&model, QAbstractItemMo
                      [=, this](const QModelIndex &, int a, int b) { m_lines << u"remove "_s + range(a, b); });
     QObject::connect(&model, &Model::rowsMoved, context,
                      [this](const QModelIndex &, int a, int, const QModelIndex &, int to) {
-                         m_lines << u"move %1>%2"_s.arg(a).arg(to);
+                         m_lines << u"move %1>%2"_s.arg(QString::number(a), QString::number(to));
                      });
     QObject::connect(&model, &Model::dataChanged, context, [=, this](const QModelIndex &a, const QModelIndex &b) {
         m_lines << u"change "_s + range(a.row(), b.row());

@@ -44,7 +44,9 @@ public:
     explicit Told(const QAbstractItemModel &model)
     {
         const auto add = [this](const QString &what, int first, int last) {
-            m_words << (first == last ? u"%1 %2"_s.arg(what).arg(first) : u"%1 %2-%3"_s.arg(what).arg(first).arg(last));
+            const auto range =
+                first == last ? QString::number(first) : u"%1-%2"_s.arg(QString::number(first), QString::number(last));
+            m_words << what + u' ' + range;
         };
         QObject::connect(&model, &QAbstractItemModel::modelReset, &m_context, [this] { m_words << u"reset"_s; });
         QObject::connect(&model, &QAbstractItemModel::rowsInserted, &m_context,

@@ -182,8 +182,8 @@ TEST_CASE("the way to a hub: direction, distance, minutes as the crow flies, and
     CHECK(sheet.accessible() == 0);
     const Position gcj = geo::toGcj02(there.position);
     CHECK(sheet.mapLink()
-          == u"https://uri.amap.com/marker?position=%1,%2&name=%E5%8F%A4%E8%8D%A1"_s.arg(gcj.longitude, 0, 'f', 5)
-                 .arg(gcj.latitude, 0, 'f', 5));
+          == u"https://uri.amap.com/marker?position=%1,%2&name=%E5%8F%A4%E8%8D%A1"_s.arg(
+              QString::number(gcj.longitude, 'f', 5), QString::number(gcj.latitude, 'f', 5)));
     REQUIRE(district.lobby.hubMap()->houses().size() == 1); // the room inside is no house
     CHECK(district.lobby.hubMap()->houses()[0].name == u"食堂");
 

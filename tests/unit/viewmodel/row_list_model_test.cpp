@@ -27,7 +27,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const Row &row = rows()[std::size_t(index.row())];
-        return role == Qt::DisplayRole ? QVariant(u"%1=%2"_s.arg(row.id).arg(row.figure)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(u"%1=%2"_s.arg(row.id, QString::number(row.figure))) : QVariant();
     }
 };
 
