@@ -11,16 +11,17 @@ import Hubscreen.ViewModels
 Item {
     id: page
 
-    required property BookingModel booking
+    objectName: "page.booking"
+
+    required property Lobby lobby
     required property bool landscape
 
+    readonly property BookingModel booking: lobby.booking
     readonly property int step: booking.step
 
     readonly property bool done: booking.step === BookingStep.Done
     readonly property bool holds: done && [BookingOutcome.Confirmed, BookingOutcome.Waitlisted, BookingOutcome.Recorded].includes(booking.outcome)
     readonly property bool refused: done ? !holds : booking.step === BookingStep.Filling && booking.answered && booking.obstacle !== BookingOutcome.None
-
-    signal lookupWished()
 
     onStepChanged: guard.begin()
 
@@ -89,7 +90,10 @@ Item {
             booking: page.booking
             landscape: page.landscape
             outcome: page.done ? page.booking.outcome : page.booking.obstacle
-            onLookupWished: page.lookupWished()
+            onLookupWished: {
+                page.booking.leave();
+                page.lobby.lookup.begin();
+            }
         }
     }
     TapGuard {

@@ -10,9 +10,12 @@ import Hubscreen.ViewModels
 Item {
     id: page
 
-    required property LookupModel lookup
+    objectName: "page.lookup"
+
+    required property Lobby lobby
     required property bool landscape
 
+    readonly property LookupModel lookup: lobby.lookup
     readonly property int step: lookup.step
 
     onStepChanged: guard.begin()

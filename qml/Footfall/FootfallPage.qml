@@ -18,8 +18,6 @@ Item {
     property bool inFigures: false
     property bool choosing: false
 
-    signal hubWished(hubId: string)
-
     /// In landscape the views leave the head of their first card to the chips.
     readonly property real viewTop: landscape ? 0 : chips.height + Theme.gap2
 
@@ -36,7 +34,7 @@ Item {
             lobby: page.lobby
             landscape: page.landscape
             inFigures: page.inFigures
-            onHubWished: hubId => page.hubWished(hubId)
+            onHubWished: hubId => page.lobby.navigation.openHub(hubId)
             onChoiceWished: page.choosing = true
         }
     }

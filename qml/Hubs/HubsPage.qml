@@ -12,10 +12,11 @@ import Hubscreen.ViewModels
 Item {
     id: page
 
-    required property HubListModel hubs
+    required property Lobby lobby
+    required property bool landscape
 
-    signal hubWished(hubId: string)
-    signal organisationsWished()
+    readonly property HubListModel hubs: lobby.hubs
+    readonly property Navigation navigation: lobby.navigation
 
     SectionTitle {
         id: title
@@ -32,7 +33,10 @@ Item {
         anchors.right: parent.right
         text: qsTr("社会组织")
         glyph: Icon.Network
-        onClicked: page.organisationsWished()
+        onClicked: {
+            page.lobby.organisations.hubId = "";
+            page.navigation.show(Navigation.Organisations);
+        }
     }
     Card {
         anchors.top: organisations.bottom
@@ -56,7 +60,7 @@ Item {
 
                 objectName: "hubRow." + hubId
                 width: ListView.view?.width ?? 0
-                onClicked: page.hubWished(hubId)
+                onClicked: page.navigation.openHub(hubId)
             }
         }
         EmptyState {

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.Booking
 import Hubscreen.ViewModels
 
 /// Where a booking, or looking one up, lies: over the page from which it was begun, which waits as it was.
@@ -27,26 +24,18 @@ Item {
     MouseArea { // what lies beneath is not to be touched
         anchors.fill: parent
     }
-    Loader {
+    DeferredLoader {
         anchors.fill: parent
+        file: "../Booking/BookingPage.qml"
         active: host.booking
-        sourceComponent: BookingPage {
-            objectName: "page.booking"
-            booking: host.lobby.booking
-            landscape: host.landscape
-            onLookupWished: {
-                host.lobby.booking.leave();
-                host.lobby.lookup.begin();
-            }
-        }
+        lobby: host.lobby
+        landscape: host.landscape
     }
-    Loader {
+    DeferredLoader {
         anchors.fill: parent
+        file: "../Booking/LookupPage.qml"
         active: host.lookup
-        sourceComponent: LookupPage {
-            objectName: "page.lookup"
-            lookup: host.lobby.lookup
-            landscape: host.landscape
-        }
+        lobby: host.lobby
+        landscape: host.landscape
     }
 }

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Home
 import Hubscreen.Map
-import Hubscreen.Hub
 import Hubscreen.Notices
 import Hubscreen.ViewModels
 
@@ -88,19 +85,8 @@ Item {
         open: screen.sheetOpen
         screenSize: Qt.size(screen.width, screen.height)
         landscape: screen.landscape
-        sourceComponent: HubSheet {
-            landscape: screen.landscape
-            hub: screen.lobby.hubDetail
-            desk: screen.lobby.booking
-            backText: screen.navigation.page === Navigation.Home ? qsTr("返回地图") : screen.navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回")
-            onBackWished: screen.navigation.closeHub()
-            onHubWished: hubId => screen.navigation.openHub(hubId)
-            onOrganisationWished: organisationId => screen.navigation.show(Navigation.Organisations, organisationId)
-            onOrganisationsWished: {
-                screen.lobby.organisations.hubId = hub.hubId;
-                screen.navigation.show(Navigation.Organisations);
-            }
-        }
+        file: "LobbyHubSheet.qml"
+        lobby: screen.lobby
     }
     BookingHost {
         id: booking

@@ -6,12 +6,10 @@ import Hubscreen.Theme
 import Hubscreen.ViewModels
 
 /// Where a page lies. It is built when it is first shown, and kept: what no visitor opened costs nothing.
-Loader {
+DeferredLoader {
     id: host
 
     required property int page
-    required property Lobby lobby
-    required property bool landscape
     /// What the band under the top bar takes
     property real inset: 0
     /// It has something to show on a screen that never reached the feed, too
@@ -23,7 +21,6 @@ Loader {
     y: (landscape ? 144 : 152) + inset
     width: (landscape ? 1920 : 1080) - 2 * Theme.margin
     height: (landscape ? 888 : 1584) - y
-    active: false
     visible: shown
 
     // Once on, it stays on.

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import Hubscreen.Notices
 import Hubscreen.ViewModels
 
 /// Everything is drawn on a canvas of 1080 × 1920 or 1920 × 1080, which is shown as large as the window allows. An emergency has it
@@ -29,14 +26,12 @@ Item {
             landscape: canvas.landscape
             lobby: canvas.lobby
         }
-        Loader {
+        DeferredLoader {
             anchors.fill: parent
+            file: "../Notices/EmergencyPage.qml"
             active: canvas.emergency
-            sourceComponent: EmergencyPage {
-                objectName: "page.emergency"
-                lobby: canvas.lobby
-                landscape: canvas.landscape
-            }
+            lobby: canvas.lobby
+            landscape: canvas.landscape
         }
     }
 }

@@ -5,11 +5,10 @@ import QtQuick
 import Hubscreen.Theme
 
 /// Where the hub's sheet lies: below the screen while it is closed. It is built when it is first opened, and kept.
-Loader {
+DeferredLoader {
     id: host
 
     required property bool open
-    required property bool landscape
     required property size screenSize
 
     readonly property real openY: landscape ? 144 : 336
@@ -18,7 +17,6 @@ Loader {
     y: open ? openY : screenSize.height
     width: screenSize.width - x
     height: screenSize.height - openY
-    active: false
     visible: y < screenSize.height
 
     onOpenChanged: {

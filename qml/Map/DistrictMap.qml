@@ -26,7 +26,6 @@ Item {
     readonly property real housesReach: model?.housesReach ?? 0
     readonly property alias camera: camera
     readonly property alias markers: markers
-    readonly property alias baseMap: base.item
 
     /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves free.
     readonly property rect district: landscape ? Qt.rect(430, 228, 606, 608) : Qt.rect(388, 236 + inset, 654, 722 - inset)

@@ -13,6 +13,8 @@ import Hubscreen.ViewModels
 Rectangle {
     id: page
 
+    objectName: "page.emergency"
+
     required property Lobby lobby
     required property bool landscape
 

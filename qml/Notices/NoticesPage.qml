@@ -13,8 +13,7 @@ Item {
     id: page
 
     required property Lobby lobby
-
-    signal backWished()
+    required property bool landscape
 
     SectionTitle {
         id: title
@@ -46,6 +45,6 @@ Item {
         visible: page.lobby.notices.known && page.lobby.notices.count === 0
         sentence: qsTr("现在没有通知")
         action: qsTr("返回地图")
-        onWished: page.backWished()
+        onWished: page.lobby.navigation.show(Navigation.Home)
     }
 }

@@ -20,8 +20,6 @@ Item {
     readonly property bool detailShown: navigation.itemId !== ""
     readonly property bool listShown: landscape || !detailShown
 
-    signal hubsWished()
-
     SectionTitle {
         id: title
 
@@ -83,7 +81,7 @@ Item {
             visible: page.organisations.known && page.organisations.count === 0
             sentence: qsTr("还没有社会组织的资料")
             action: qsTr("全部综合体")
-            onWished: page.hubsWished()
+            onWished: page.navigation.show(Navigation.Hubs)
         }
     }
     OrganisationCard {

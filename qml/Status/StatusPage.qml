@@ -17,8 +17,6 @@ Item {
     readonly property ScreenStatus status: lobby.status
     readonly property string updated: feed.updatedTime === "" ? qsTr("还没有取到过资料") : Sentence.fill(qsTr("资料取到 %1 %2 为止", "day, time"), Words.monthDay(feed.updatedDay.month, feed.updatedDay.day), feed.updatedTime)
 
-    signal backWished()
-
     StatusWords {
         id: words
     }
@@ -44,7 +42,7 @@ Item {
         QuietButton {
             objectName: "status.back"
             text: qsTr("返回")
-            onClicked: page.backWished()
+            onClicked: page.lobby.navigation.show(Navigation.Home)
         }
     }
     Column {

@@ -1280,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>LobbyHubSheet</name>
+    <message>
+        <source>返回列表</source>
+        <translation>Back to list</translation>
+    </message>
+    <message>
+        <source>返回地图</source>
+        <translation>Back to map</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>LobbyScreen</name>
     <message>
         <source>马上就好</source>
@@ -1300,18 +1315,6 @@
     <message>
         <source>工作人员：本机还没有数据，平台没有连上。%1</source>
         <translation>Staff: this screen holds no data and does not reach the platform. %1</translation>
-    </message>
-    <message>
-        <source>返回列表</source>
-        <translation>Back to list</translation>
-    </message>
-    <message>
-        <source>返回地图</source>
-        <translation>Back to map</translation>
-    </message>
-    <message>
-        <source>返回</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
