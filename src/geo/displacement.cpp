@@ -73,6 +73,8 @@ private:
     {
         const Footprint &first = m_markers[i];
         const Footprint &second = m_markers[j];
+        if (areFarApart(first, m_at[i], second, m_at[j]))
+            return false;
         const double missing = m_gap - edgeDistance(first, m_at[i], second, m_at[j]);
         if (missing <= 0 || (first.fixed && second.fixed))
             return false;
@@ -82,6 +84,14 @@ private:
         move(i, push * -share);
         move(j, push * (1 - share));
         return true;
+    }
+
+    /// Most pairs are: without a root, a hundredth of a pixel on the safe side.
+    bool areFarApart(const Footprint &first, QPointF a, const Footprint &second, QPointF b) const
+    {
+        const QPointF way = between(first, a, second, b);
+        const double reach = m_gap + first.radius + second.radius + 0.01;
+        return QPointF::dotProduct(way, way) > reach * reach;
     }
 
     void move(std::size_t i, QPointF by)

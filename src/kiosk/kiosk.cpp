@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 Kiosk::Kiosk(client::Client &client)
     : m_client(client),
       m_lobby(client.cache(), client.clock(), client.scheduler(), client.language()),
+      m_main(&m_engine, "Hubscreen.Kiosk", "Main", QQmlComponent::Asynchronous),
       m_translation(*m_lobby.language(), m_engine),
       m_wishedLanguage(client.language())
 {
@@ -23,6 +24,7 @@ Kiosk::Kiosk(client::Client &client)
     connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::outboxReported, this, &Kiosk::showOutbox);
     connect(m_lobby.status(), &viewmodel::ScreenStatus::retryWished, &client, &client::Client::retryNow);
+    connect(&m_main, &QQmlComponent::statusChanged, this, &Kiosk::read);
     m_lobby.setBooking(client.booking(), client.lookup());
     showMapSource();
     m_lobby.setHere(client.ownHub());

@@ -9,6 +9,7 @@
 #include "viewmodel/lobby.h"
 
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 
 class QQuickWindow;
 
@@ -20,14 +21,20 @@ class Kiosk : public QObject
     Q_OBJECT
 
 public:
+    /// Begins to read the QML, on a thread of the engine's.
     explicit Kiosk(client::Client &client);
     ~Kiosk() override;
 
+    /// The QML is read, or cannot be: `load` does not wait.
+    bool isRead() const { return !m_main.isLoading(); }
     /// Builds the root item; false when the QML does not load (its messages tell why). Not shown yet.
     bool load(QSize size, bool reducedMotion);
 
     QQuickWindow &window() { return *m_window; }
     viewmodel::Lobby &lobby() { return m_lobby; }
+
+Q_SIGNALS:
+    void read();
 
 private:
     void showMapSource();
@@ -39,6 +46,7 @@ private:
     viewmodel::Lobby m_lobby;
     NetworkDenial m_networkDenial; // outlives the engine
     QQmlApplicationEngine m_engine;
+    QQmlComponent m_main; // read ahead
     Translation m_translation;
     Language m_wishedLanguage;
     QQuickWindow *m_window = nullptr;

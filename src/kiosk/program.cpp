@@ -4,6 +4,7 @@
 #include "kiosk/program.h"
 
 #include "core/end_signals.h"
+#include "kiosk/heap.h"
 #include "kiosk/kiosk.h"
 #include "kiosk/options.h"
 #include "kiosk/ready_file.h"
@@ -19,6 +20,7 @@
 #include <QScreen>
 
 #include <cstdio>
+#include <utility>
 
 namespace hubscreen::kiosk {
 
@@ -62,25 +64,62 @@ void showWindow(QQuickWindow &window, const Options &options)
         window.show();
 }
 
+/// The window and what accompanies it, from the first moment at which there is something to show.
+class Screen
+{
+public:
+    Screen(client::Client &client, const Options &options) : m_options(options), m_client(client), m_kiosk(client)
+    {
+        // What the cache answers is worked out while the QML is read: the first frame shows it.
+        QObject::connect(&client, &client::Client::opened, &m_kiosk, [this] {
+            m_opened = true;
+            openWhenReady();
+        });
+        QObject::connect(&m_kiosk, &Kiosk::read, &m_kiosk, [this] { openWhenReady(); });
+    }
+
+private:
+    void openWhenReady()
+    {
+        if (m_opened && m_kiosk.isRead() && !std::exchange(m_shown, true))
+            open();
+    }
+
+    void open()
+    {
+        if (!m_kiosk.load(sizeOf(m_options), drawsInSoftware()))
+            return QCoreApplication::exit(exitFailure);
+        if (!m_options.readyFile.isEmpty())
+            m_ready = std::make_unique<ReadyFile>(m_options.readyFile, m_kiosk.lobby(), m_kiosk.window());
+        if (!m_options.tour.folder.isEmpty())
+            prepareTour();
+        showWindow(m_kiosk.window(), m_options);
+        QObject::connect(&m_client, &client::Client::settled, &m_kiosk, &trimHeap, Qt::SingleShotConnection);
+        if (m_tour)
+            QMetaObject::invokeMethod(m_tour.get(), &Tour::start, Qt::QueuedConnection);
+    }
+
+    void prepareTour()
+    {
+        m_tour = std::make_unique<Tour>(m_kiosk.window(), m_kiosk.lobby(), m_options.tour);
+        QObject::connect(m_tour.get(), &Tour::finished, qApp,
+                         [](bool well) { QCoreApplication::exit(well ? 0 : exitFailure); });
+        m_kiosk.window().setFlag(Qt::FramelessWindowHint);
+    }
+
+    const Options &m_options;
+    client::Client &m_client;
+    bool m_opened = false; ///< the cache
+    bool m_shown = false;
+    Kiosk m_kiosk;
+    std::unique_ptr<ReadyFile> m_ready;
+    std::unique_ptr<Tour> m_tour;
+};
+
 int runOn(client::Client &client, const Options &options)
 {
-    Kiosk kiosk(client);
-    if (!kiosk.load(sizeOf(options), drawsInSoftware()))
-        return exitFailure;
-    std::unique_ptr<ReadyFile> ready;
-    if (!options.readyFile.isEmpty())
-        ready = std::make_unique<ReadyFile>(options.readyFile, kiosk.lobby(), kiosk.window());
-    std::unique_ptr<Tour> tour;
-    if (!options.tour.folder.isEmpty()) {
-        tour = std::make_unique<Tour>(kiosk.window(), kiosk.lobby(), options.tour);
-        QObject::connect(tour.get(), &Tour::finished, qApp,
-                         [](bool well) { QCoreApplication::exit(well ? 0 : exitFailure); });
-        kiosk.window().setFlag(Qt::FramelessWindowHint);
-    }
+    const Screen screen(client, options);
     client.start();
-    showWindow(kiosk.window(), options);
-    if (tour)
-        QMetaObject::invokeMethod(tour.get(), &Tour::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -88,6 +127,7 @@ int runOn(client::Client &client, const Options &options)
 
 int runProgram(int argc, char *argv[])
 {
+    limitHeap();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hubscreen-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCREEN_VERSION));

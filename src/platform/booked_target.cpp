@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 bool BookedTarget::isClosedAt(Instant now) const
 {
-    const auto state = bookingStateAt(booking, false, bookingUntil, time.from, now); // whether it is full, the seats say
+    const auto state =
+        bookingStateAt(booking, false, bookingUntil, time.from, now); // whether it is full, the seats say
     const bool takesBookings = state == BookingState::Open || state == BookingState::Full;
     return status != ActivityStatus::Scheduled || !takesBookings;
 }
