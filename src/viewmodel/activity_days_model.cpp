@@ -13,7 +13,7 @@ ActivityDaysModel::ActivityDaysModel(const HubDirectory &directory, ActivityList
     : m_directory(directory),
       m_list(list),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) { return c.touches(RecordKind::Activity) || c.touches(RecordKind::District); },
           [this] { return m_directory.context().cache.activityDays(m_asked); },
           [this](cache::ActivityDays &&answer) {

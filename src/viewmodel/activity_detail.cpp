@@ -17,7 +17,7 @@ ActivityDetail::ActivityDetail(const HubDirectory &directory)
     : m_directory(directory),
       m_sessions(directory, ActivityListModel::Span::Ahead, sessionsShown),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [this](const cache::Changes &c) {
               return c.touches({RecordKind::Activity, m_activityId}) || c.touches({RecordKind::Activity, {}})
                   || c.touches(RecordKind::Organisation) || c.touches(RecordKind::Hub);

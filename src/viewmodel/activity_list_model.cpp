@@ -18,7 +18,7 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
       m_span(span),
       m_limit(limit),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub) || c.touches(RecordKind::District);
           },

@@ -13,10 +13,6 @@ BookingModel::BookingModel(BookingFlow &flow, const HubDirectory &directory, Sch
       m_flow(flow),
       m_phone(flow.phone())
 {
-    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
-        if (m_flow.step() != Step::Idle)
-            refresh();
-    });
     BookingModel::refresh();
 }
 

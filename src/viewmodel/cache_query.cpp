@@ -7,9 +7,13 @@
 
 namespace hubscreen::viewmodel {
 
-CacheQueryBase::CacheQueryBase(cache::Cache &cache, Concerns concerns) : m_concerns(std::move(concerns))
+CacheQueryBase::CacheQueryBase(const ViewContext &context, Concerns concerns) : m_concerns(std::move(concerns))
 {
-    connect(&cache, &cache::Cache::changed, this, &CacheQueryBase::onChanged);
+    connect(&context.cache, &cache::Cache::changed, this, &CacheQueryBase::onChanged);
+    connect(&context.pulse, &Pulse::dayTurned, this, [this] {
+        if (m_asked)
+            ask();
+    });
 }
 
 void CacheQueryBase::ask()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cache/cache.h"
+#include "viewmodel/context.h"
 
 #include <QObject>
 
@@ -11,8 +11,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// One question to the cache, kept answered: asked when it is wanted, and again when Changes above the answer's revision concern it.
-/// At most one is under way; what comes meanwhile makes one more. An answer to a question that was put anew meanwhile is dropped.
+/// One question to the cache, kept answered: asked when it is wanted, again when Changes above the answer's revision concern it, and
+/// again when the district's day has turned: every answer is one as of a day. At most one is under way; what comes meanwhile makes one more. An answer to a question that was put anew meanwhile is dropped.
 class CacheQueryBase : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class CacheQueryBase : public QObject
 public:
     using Concerns = std::function<bool(const cache::Changes &)>;
 
-    CacheQueryBase(cache::Cache &cache, Concerns concerns);
+    CacheQueryBase(const ViewContext &context, Concerns concerns);
 
     /// The question changed, or is asked for the first time.
     void ask();
@@ -55,8 +55,8 @@ public:
     using Send = std::function<QFuture<cache::Answer<T>>()>;
     using Apply = std::function<void(T &&)>;
 
-    CacheQuery(cache::Cache &cache, Concerns concerns, Send send, Apply apply)
-        : CacheQueryBase(cache, std::move(concerns)),
+    CacheQuery(const ViewContext &context, Concerns concerns, Send send, Apply apply)
+        : CacheQueryBase(context, std::move(concerns)),
           m_send(std::move(send)),
           m_apply(std::move(apply))
     {

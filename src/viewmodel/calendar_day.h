@@ -32,4 +32,16 @@ private:
     QDate m_date;
 };
 
+/// Its month, by the first day of it.
+inline QDate monthOf(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+/// Of two such months, how many the later one is after the earlier.
+inline int monthsBetween(QDate earlier, QDate later)
+{
+    return (later.year() - earlier.year()) * 12 + later.month() - earlier.month();
+}
+
 } // namespace hubscreen::viewmodel

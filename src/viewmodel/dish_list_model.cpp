@@ -42,7 +42,7 @@ int kilocalories(std::optional<int> kilojoules)
 DishListModel::DishListModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) { return c.touches(RecordKind::Menu) || c.touches(RecordKind::Hub); },
           [this] { return m_directory.context().cache.menus(m_hubId); },
           [this](cache::MenuList &&menus) {

@@ -10,7 +10,7 @@ using cache::RecordKind;
 DistrictFigures::DistrictFigures(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::LiveFootfall) || c.touches(RecordKind::Activity)
                   || c.touches(RecordKind::Hub) || c.touches({RecordKind::FootfallHistory, {}});

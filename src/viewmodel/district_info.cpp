@@ -10,7 +10,7 @@ namespace hubscreen::viewmodel {
 DistrictInfo::DistrictInfo(const ViewContext &context)
     : m_context(context),
       m_query(
-          context.cache, [](const cache::Changes &c) { return c.touches(cache::RecordKind::District); },
+          context, [](const cache::Changes &c) { return c.touches(cache::RecordKind::District); },
           [this] { return m_context.cache.district(); },
           [this](std::optional<District> &&district) {
               if (m_answered && district == m_district)
@@ -18,6 +18,8 @@ DistrictInfo::DistrictInfo(const ViewContext &context)
               m_answered = true;
               m_district = std::move(district);
               m_zone = m_district ? m_district->zone : Zone();
+              if (m_district)
+                  m_context.pulse.setZone(m_zone);
               Q_EMIT changed();
           })
 {

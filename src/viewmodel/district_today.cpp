@@ -13,7 +13,7 @@ DistrictToday::DistrictToday(const HubDirectory &directory, const DistrictFigure
     : DayChart(directory),
       m_figures(figures),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches({RecordKind::FootfallHistory, {}}) || c.touches(RecordKind::Hub)
                   || c.touches(RecordKind::District);

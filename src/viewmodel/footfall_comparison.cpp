@@ -15,7 +15,7 @@ FootfallComparison::FootfallComparison(const HubDirectory &directory, const Foot
     : m_directory(directory),
       m_ranking(ranking),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) { return c.touches(RecordKind::FootfallHistory) || c.touches(RecordKind::Hub); },
           [this] { return m_directory.context().cache.commonQuiet({m_hubIds.begin(), m_hubIds.end()}); },
           [this](std::optional<TimeRange> &&quiet) {

@@ -25,24 +25,24 @@ int rounded(const std::optional<double> &value)
 FootfallMonth::FootfallMonth(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [this](const cache::Changes &c) {
               return c.touches({RecordKind::FootfallHistory, m_hubId}) || c.touches(RecordKind::District);
           },
           [this] { return m_directory.context().cache.footfallMonth(m_hubId, first()); },
           [this](cache::FootfallMonth &&month) { apply(std::move(month)); })
 {
+    connect(&directory.context().pulse, &Pulse::dayTurned, this, &FootfallMonth::monthChanged);
 }
 
 QDate FootfallMonth::first() const
 {
-    const auto today = m_directory.district().today();
-    return QDate(today.year(), today.month(), 1).addMonths(-m_monthsBack);
+    return m_chosen.isValid() ? m_chosen : thisMonth();
 }
 
 bool FootfallMonth::hasEarlier() const
 {
-    return m_monthsBack < mostMonthsBack;
+    return monthsBack() < mostMonthsBack;
 }
 
 void FootfallMonth::setHubId(const QString &hubId)
@@ -62,8 +62,9 @@ void FootfallMonth::setActive(bool active)
 void FootfallMonth::setMonthsBack(int months)
 {
     const int wanted = std::clamp(months, 0, mostMonthsBack);
-    if (std::exchange(m_monthsBack, wanted) == wanted)
+    if (wanted == monthsBack())
         return;
+    m_chosen = wanted == 0 ? QDate() : thisMonth().addMonths(-wanted);
     setActive(m_active);
     Q_EMIT monthChanged();
 }

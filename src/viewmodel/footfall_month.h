@@ -48,17 +48,17 @@ public:
     /// Empty: the district.
     void setHubId(const QString &hubId);
     void setActive(bool active);
-    /// 0 = this month, 1 = the last one …
+    /// 0 = this month, 1 = the last one … A chosen one stays that month when the day turns.
     void setMonthsBack(int months);
-    Q_INVOKABLE void showEarlier() { setMonthsBack(m_monthsBack + 1); }
-    Q_INVOKABLE void showLater() { setMonthsBack(m_monthsBack - 1); }
+    Q_INVOKABLE void showEarlier() { setMonthsBack(monthsBack() + 1); }
+    Q_INVOKABLE void showLater() { setMonthsBack(monthsBack() - 1); }
 
     bool isKnown() const { return m_answered && m_month.historyKnown; }
     QDate first() const;
     int year() const { return first().year(); }
     int month() const { return first().month(); }
     bool hasEarlier() const;
-    bool hasLater() const { return m_monthsBack > 0; }
+    bool hasLater() const { return monthsBack() > 0; }
     QList<qreal> bars() const { return m_bars; }
     QList<qreal> marks() const { return m_marks; }
     qint64 total() const { return m_month.figure.entries; }
@@ -74,13 +74,15 @@ Q_SIGNALS:
     void monthChanged();
 
 private:
+    QDate thisMonth() const { return monthOf(m_directory.district().today()); }
+    int monthsBack() const { return monthsBetween(first(), thisMonth()); }
     void apply(cache::FootfallMonth &&month);
 
     const HubDirectory &m_directory;
     QString m_hubId;
     bool m_active = false;
     bool m_answered = false;
-    int m_monthsBack = 0;
+    QDate m_chosen; // invalid: this month
     cache::FootfallMonth m_month;
     QList<qreal> m_bars;
     QList<qreal> m_marks;

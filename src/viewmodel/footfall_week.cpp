@@ -28,7 +28,7 @@ QString rangeText(const std::optional<insight::MinuteWindow> &window)
 FootfallWeek::FootfallWeek(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [this](const cache::Changes &c) {
               return c.touches({RecordKind::FootfallHistory, m_hubId}) || c.touches({RecordKind::Hub, m_hubId})
                   || c.touches(RecordKind::District);
@@ -59,8 +59,6 @@ void FootfallWeek::onBeat()
     if (!m_query.isAsked())
         return;
     lookAtClock();
-    if (m_answered && m_week.day != m_directory.district().today())
-        m_query.ask();
 }
 
 void FootfallWeek::lookAtClock()

@@ -34,7 +34,7 @@ YearMonthRow rowOf(const cache::FootfallYear::Month &month)
 FootfallYear::FootfallYear(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [this](const cache::Changes &c) {
               return c.touches({RecordKind::FootfallHistory, m_hubId}) || c.touches(RecordKind::District);
           },

@@ -12,33 +12,24 @@ using cache::RecordKind;
 HeldCountModel::HeldCountModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::ActivityCount) || c.touches(RecordKind::Hub)
                   || c.touches(RecordKind::District);
           },
-          [this] { return m_directory.context().cache.heldCounts(m_hubId, m_askedMonth); },
+          [this] { return m_directory.context().cache.heldCounts(m_hubId, chosenMonth()); },
           [this](cache::HeldCounts &&counts) {
               m_counts = std::move(counts);
               refresh();
           })
 {
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, &HeldCountModel::refresh);
-    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
-        if (m_active && monthOf(m_monthsBack) != m_askedMonth)
-            askAgain();
-    });
-}
-
-QDate HeldCountModel::monthOf(int monthsBack) const
-{
-    const auto today = m_directory.district().today();
-    return QDate(today.year(), today.month(), 1).addMonths(-monthsBack);
+    connect(&directory.context().pulse, &Pulse::dayTurned, this, &HeldCountModel::changed);
 }
 
 CalendarDay HeldCountModel::month(int monthsBack) const
 {
-    return monthOf(monthsBack);
+    return thisMonth().addMonths(-monthsBack);
 }
 
 void HeldCountModel::setHubId(const QString &hubId)
@@ -51,9 +42,9 @@ void HeldCountModel::setHubId(const QString &hubId)
 
 void HeldCountModel::setMonthsBack(int months)
 {
-    if (months == m_monthsBack || months < 0 || months >= monthsKept)
+    if (months == monthsBack() || months < 0 || months >= monthsKept)
         return;
-    m_monthsBack = months;
+    m_month = months == 0 ? QDate() : thisMonth().addMonths(-months);
     askAgain();
 }
 
@@ -70,7 +61,6 @@ void HeldCountModel::setActive(bool active)
 
 void HeldCountModel::askAgain()
 {
-    m_askedMonth = monthOf(m_monthsBack);
     m_counts = {};
     refresh();
     if (m_active)

@@ -28,7 +28,8 @@ class HeldCountModel : public RowListModel<HeldCountRow>
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed) ///< false: that month was not read yet
-    Q_PROPERTY(int monthsBack READ monthsBack WRITE setMonthsBack NOTIFY changed) ///< 0 = this month so far
+    Q_PROPERTY(int monthsBack READ monthsBack WRITE setMonthsBack NOTIFY
+                   changed) ///< 0 = this month so far; another stays that month
     Q_PROPERTY(bool byVenue READ isByVenue NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(QString observedTime READ observedTime NOTIFY changed) ///< when the feed last vouched for them
@@ -56,7 +57,7 @@ public:
     void setMonthsBack(int months);
 
     bool isKnown() const { return m_counts.known; }
-    int monthsBack() const { return m_monthsBack; }
+    int monthsBack() const { return monthsBetween(chosenMonth(), thisMonth()); }
     bool isByVenue() const { return !m_hubId.isEmpty(); }
     int total() const;
     QString observedTime() const;
@@ -71,15 +72,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QDate monthOf(int monthsBack) const;
+    QDate thisMonth() const { return monthOf(m_directory.district().today()); }
+    QDate chosenMonth() const { return m_month.isValid() ? m_month : thisMonth(); }
     void askAgain();
     void refresh();
 
     const HubDirectory &m_directory;
     QString m_hubId;
-    int m_monthsBack = 0;
+    QDate m_month; // invalid: this one
     bool m_active = false;
-    QDate m_askedMonth;
     cache::HeldCounts m_counts;
     CacheQuery<cache::HeldCounts> m_query;
 };

@@ -37,7 +37,7 @@ HubDetail::HubDetail(const HubDirectory &directory)
       m_today(directory),
       m_activities(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [this](const cache::Changes &c) {
               return c.touches({RecordKind::Hub, m_hubId}) || c.touches(RecordKind::Organisation)
                   || c.touches({RecordKind::ActivityCount, m_hubId}) || c.touches(RecordKind::District);
@@ -48,7 +48,7 @@ HubDetail::HubDetail(const HubDirectory &directory)
               refresh();
           }),
       m_todaysQuery(
-          directory.context().cache, [](const cache::Changes &c) { return c.touches(RecordKind::Activity); },
+          directory.context(), [](const cache::Changes &c) { return c.touches(RecordKind::Activity); },
           [this] { return m_directory.context().cache.activities(todaysQuery()); },
           [this](cache::ActivityList &&list) {
               m_todays = std::move(list.rows);

@@ -13,7 +13,7 @@ HubDirectory::HubDirectory(const ViewContext &context, const DistrictInfo &distr
     : m_context(context),
       m_district(district),
       m_query(
-          context.cache,
+          context,
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Hub) || c.touches(RecordKind::LiveFootfall)
                   || c.touches(RecordKind::Organisation);

@@ -10,7 +10,7 @@ using cache::RecordKind;
 HubToday::HubToday(const HubDirectory &directory)
     : DayChart(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [this](const cache::Changes &c) {
               return c.touches({RecordKind::FootfallHistory, m_hubId}) || c.touches({RecordKind::Hub, m_hubId})
                   || c.touches(RecordKind::District);

@@ -24,7 +24,7 @@ NoticeBoard::NoticeBoard(const ViewContext &context, const DistrictInfo &distric
       m_district(district),
       m_scheduler(scheduler),
       m_query(
-          context.cache, [](const cache::Changes &c) { return c.touches(RecordKind::Notice); },
+          context, [](const cache::Changes &c) { return c.touches(RecordKind::Notice); },
           [this] { return m_context.cache.notices(m_hubId); },
           [this](std::vector<Notice> &&notices) {
               m_notices = std::move(notices);

@@ -10,7 +10,7 @@ using cache::RecordKind;
 NowAndNext::NowAndNext(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub) || c.touches(RecordKind::District);
           },

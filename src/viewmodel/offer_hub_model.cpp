@@ -10,7 +10,7 @@ using cache::RecordKind;
 OfferHubModel::OfferHubModel(const HubDirectory &directory, RecordKind kind)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [kind](const cache::Changes &c) { return c.touches(RecordKind::Hub) || c.touches(kind); },
           [this, kind] { return m_directory.context().cache.hubsWith(kind); },
           [this](std::vector<QString> &&hubIds) {

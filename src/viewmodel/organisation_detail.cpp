@@ -53,7 +53,7 @@ OrganisationDetail::OrganisationDetail(const HubDirectory &directory)
     : m_directory(directory),
       m_activities(directory, ActivityListModel::Span::Ahead, activitiesShown),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) { return c.touches(RecordKind::Organisation) || c.touches(RecordKind::Hub); },
           [this] { return m_directory.context().cache.organisationDetail(m_organisationId); },
           [this](std::optional<cache::OrganisationDetail> &&detail) {

@@ -10,7 +10,7 @@ using cache::RecordKind;
 OrganisationListModel::OrganisationListModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Organisation) || c.touches(RecordKind::Hub)
                   || c.touches(RecordKind::Activity);
@@ -23,6 +23,10 @@ OrganisationListModel::OrganisationListModel(const HubDirectory &directory)
           })
 {
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, &OrganisationListModel::refresh);
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_active)
+            m_query.ask(); // what was ahead is over
+    });
 }
 
 void OrganisationListModel::setActive(bool active)

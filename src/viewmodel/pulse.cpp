@@ -14,13 +14,29 @@ Pulse::Pulse(const ServerClock &clock, Scheduler &scheduler) : m_clock(clock), m
     arm();
 }
 
+void Pulse::setZone(const Zone &zone)
+{
+    m_zone = zone;
+    m_day = zone.dayOf(m_clock.now());
+}
+
 void Pulse::arm()
 {
     const Milliseconds intoMinute = m_clock.now().time_since_epoch() % 60s;
     m_next = m_scheduler.after(std::min<Milliseconds>(5s, 60s - intoMinute), [this] {
         arm();
+        lookAtDay();
         Q_EMIT beat();
     });
+}
+
+void Pulse::lookAtDay()
+{
+    if (!m_zone)
+        return;
+    const auto day = m_zone->dayOf(m_clock.now());
+    if (std::exchange(m_day, day) != day)
+        Q_EMIT dayTurned();
 }
 
 } // namespace hubscreen::viewmodel

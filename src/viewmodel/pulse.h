@@ -8,10 +8,12 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace hubscreen::viewmodel {
 
-/// Says when to look at the clock again: at every full minute, and in between often enough for ages to turn on time.
-/// Nothing is drawn by a beat; a view model tells only what really changed.
+/// Says when to look at the clock again: at every full minute, and in between often enough for ages to turn on time; and when the
+/// district's day has turned. Nothing is drawn by a beat; a view model tells only what really changed.
 class Pulse : public QObject
 {
     Q_OBJECT
@@ -19,14 +21,22 @@ class Pulse : public QObject
 public:
     Pulse(const ServerClock &clock, Scheduler &scheduler);
 
+    /// The district's: before it is known no day turns.
+    void setZone(const Zone &zone);
+
 Q_SIGNALS:
+    /// It is another day than at the last beat: midnight has passed, or the clock was put right. Told before the beat.
+    void dayTurned();
     void beat();
 
 private:
     void arm();
+    void lookAtDay();
 
     const ServerClock &m_clock;
     Scheduler &m_scheduler;
+    std::optional<Zone> m_zone;
+    QDate m_day;
     ScheduledJob m_next;
 };
 

@@ -28,7 +28,7 @@ QStringList partsOf(const QString &title, const std::vector<search::Span> &spans
 SearchModel::SearchModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub)
                   || c.touches(RecordKind::Organisation) || c.touches(RecordKind::Service)

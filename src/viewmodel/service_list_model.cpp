@@ -10,7 +10,7 @@ using cache::RecordKind;
 ServiceListModel::ServiceListModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache,
+          directory.context(),
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Service) || c.touches(RecordKind::Slot) || c.touches(RecordKind::Hub);
           },

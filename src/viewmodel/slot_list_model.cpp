@@ -10,7 +10,7 @@ using cache::RecordKind;
 SlotListModel::SlotListModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache, [](const cache::Changes &c) { return c.touches(RecordKind::Slot); },
+          directory.context(), [](const cache::Changes &c) { return c.touches(RecordKind::Slot); },
           [this] { return m_directory.context().cache.slotsOf(m_serviceId); },
           [this](cache::SlotList &&list) {
               m_list = std::move(list);

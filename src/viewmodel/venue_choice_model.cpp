@@ -12,7 +12,7 @@ using cache::RecordKind;
 VenueChoiceModel::VenueChoiceModel(const HubDirectory &directory)
     : m_directory(directory),
       m_query(
-          directory.context().cache, [this](const cache::Changes &c) { return c.touches({RecordKind::Hub, m_hubId}); },
+          directory.context(), [this](const cache::Changes &c) { return c.touches({RecordKind::Hub, m_hubId}); },
           [this] { return m_directory.context().cache.hubDetail(m_hubId); },
           [this](std::optional<cache::HubDetail> &&detail) {
               m_rooms = detail ? std::move(detail->hub.venues) : std::vector<Venue>();

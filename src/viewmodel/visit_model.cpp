@@ -18,6 +18,10 @@ VisitModel::VisitModel(Visit &visit, const HubDirectory &directory, Scheduler &s
     connect(&visit, &Visit::endsAtChanged, &m_countdown, &Countdown::restart);
     connect(&m_countdown, &Countdown::changed, this, &VisitModel::secondsLeftChanged);
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, [this] { refresh(); });
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_isSomebodyThere)
+            refresh();
+    });
 }
 
 void VisitModel::leave()
