@@ -20,7 +20,7 @@ Item {
     readonly property Navigation navigation: lobby.navigation
     readonly property bool heldShown: programme.view === ActivityProgramme.Held
     readonly property bool detailShown: navigation.itemId !== ""
-    readonly property bool nowShown: programme.view === ActivityProgramme.Day && activities.dayOffset === 0
+    readonly property bool nowShown: programme.view === ActivityProgramme.Day && activities.followsToday
     readonly property int leftWidth: landscape ? 1072 : width
     readonly property int rightX: landscape ? 1096 : 0
 

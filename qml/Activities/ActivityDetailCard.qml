@@ -56,10 +56,7 @@ Card {
         labelColor: Theme.inverse
         desk: card.detail.known ? card.desk : null
         activityId: card.activity.activityId
-        booking: card.activity.booking
-        status: card.activity.status
-        waiting: card.activity.waitlist
-        begun: card.activity.running || card.activity.over
+        offer: card.activity.offer
     }
     PlainText {
         id: kind

@@ -67,7 +67,7 @@ Card {
             visible: card.activities.cut
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("只列出前 %n 场，选一个综合体或类别看其余的", "", card.activities.count)
+            text: qsTr("只列出前 %n 场，选一个综合体或类别看其余的", "", card.activities.total)
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }
@@ -75,9 +75,9 @@ Card {
     EmptyState {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.cardPadding
-        visible: card.activities.known && card.activities.count === 0
-        sentence: card.byDay ? qsTr("这一周没有这样的活动") : qsTr("这一天没有这样的活动")
-        action: card.activities.narrowed ? qsTr("看全部活动") : ""
+        visible: card.activities.count === 0 && (card.activities.known || card.activities.overdue)
+        sentence: !card.activities.known ? qsTr("现在取不到这些活动，连上平台以后会自动显示。") : card.byDay ? qsTr("这一周没有这样的活动") : qsTr("这一天没有这样的活动")
+        action: card.activities.known && card.activities.narrowed ? qsTr("看全部活动") : ""
         onWished: card.activities.widen()
     }
 }

@@ -13,8 +13,7 @@ T.AbstractButton {
 
     required property int index
     required property string activityId
-    required property string startTime
-    required property string endTime
+    required property timeSpan time
     required property string hubLabel
     required property string venueName
     required property int floor
@@ -25,12 +24,13 @@ T.AbstractButton {
     required property figureReading remaining
     required property int booking
     required property int status
+    required property int offer
     /// Null: booking is not offered here
     property BookingModel desk: null
 
     implicitHeight: 112
     focusPolicy: Qt.TabFocus
-    Accessible.name: startTime + " " + title
+    Accessible.name: TimeWords.range(time) + " " + title
 
     background: Rectangle {
         color: row.down ? Theme.far : "transparent"
@@ -55,13 +55,14 @@ T.AbstractButton {
             wide: true
             past: row.over
             running: row.running
-            time: row.startTime
-            ends: row.endTime
+            time: row.time
+            whole: true
             title: row.title
             place: Sentence.fill(qsTr("%1 · %2"), row.hubLabel, Words.place(row.floor, row.venueName))
             remaining: row.remaining
             booking: row.booking
             status: row.status
+            offer: row.offer
             waiting: row.waitlist
             activityId: row.activityId
             desk: row.desk

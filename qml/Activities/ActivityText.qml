@@ -32,8 +32,9 @@ Column {
         Accessible.role: Accessible.Heading
     }
     PlainText {
+        objectName: "detail.time"
         width: parent.width
-        text: Sentence.fill(qsTr("%1 %2–%3", "day, begin, end"), Words.date(words.activity.date.month, words.activity.date.day, words.activity.date.weekday), words.activity.startTime, words.activity.endTime)
+        text: TimeWords.dateAndRange(words.activity.time)
         bold: true
         color: Theme.jadeD
         font.pixelSize: Theme.listTitle
@@ -89,16 +90,14 @@ Column {
 
         DetailLink {
             required property string activityId
-            required property int daysAhead
-            required property string startTime
+            required property timeSpan time
             required property string hubLabel
-            required property calendarDay date
 
             objectName: "session." + activityId
             width: words.width
             glyph: Icon.Calendar
             label: ""
-            name: Sentence.fill(qsTr("%1 %2 · %3", "day, time, hub"), Words.date(date.month, date.day, date.weekday), startTime, hubLabel)
+            name: TimeWords.dateAndBegin(time) + " · " + hubLabel
             onClicked: words.activityWished(activityId)
         }
     }

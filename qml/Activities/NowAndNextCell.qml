@@ -21,12 +21,14 @@ T.AbstractButton {
     property BookingModel desk: null
 
     readonly property bool any: activity.activityId !== ""
+    readonly property bool begunBefore: activity.time.from.elsewhere
+    readonly property string where: Words.place(activity.floor, activity.venueName)
     readonly property real wordsWidth: width - 40 - (book.visible ? book.width + Theme.gap2 : 0)
 
     implicitHeight: 168
     enabled: any
     focusPolicy: Qt.TabFocus
-    Accessible.name: heading + " " + (any ? activity.title : none)
+    Accessible.name: head.text + " " + (any ? activity.title : none)
 
     background: Rectangle {
         radius: Theme.radiusControl
@@ -43,7 +45,7 @@ T.AbstractButton {
             x: 20
             y: 12
             width: parent.width - 40 - rest.width
-            text: cell.any ? Sentence.fill(qsTr("%1 · %2–%3", "now or next, begin, end"), cell.heading, cell.activity.startTime, cell.activity.endTime) : cell.heading
+            text: !cell.any ? cell.heading : cell.heading + " · " + (cell.begunBefore ? TimeWords.end(cell.activity.time) : TimeWords.range(cell.activity.time))
             color: Theme.jade
             bold: true
             font.pixelSize: Theme.caption
@@ -72,7 +74,7 @@ T.AbstractButton {
             y: 94
             width: cell.wordsWidth
             visible: cell.any
-            text: Words.place(cell.activity.floor, cell.activity.venueName)
+            text: cell.begunBefore ? TimeWords.begun(cell.activity.time) + (cell.where === "" ? "" : " · " + cell.where) : cell.where
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }
@@ -96,10 +98,7 @@ T.AbstractButton {
             y: 60
             desk: cell.desk
             activityId: cell.activity.activityId
-            booking: cell.activity.booking
-            status: cell.activity.status
-            waiting: cell.activity.waitlist
-            begun: !cell.any || cell.activity.running || cell.activity.over
+            offer: cell.activity.offer
         }
     }
 }

@@ -9,14 +9,8 @@ import Hubscreen.ViewModels
 
 /// What is said of a booking.
 QtObject {
-    function day(row: bookableRow): string {
-        if (row.daysAhead === 0)
-            return qsTr("今天");
-        return row.daysAhead === 1 ? qsTr("明天") : Words.date(row.date.month, row.date.day, row.date.weekday);
-    }
-
     function when(row: bookableRow): string {
-        return Sentence.fill(qsTr("%1 %2–%3", "day, begin, end"), day(row), row.startTime, row.endTime);
+        return TimeWords.dayAndRange(row.time);
     }
 
     function place(row: bookableRow): string {

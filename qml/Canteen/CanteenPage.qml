@@ -17,6 +17,8 @@ Item {
 
     readonly property DishListModel dishes: lobby.dishes
     readonly property bool advised: dishes.condition >= 0 && dishes.count > 0
+    /// Today's menu cannot be had just now
+    readonly property bool missing: !dishes.known && (dishes.overdue || [FeedState.Offline, FeedState.Refused].includes(lobby.feedStatus.state))
     property bool picking: false
 
     /// Once the menu is there, it begins with the meal that is not over yet.
@@ -130,7 +132,7 @@ Item {
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.cardPadding
             visible: page.dishes.count === 0
-            sentence: !page.dishes.known ? qsTr("正在取今天的菜单") : page.dishes.hasCanteen ? qsTr("今天食堂不开餐") : qsTr("这座综合体没有食堂")
+            sentence: !page.dishes.known ? (page.missing ? qsTr("现在取不到今天的菜单，连上平台以后会自动显示。") : qsTr("正在取今天的菜单")) : page.dishes.hasCanteen ? qsTr("今天食堂不开餐") : qsTr("这座综合体没有食堂")
             action: page.dishes.known ? qsTr("看别的食堂") : ""
             onWished: page.picking = true
         }

@@ -12,21 +12,14 @@ SecondaryButton {
     /// Null: booking is not offered here
     required property BookingModel desk
     required property string activityId
-    /// BookingState
-    required property int booking
-    /// ActivityStatus
-    required property int status
-    /// -1: no waiting list
-    required property int waiting
-    required property bool begun
-
-    readonly property bool full: booking === BookingState.Full
+    /// BookingOffer
+    required property int offer
 
     objectName: "book." + activityId
     implicitWidth: 120
-    visible: desk !== null && Words.bookable(booking, status, waiting, begun)
+    visible: desk !== null && offer !== BookingOffer.None
     padding: 8
     labelSize: Theme.body
-    text: full ? qsTr("候补") : qsTr("预约")
+    text: offer === BookingOffer.WaitingList ? qsTr("候补") : qsTr("预约")
     onClicked: desk.begin(BookingKind.Activity, activityId)
 }

@@ -9,18 +9,23 @@ import Hubscreen.ViewModels
 Item {
     id: row
 
-    required property string time
+    required property timeSpan time
     required property string title
     required property string place
     required property figureReading remaining
     required property int booking
     required property int status
-    property string ends
+    required property int offer
+    /// With its end; one on another day is always said
+    property bool whole: false
     property int waiting: -1
     property bool wide: false
     property bool past: false
     property bool running: false
     property string activityId
+
+    readonly property bool ends: whole || time.to.elsewhere
+
     /// Null: booking is not offered here
     property BookingModel desk: null
 
@@ -29,23 +34,25 @@ Item {
     Item {
         id: times
 
-        width: row.ends === "" ? 112 : 128
-        height: row.wide && row.ends === "" ? timeText.height : words.height
+        width: Math.max(row.ends ? 128 : 112, timeText.width + 16, row.ends ? endText.width + 16 : 0)
+        height: row.wide && !row.ends ? timeText.height : words.height
         anchors.verticalCenter: parent.verticalCenter
 
         PlainText {
             id: timeText
 
-            text: row.time
+            text: TimeWords.begin(row.time)
             bold: true
             font.pixelSize: Theme.listTitle
             color: row.past ? Theme.ink3 : Theme.jadeD
         }
         PlainText {
+            id: endText
+
             anchors.top: timeText.bottom
             anchors.topMargin: -4
-            visible: row.ends !== ""
-            text: qsTr("至 %1").arg(row.ends)
+            visible: row.ends
+            text: TimeWords.end(row.time)
             font.pixelSize: Theme.caption
             color: Theme.ink2
         }
@@ -104,9 +111,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         desk: row.desk
         activityId: row.activityId
-        booking: row.booking
-        status: row.status
-        waiting: row.waiting
-        begun: row.running || row.past
+        offer: row.offer
     }
 }

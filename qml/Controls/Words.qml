@@ -104,11 +104,6 @@ QtObject {
         return qsTr("%1 元").arg(fen % 100 === 0 ? words.number(fen / 100) : (fen / 100).toFixed(2));
     }
 
-    /// A visitor may book it, or a place on its waiting list. BookingState, ActivityStatus; `waiting` is -1 where no list is kept.
-    function bookable(booking: int, status: int, waiting: int, begun: bool): bool {
-        return status === ActivityStatus.Scheduled && !begun && (booking === BookingState.Open || booking === BookingState.Full && waiting >= 0);
-    }
-
     function venueGlyph(kind: int): int {
         switch (kind) {
         case VenueKind.Library:

@@ -40,7 +40,6 @@ Card {
                 id: row
 
                 required property int index
-                required property string startTime
                 required property string venueName
                 required property int floor
                 required property int waitlist
@@ -50,7 +49,6 @@ Card {
                 wide: card.wide
                 desk: card.desk
                 visible: index < 3
-                time: startTime
                 place: Words.place(floor, venueName)
                 waiting: waitlist
 

@@ -12,13 +12,14 @@ T.AbstractButton {
     id: card
 
     required property string activityId
-    required property string startTime
+    required property timeSpan time
     required property string title
     required property string venueName
     required property int floor
     required property figureReading remaining
     required property int booking
     required property int status
+    required property int offer
     required property int waitlist
     required property bool over
     required property bool running
@@ -27,9 +28,9 @@ T.AbstractButton {
 
     objectName: "hubEvent." + activityId
     implicitHeight: 144
-    enabled: desk !== null && Words.bookable(booking, status, waitlist, running || over)
+    enabled: desk !== null && offer !== BookingOffer.None
     focusPolicy: Qt.TabFocus
-    Accessible.name: startTime + " " + title
+    Accessible.name: TimeWords.range(time) + " " + title
     onClicked: desk.begin(BookingKind.Activity, activityId)
 
     background: Card {
@@ -44,22 +45,22 @@ T.AbstractButton {
     }
     contentItem: Item {
         PlainText {
-            id: time
+            id: begin
 
             x: 20
             y: 10
-            text: card.startTime
+            text: TimeWords.begin(card.time)
             bold: true
-            font.pixelSize: Theme.listTitle
+            font.pixelSize: card.time.from.elsewhere ? Theme.caption : Theme.listTitle
             color: card.over ? Theme.ink3 : Theme.jadeD
         }
         SeatsText {
             anchors.right: parent.right
             anchors.rightMargin: 20
-            anchors.left: time.right
+            anchors.left: begin.right
             anchors.leftMargin: Theme.gap1
             horizontalAlignment: Text.AlignRight
-            anchors.verticalCenter: time.verticalCenter
+            anchors.verticalCenter: begin.verticalCenter
             remaining: card.remaining
             booking: card.booking
             status: card.status
@@ -79,7 +80,7 @@ T.AbstractButton {
             x: 20
             y: 96
             width: (book.visible ? book.x - Theme.gap1 : parent.width - 20) - x
-            text: Words.place(card.floor, card.venueName)
+            text: [card.time.to.elsewhere ? TimeWords.end(card.time) : "", Words.place(card.floor, card.venueName)].filter(part => part !== "").join(" · ")
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }
@@ -90,7 +91,7 @@ T.AbstractButton {
             anchors.rightMargin: 20
             y: 92
             visible: card.enabled
-            text: card.booking === BookingState.Full ? qsTr("候补") : qsTr("预约")
+            text: card.offer === BookingOffer.WaitingList ? qsTr("候补") : qsTr("预约")
             bold: true
             color: Theme.jade
         }

@@ -10,12 +10,11 @@ import Hubscreen.ViewModels
 DetailLink {
     required property string activityId
     required property string title
-    required property string startTime
+    required property timeSpan time
     required property string hubLabel
-    required property calendarDay date
 
     objectName: "theirActivity." + activityId
     glyph: Icon.Calendar
-    label: Sentence.fill(qsTr("%1 %2 · %3", "day, time, hub"), Words.date(date.month, date.day, date.weekday), startTime, hubLabel)
+    label: TimeWords.dateAndBegin(time) + " · " + hubLabel
     name: title
 }

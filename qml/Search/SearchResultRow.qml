@@ -18,10 +18,7 @@ T.AbstractButton {
     required property string venueName
     required property string detail
     required property int floor
-    required property int dayOffset
-    required property calendarDay day
-    required property string startTime
-    required property string endTime
+    required property timeSpan time
     required property figureReading remaining
     required property int booking
     required property int status
@@ -29,14 +26,13 @@ T.AbstractButton {
     required property bool running
     required property int more
 
-    readonly property bool timed: startTime !== ""
-    readonly property string when: dayOffset === 0 ? qsTr("今天") : dayOffset === 1 ? qsTr("明天") : Words.monthDay(day.month, day.day)
+    readonly property bool timed: time.from.time !== ""
     readonly property string room: Words.place(floor, venueName)
     readonly property string where: detail !== "" ? detail : room === "" ? hubLabel : Sentence.fill(qsTr("%1 · %2"), hubLabel, room)
 
     implicitHeight: 112
     focusPolicy: Qt.TabFocus
-    Accessible.name: title + " " + where
+    Accessible.name: [title, timed ? TimeWords.dayAndRange(time) : "", where].filter(part => part !== "").join(" ")
 
     background: Rectangle {
         color: row.down ? Theme.far : "transparent"
@@ -57,23 +53,32 @@ T.AbstractButton {
             id: lead
 
             x: Theme.cardPadding
-            width: 132
+            width: Math.max(132, begin.width + Theme.gap2, end.visible ? end.width + Theme.gap2 : 0)
             anchors.verticalCenter: parent.verticalCenter
             visible: row.timed
             spacing: -4
 
             PlainText {
                 width: parent.width
-                text: row.when
+                text: TimeWords.day(row.time.from)
                 color: Theme.ink2
                 font.pixelSize: Theme.caption
             }
             PlainText {
-                width: parent.width
-                text: row.startTime
+                id: begin
+
+                text: TimeWords.clock(row.time.from)
                 bold: true
                 color: Theme.jadeD
                 font.pixelSize: Theme.listTitle
+            }
+            PlainText {
+                id: end
+
+                visible: row.time.to.elsewhere
+                text: TimeWords.end(row.time)
+                color: Theme.ink2
+                font.pixelSize: Theme.caption
             }
         }
         Icon {

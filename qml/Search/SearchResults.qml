@@ -42,7 +42,7 @@ Card {
 
             objectName: "result." + index
             width: list.width
-            onClicked: results.chosen(kind, itemId, hubId, dayOffset)
+            onClicked: results.chosen(kind, itemId, hubId, time.from.daysAhead)
         }
     }
     PlainText {

@@ -15,18 +15,14 @@ T.AbstractButton {
     /// Null: booking is not offered here
     property BookingModel desk: null
 
-    readonly property string dayWord: {
-        if (modelData.daysAhead === 0)
-            return qsTr("今天");
-        return modelData.daysAhead === 1 ? qsTr("明天") : Words.weekday(modelData.day.weekday);
-    }
+    readonly property string dayWord: modelData.begins.daysAhead < 2 ? TimeWords.day(modelData.begins) : Words.weekday(modelData.begins.day.weekday)
 
     implicitWidth: 184
     implicitHeight: 128
     enabled: desk !== null
     focusPolicy: Qt.TabFocus
     objectName: "book." + modelData.slotId
-    Accessible.name: dayWord + " " + modelData.time
+    Accessible.name: dayWord + " " + time.text
     onClicked: desk.begin(BookingKind.Slot, modelData.slotId)
 
     background: Rectangle {
@@ -54,9 +50,13 @@ T.AbstractButton {
             font.pixelSize: Theme.caption
         }
         PlainText {
+            id: time
+
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: free.modelData.time
+            text: TimeWords.clock(free.modelData.begins)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
             bold: true
             color: Theme.jadeD
         }

@@ -20,6 +20,7 @@ Card {
     required property int audience
     required property list<slotTime> next
     required property bool slotsKnown
+    required property bool overdue
     required property bool open
     required property SlotListModel times
     required property calendarDay today
@@ -101,7 +102,7 @@ Card {
         }
         PlainText {
             visible: card.next.length === 0
-            text: card.slotsKnown ? qsTr("七天内没有空位") : qsTr("正在取这几天的时间")
+            text: card.slotsKnown ? qsTr("七天内没有空位") : card.overdue ? qsTr("现在取不到时间") : qsTr("正在取这几天的时间")
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }

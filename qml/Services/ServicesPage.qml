@@ -106,6 +106,7 @@ Item {
                 audience: row.audience
                 next: row.next
                 slotsKnown: page.services.slotsKnown
+                overdue: page.services.overdue
                 open: page.times.serviceId === row.serviceId
                 times: page.times
                 today: page.lobby.clock.today
@@ -122,7 +123,7 @@ Item {
         anchors.centerIn: list
         width: parent.width - 2 * Theme.cardPadding
         visible: page.services.count === 0
-        sentence: page.services.known ? qsTr("这座综合体没有体验项目") : qsTr("正在取体验项目")
+        sentence: page.services.known ? qsTr("这座综合体没有体验项目") : page.services.overdue ? qsTr("现在取不到体验项目，连上平台以后会自动显示。") : qsTr("正在取体验项目")
         action: page.services.known ? qsTr("看别的综合体") : ""
         onWished: page.picking = true
     }

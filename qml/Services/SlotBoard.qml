@@ -61,7 +61,7 @@ Column {
     PlainText {
         visible: board.times.count === 0
         width: parent.width
-        text: board.times.known ? qsTr("这一天没有时间可约") : qsTr("正在取这几天的时间")
+        text: board.times.known ? qsTr("这一天没有时间可约") : board.times.overdue ? qsTr("现在取不到这几天的时间，连上平台以后会自动显示。") : qsTr("正在取这几天的时间")
         color: Theme.ink2
     }
 }

@@ -12,24 +12,23 @@ T.AbstractButton {
     id: tile
 
     required property string slotId
-    required property string startTime
-    required property string endTime
+    required property timeSpan time
     required property figureReading remaining
     required property int waitlist
     required property int booking
+    required property int offer
     required property bool running
     required property bool over
     /// Null: booking is not offered here
     property BookingModel desk: null
 
-    readonly property bool free: booking === BookingState.Open && !running && !over
-    readonly property bool canWait: booking === BookingState.Full && waitlist >= 0 && !running && !over
+    readonly property bool free: offer === BookingOffer.Seat
 
-    implicitWidth: 222
+    implicitWidth: Math.max(222, rangeText.implicitWidth + 2 * Theme.gap2)
     implicitHeight: 112
-    enabled: desk !== null && (free || canWait)
+    enabled: desk !== null && offer !== BookingOffer.None
     focusPolicy: Qt.TabFocus
-    Accessible.name: startTime
+    Accessible.name: rangeText.text
     onClicked: desk.begin(BookingKind.Slot, slotId)
 
     background: Rectangle {
@@ -44,11 +43,13 @@ T.AbstractButton {
     }
 
     PlainText {
+        id: rangeText
+
         y: 16
         x: Theme.gap1
         width: parent.width - 2 * x
         horizontalAlignment: Text.AlignHCenter
-        text: Sentence.fill(qsTr("%1–%2", "times"), tile.startTime, tile.endTime)
+        text: TimeWords.range(tile.time)
         bold: tile.free
         color: tile.free ? Theme.jadeD : Theme.ink2
     }

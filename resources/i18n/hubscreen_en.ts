@@ -81,6 +81,10 @@
         <source>看全部活动</source>
         <translation>Show all events</translation>
     </message>
+    <message>
+        <source>现在取不到这些活动，连上平台以后会自动显示。</source>
+        <translation>These events cannot be had just now. They appear by themselves once the platform is reached.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityListRow</name>
@@ -91,11 +95,6 @@
 </context>
 <context>
     <name>ActivityText</name>
-    <message>
-        <source>%1 %2–%3</source>
-        <comment>day, begin, end</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
     <message>
         <source>看这个综合体</source>
         <translation>See this hub</translation>
@@ -114,11 +113,6 @@
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <comment>day, time, hub</comment>
-        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -218,19 +212,6 @@
 </context>
 <context>
     <name>BookingWords</name>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>明天</source>
-        <translation>Tomorrow</translation>
-    </message>
-    <message>
-        <source>%1 %2–%3</source>
-        <comment>day, begin, end</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <comment>hub, room</comment>
@@ -411,7 +392,7 @@
     </message>
     <message>
         <source>正在取今天的菜单</source>
-        <translation>Fetching today&apos;s menu</translation>
+        <translation>Fetching today's menu</translation>
     </message>
     <message>
         <source>今天食堂不开餐</source>
@@ -424,6 +405,10 @@
     <message>
         <source>看别的食堂</source>
         <translation>See other canteens</translation>
+    </message>
+    <message>
+        <source>现在取不到今天的菜单，连上平台以后会自动显示。</source>
+        <translation>Today's menu cannot be had just now. It appears by itself once the platform is reached.</translation>
     </message>
 </context>
 <context>
@@ -890,13 +875,6 @@
     </message>
 </context>
 <context>
-    <name>EventRow</name>
-    <message>
-        <source>至 %1</source>
-        <translation>to %1</translation>
-    </message>
-</context>
-<context>
     <name>FilterBar</name>
     <message>
         <source>全部场馆</source>
@@ -935,17 +913,6 @@
     </message>
 </context>
 <context>
-    <name>FreeTime</name>
-    <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>明天</source>
-        <translation>Tomorrow</translation>
-    </message>
-</context>
-<context>
     <name>FreshnessLine</name>
     <message>
         <source>演示数据 · %1 更新</source>
@@ -977,7 +944,7 @@
     </message>
     <message>
         <source>今天没有菜单上标明适合的菜</source>
-        <translation>No dish on today&apos;s menu is marked as suitable</translation>
+        <translation>No dish on today's menu is marked as suitable</translation>
     </message>
     <message numerus="yes">
         <source>今天有 %n 道菜适合，排在每餐前面</source>
@@ -1830,14 +1797,6 @@
     </message>
 </context>
 <context>
-    <name>NowAndNextCell</name>
-    <message>
-        <source>%1 · %2–%3</source>
-        <comment>now or next, begin, end</comment>
-        <translation>%1 · %2–%3</translation>
-    </message>
-</context>
-<context>
     <name>NowCard</name>
     <message>
         <source>本馆此刻</source>
@@ -1877,14 +1836,6 @@
     <message>
         <source>全部场馆</source>
         <translation>All rooms</translation>
-    </message>
-</context>
-<context>
-    <name>OrganisationActivity</name>
-    <message>
-        <source>%1 %2 · %3</source>
-        <comment>day, time, hub</comment>
-        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2315,14 +2266,6 @@
 <context>
     <name>SearchResultRow</name>
     <message>
-        <source>今天</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>明天</source>
-        <translation>Tomorrow</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2500,6 +2443,10 @@
         <source>现在请到服务台预约</source>
         <translation>For now, please book at the service desk</translation>
     </message>
+    <message>
+        <source>现在取不到时间</source>
+        <translation>Times cannot be had now</translation>
+    </message>
 </context>
 <context>
     <name>ServicesPage</name>
@@ -2530,6 +2477,10 @@
         <source>查我的预约</source>
         <translation>My booking</translation>
     </message>
+    <message>
+        <source>现在取不到体验项目，连上平台以后会自动显示。</source>
+        <translation>The services cannot be had just now. They appear by themselves once the platform is reached.</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideCard</name>
@@ -2551,7 +2502,7 @@
     </message>
     <message>
         <source>这些预约平台没有办成，或者没有答复清楚。居民来问时，按回执上的号码先在平台核对；没有约上的，到服务台重新预约。并请告诉平台管理员。</source>
-        <translation>The platform did not take these, or gave no clear answer. When a resident asks, look for the number of their ticket at the platform first; who is not booked books anew at the desk. And tell the platform&apos;s operator.</translation>
+        <translation>The platform did not take these, or gave no clear answer. When a resident asks, look for the number of their ticket at the platform first; who is not booked books anew at the desk. And tell the platform's operator.</translation>
     </message>
 </context>
 <context>
@@ -2584,13 +2535,9 @@
         <source>正在取这几天的时间</source>
         <translation>Fetching the times</translation>
     </message>
-</context>
-<context>
-    <name>SlotTile</name>
     <message>
-        <source>%1–%2</source>
-        <comment>times</comment>
-        <translation>%1–%2</translation>
+        <source>现在取不到这几天的时间，连上平台以后会自动显示。</source>
+        <translation>The times of these days cannot be had just now. They appear by themselves once the platform is reached.</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2692,61 @@
     </message>
 </context>
 <context>
+    <name>TimeWords</name>
+    <message>
+        <source>昨天</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <comment>within a sentence</comment>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <comment>within a sentence</comment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <comment>within a sentence</comment>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>第一个 %1</source>
+        <comment>time that comes twice</comment>
+        <translation>first %1</translation>
+    </message>
+    <message>
+        <source>第二个 %1</source>
+        <comment>time that comes twice</comment>
+        <translation>second %1</translation>
+    </message>
+    <message>
+        <source>至 %1</source>
+        <comment>before a number</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>至%1</source>
+        <comment>before a word</comment>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>%1 开始</source>
+        <comment>day and time</comment>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
     <name>TimerRing</name>
     <message numerus="yes">
         <source>还有 %n 秒</source>
@@ -2792,12 +2794,12 @@
     </message>
     <message>
         <source>月</source>
-        <comment>a month&apos;s view</comment>
+        <comment>a month's view</comment>
         <translation>Month</translation>
     </message>
     <message>
         <source>年</source>
-        <comment>a year&apos;s view</comment>
+        <comment>a year's view</comment>
         <translation>Year</translation>
     </message>
     <message>
@@ -2843,7 +2845,7 @@
     <name>WeekCard</name>
     <message>
         <source>本馆一周</source>
-        <translation>This hub&apos;s week</translation>
+        <translation>This hub's week</translation>
     </message>
     <message>
         <source>平常的样子 · 黑框是现在</source>
@@ -3176,7 +3178,7 @@
     </message>
     <message>
         <source>长者活动</source>
-        <translation>Elders&apos; club</translation>
+        <translation>Elders' club</translation>
     </message>
     <message>
         <source>日间照料</source>
@@ -3357,11 +3359,11 @@
     </message>
     <message>
         <source>平台地址应以 https:// 开头，例如 https://hub.example.gov.cn</source>
-        <translation>The platform&apos;s address begins with https://, for example https://hub.example.gov.cn</translation>
+        <translation>The platform's address begins with https://, for example https://hub.example.gov.cn</translation>
     </message>
     <message>
         <source>读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。</source>
-        <translation>The token file cannot be read: %1. Ask the platform&apos;s administrator for it, and make sure that this account may read it.</translation>
+        <translation>The token file cannot be read: %1. Ask the platform's administrator for it, and make sure that this account may read it.</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,6 @@
 
 #include "booking/booking_flow.h"
 
-#include "core/reading.h"
-
 #include <algorithm>
 
 // What a visitor sees and does; what becomes of it is in booking_flow_write.cpp.
@@ -30,42 +28,37 @@ BookingFlow::BookingFlow(const Parts &parts) : Visit(parts)
 
 // --- what the page shows ----------------------------------------------------------------------------------------------
 
+Seats BookingFlow::seats() const
+{
+    return m_offer->target.seats().trusted(m_offer->target.observedAt, m_parts.clock.now());
+}
+
 int BookingFlow::mostPeople() const
 {
     if (!m_offer)
         return 1;
-    const auto &target = m_offer->target;
-    const int free = target.waitlist ? target.maxPartySize : freeSeats().value_or(target.maxPartySize);
-    return std::max(1, std::min(free, target.maxPartySize));
-}
-
-bool BookingFlow::areSeatsKnown() const
-{
-    return freshness(m_offer->target.observedAt, m_parts.clock.now(), seatLimits) != Freshness::Withdrawn;
-}
-
-std::optional<int> BookingFlow::freeSeats() const
-{
-    return areSeatsKnown() ? m_offer->target.remaining : std::nullopt;
+    const auto told = seats();
+    const int most = told.largestParty();
+    return std::max(1, told.waiting() ? most : std::min(most, told.free().value_or(most)));
 }
 
 bool BookingFlow::isFull() const
 {
-    return m_offer && areSeatsKnown() && m_offer->target.isFullAt(m_parts.clock.now());
+    return m_offer && seats().stateAt(m_parts.clock.now()) == BookingState::Full;
 }
 
 bool BookingFlow::canWait() const
 {
-    return m_step == Step::Done && m_outcome == Outcome::Full && m_offer && m_offer->target.waitlist
-        && !m_phone.isEmpty();
+    return m_step == Step::Done && m_outcome == Outcome::Full && m_offer && seats().waiting()
+        && m_partySize <= seats().largestParty() && !m_phone.isEmpty();
 }
 
 bool BookingFlow::isForWaitlist() const
 {
     if (m_step != Step::Filling)
         return m_waitlistAccepted;
-    const bool isTooLarge = m_offer && m_offer->target.waitlist && freeSeats().value_or(m_partySize) < m_partySize;
-    return isFull() || isTooLarge;
+    const auto offered = m_offer ? seats().offerAt(m_parts.clock.now(), m_partySize) : BookingOffer::None;
+    return isFull() || offered == BookingOffer::WaitingList;
 }
 
 bool BookingFlow::isReady() const
@@ -80,16 +73,17 @@ Outcome BookingFlow::obstacle() const
         return m_offerAnswered ? Outcome::Gone : Outcome::None;
     const auto &target = m_offer->target;
     const auto now = m_parts.clock.now();
-    const auto state = target.bookingAt(now);
+    const auto state = seats().stateAt(now);
     if (target.status == ActivityStatus::Cancelled)
         return Outcome::Cancelled;
     if (target.status == ActivityStatus::Postponed)
         return Outcome::Postponed;
-    if (state != BookingState::Open && state != BookingState::Full)
+    const bool takesBookings = state == BookingState::Open || state == BookingState::Full;
+    if (target.status != ActivityStatus::Scheduled || !takesBookings)
         return Outcome::Closed;
     if (target.asksName)
         return Outcome::NeedsName;
-    if (isFull() && !target.waitlist)
+    if (seats().offerAt(now) == BookingOffer::None)
         return Outcome::Full;
     if (!isLineUp() && expiry() - now < offlineMargin)
         return Outcome::Offline;

@@ -41,8 +41,8 @@ public:
     const std::optional<cache::BookableOffer> &offer() const { return m_offer; }
     bool isOfferAnswered() const { return m_offerAnswered; }
     int partySize() const { return m_partySize; }
-    /// The most that may be taken now: up to the activity's own limit and the free seats; while a waiting list is kept up to the limit
-    /// alone. A party that was chosen before may be larger: then it is not ready. Seats told too long ago limit nothing.
+    /// The most that may be taken now: up to the activity's own limit, its capacity and the free seats; while a waiting list is kept
+    /// up to limit and capacity alone. A party that was chosen before may be larger: then it is not ready. Seats told too long ago limit nothing.
     int mostPeople() const;
     const contact::PhoneNumber &phone() const { return m_phone; }
     /// Of a booking that the platform answered; else empty.
@@ -110,8 +110,7 @@ private:
     bool isReceipt() const;
     bool isLineUp() const { return m_online && !m_lineDown; }
     Instant expiry() const;
-    bool areSeatsKnown() const;
-    std::optional<int> freeSeats() const;
+    Seats seats() const;
     Outcome hindrance() const;
     void wishKey();
     void giveUp(Outcome outcome);

@@ -11,25 +11,12 @@ namespace hubscreen::cache {
 
 namespace {
 
-// ?11: as Activity::hasRoomAt; 0 is Scheduled and Open, 3 WalkIn.
+// Besides where it lies.
 constexpr const char *selection = R"(
-    starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1) AND (?3 IS NULL OR hub_id = ?3)
-    AND (?4 IS NULL OR organiser_id = ?4) AND (?5 IS NULL OR series_id = ?5) AND (?6 IS NULL OR venue_id = ?6)
-    AND (?7 IS NULL OR category = ?7) AND (?8 IS NULL OR audience = ?8) AND (?9 OR status <> ?10)
-    AND (NOT ?11 OR (status = 0 AND ends_at > ?12 AND ifnull(remaining, 1) > 0
-                     AND (booking = 3 OR (booking = 0 AND ifnull(booking_until, starts_at) > ?12))))
+    AND (?3 IS NULL OR hub_id = ?3) AND (?4 IS NULL OR organiser_id = ?4) AND (?5 IS NULL OR series_id = ?5)
+    AND (?6 IS NULL OR venue_id = ?6) AND (?7 IS NULL OR category = ?7) AND (?8 IS NULL OR audience = ?8)
+    AND (?9 OR status <> ?10) AND (NOT ?11 OR room_until > ?12)
 )";
-static_assert(int(ActivityStatus::Scheduled) == 0 && int(BookingState::Open) == 0 && int(BookingState::WalkIn) == 3);
-
-/// The one condition by which an index is found goes first, as no NULL of another hides it there.
-QByteArray select(const char *columns, const ActivityQuery &query, const char *rest)
-{
-    const char *lead = query.seriesId ? "series_id = ?5 AND"
-        : query.organiserId           ? "organiser_id = ?4 AND"
-        : query.hubId                 ? "hub_id = ?3 AND"
-                                      : "";
-    return QByteArray("SELECT ") + columns + " FROM activity WHERE " + lead + selection + rest;
-}
 
 constexpr const char *selectRowsAfter = R"(
     SELECT body, observed_at, number FROM activity
@@ -37,14 +24,13 @@ constexpr const char *selectRowsAfter = R"(
 
 constexpr const char *insertRow = R"(
     INSERT INTO activity (id, hub_id, starts_at, ends_at, category, status, venue_id, series_id, organiser_id, audience,
-                          booking, booking_until, remaining, revision, observed_at, body)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          room_until, revision, observed_at, body)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET hub_id = excluded.hub_id, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
         category = excluded.category, status = excluded.status, venue_id = excluded.venue_id,
         series_id = excluded.series_id, organiser_id = excluded.organiser_id, audience = excluded.audience,
-        booking = excluded.booking, booking_until = excluded.booking_until, remaining = excluded.remaining,
-        revision = excluded.revision,
-        observed_at = excluded.observed_at, body = excluded.body)";
+        room_until = excluded.room_until, revision = excluded.revision, observed_at = excluded.observed_at,
+        body = excluded.body)";
 
 template<typename... More>
 void bindQuery(sqlite::Statement &statement, const ActivityQuery &query, Instant now, const More &...more)
@@ -62,6 +48,16 @@ Error damagedBody(const QString &file)
 
 } // namespace
 
+/// The one condition by which an index is found goes first, as no NULL of another hides it there.
+QByteArray ActivityTable::select(const char *columns, const ActivityQuery &query, const char *rest)
+{
+    const char *lead = query.seriesId ? "series_id = ?5 AND "
+        : query.organiserId           ? "organiser_id = ?4 AND "
+        : query.hubId                 ? "hub_id = ?3 AND "
+                                      : "";
+    return QByteArray("SELECT ") + columns + " FROM activity WHERE " + lead + liesIn("?1", "?2") + selection + rest;
+}
+
 Written ActivityTable::put(const Activity &activity, quint64 revision, Instant observedAt)
 {
     const auto body = encode(activity);
@@ -69,17 +65,16 @@ Written ActivityTable::put(const Activity &activity, quint64 revision, Instant o
         m_database.prepare(insertRow)
             .bind(activity.id, activity.hubId, activity.time.from, activity.time.to, int(activity.category),
                   int(activity.status), activity.venueId, activity.seriesId, activity.organiserId,
-                  int(activity.audience), int(activity.booking), activity.bookingUntil, activity.remaining, revision,
-                  observedAt, body)
+                  int(activity.audience), activity.seats().roomUntil(), revision, observedAt, body)
             .perform();
     });
 }
 
 std::vector<QString> ActivityTable::outside(const TimeRange &window, const QString &ownHub, const TimeRange &ownWindow)
 {
-    auto query = m_database.prepare("SELECT id FROM activity WHERE CASE hub_id WHEN ?1 "
-                                    "THEN max(ends_at, starts_at + 1) <= ?2 OR starts_at >= ?3 "
-                                    "ELSE max(ends_at, starts_at + 1) <= ?4 OR starts_at >= ?5 END ORDER BY id");
+    auto query = m_database.prepare(("SELECT id FROM activity WHERE CASE hub_id WHEN ?1 THEN NOT (" + liesIn("?2", "?3")
+                                     + ") ELSE NOT (" + liesIn("?4", "?5") + ") END ORDER BY id")
+                                        .constData());
     query.bind(ownHub, ownWindow.from, ownWindow.to, window.from, window.to);
     std::vector<QString> ids;
     while (query.step())
@@ -124,15 +119,22 @@ Result<std::vector<ActivityTable::Row>> ActivityTable::readAll(sqlite::Statement
     return statement.outcome().transform([&rows] { return std::move(rows); });
 }
 
-Result<std::vector<Instant>> ActivityTable::starts(const ActivityQuery &query, Instant now)
+Result<std::vector<TimeRange>> ActivityTable::times(const ActivityQuery &query, Instant now)
 {
-    auto statement =
-        m_database.prepare(select("starts_at", query, "AND starts_at >= ?1 ORDER BY starts_at").constData());
+    auto statement = m_database.prepare(select("starts_at, ends_at", query, "ORDER BY starts_at").constData());
     bindQuery(statement, query, now);
-    std::vector<Instant> starts;
+    std::vector<TimeRange> times;
     while (statement.step())
-        starts.push_back(statement.column<Instant>(0));
-    return statement.outcome().transform([&starts] { return std::move(starts); });
+        times.push_back({statement.column<Instant>(0), statement.column<Instant>(1)});
+    return statement.outcome().transform([&times] { return std::move(times); });
+}
+
+Result<int> ActivityTable::count(const ActivityQuery &query, Instant now)
+{
+    auto statement = m_database.prepare(select("count(*)", query, "").constData());
+    bindQuery(statement, query, now);
+    const int count = statement.step() ? statement.column<int>(0) : 0;
+    return statement.outcome().transform([count] { return count; });
 }
 
 Result<std::optional<ActivityTable::Row>> ActivityTable::readOne(sqlite::Statement &statement)
@@ -162,24 +164,16 @@ Result<std::optional<ActivityTable::Row>> ActivityTable::find(quint64 number)
     return readOne(statement);
 }
 
-Result<std::map<QString, int>> ActivityTable::countByOrganiser(Instant after)
+Result<std::map<QString, int>> ActivityTable::countByOrganiser(const TimeRange &range)
 {
-    auto statement = m_database.prepare(
-        "SELECT organiser_id, count(*) FROM activity WHERE starts_at > ? AND status <> ? GROUP BY organiser_id");
-    statement.bind(after, int(ActivityStatus::Cancelled));
+    auto statement = m_database.prepare(("SELECT organiser_id, count(*) FROM activity WHERE " + liesIn("?1", "?2")
+                                         + " AND status <> ?3 GROUP BY organiser_id")
+                                            .constData());
+    statement.bind(range.from, range.to, int(ActivityStatus::Cancelled));
     std::map<QString, int> counts;
     while (statement.step())
         counts[statement.column<QString>(0)] = statement.column<int>(1);
     return statement.outcome().transform([&counts] { return std::move(counts); });
-}
-
-Result<int> ActivityTable::countStarting(const TimeRange &range)
-{
-    auto query =
-        m_database.prepare("SELECT count(*) FROM activity WHERE starts_at >= ? AND starts_at < ? AND status <> ?");
-    query.bind(range.from, range.to, int(ActivityStatus::Cancelled));
-    const int count = query.step() ? query.column<int>(0) : 0;
-    return query.outcome().transform([count] { return count; });
 }
 
 } // namespace hubscreen::cache

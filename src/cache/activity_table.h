@@ -33,11 +33,12 @@ public:
     };
     /// At most `count` rows of the query from the `skip`th on, in its order. `now` judges where there is room.
     Result<std::vector<Row>> rows(const ActivityQuery &query, Instant now, int skip, int count);
-    /// When those of the query that begin within its range begin, ascending.
-    Result<std::vector<Instant>> starts(const ActivityQuery &query, Instant now);
+    /// When those of the query go on, by start.
+    Result<std::vector<TimeRange>> times(const ActivityQuery &query, Instant now);
+    Result<int> count(const ActivityQuery &query, Instant now);
     Result<std::optional<Row>> find(const QString &id);
-    /// By organiser: how many begin later than that, not cancelled.
-    Result<std::map<QString, int>> countByOrganiser(Instant after);
+    /// By organiser: how many lie in the range, not cancelled.
+    Result<std::map<QString, int>> countByOrganiser(const TimeRange &range);
     /// Where a walk through all activities is, by start, hub, id; begins before all.
     struct Place {
         Instant startsAt = Instant::min();
@@ -46,9 +47,9 @@ public:
     };
     Result<std::vector<Row>> rowsAfter(const Place &place, int count);
     Result<std::optional<Row>> find(quint64 number);
-    Result<int> countStarting(const TimeRange &range);
 
 private:
+    static QByteArray select(const char *columns, const ActivityQuery &query, const char *rest);
     Result<std::vector<Row>> readAll(sqlite::Statement &statement);
     Result<std::optional<Row>> readOne(sqlite::Statement &statement);
 };

@@ -33,18 +33,19 @@ struct Bookable {
     Instant observedAt{}; ///< when the feed last vouched for it (core/reading.h, seatLimits)
     friend bool operator==(const Bookable &, const Bookable &) = default;
 
-    /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const
+    Seats seats() const
     {
-        return bookingStateAt(booking, isSoldOut(capacity, remaining), bookingUntil, time.from, now);
+        return {.time = time,
+                .status = status,
+                .booking = booking,
+                .bookingUntil = bookingUntil,
+                .capacity = capacity,
+                .remaining = remaining,
+                .waitlist = waitlist,
+                .maxPartySize = maxPartySize};
     }
-    /// Nobody gets a seat at `now`, but on a waiting list perhaps.
-    bool isFullAt(Instant now) const { return bookingAt(now) == BookingState::Full; }
-    bool hasRoomFor(int partySize, Instant now) const
-    {
-        return status == ActivityStatus::Scheduled && bookingAt(now) == BookingState::Open
-            && remaining.value_or(partySize) >= partySize;
-    }
+    /// As far as the figures go.
+    bool hasRoomFor(int partySize, Instant now) const { return seats().offerAt(now, partySize) == BookingOffer::Seat; }
 };
 
 /// One that can be booked, and what to offer when it is full.

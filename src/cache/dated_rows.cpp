@@ -10,11 +10,15 @@ DatedRows::DatedRows(sqlite::Database &database, const QByteArray &table)
       m_select("SELECT revision, observed_at, body FROM " + table + " WHERE id = ?"),
       m_remove("DELETE FROM " + table + " WHERE id = ?"),
       m_selectRevision("SELECT revision FROM " + table + " WHERE id = ?"),
-      m_selectHeld("SELECT id, revision FROM " + table
-                   + " WHERE (?1 IS NULL OR (starts_at < ?2 AND (ends_at > ?1 OR starts_at >= ?1)))"
-                     " AND (?3 IS NULL OR hub_id = ?3) ORDER BY id"),
+      m_selectHeld("SELECT id, revision FROM " + table + " WHERE (?1 IS NULL OR (" + liesIn("?1", "?2")
+                   + ")) AND (?3 IS NULL OR hub_id = ?3) ORDER BY id"),
       m_forgetRevisions("UPDATE " + table + " SET revision = 0")
 {
+}
+
+QByteArray DatedRows::liesIn(const QByteArray &from, const QByteArray &to)
+{
+    return "starts_at < " + to + " AND (ends_at > " + from + " OR starts_at >= " + from + ')';
 }
 
 DatedRows::Comparison DatedRows::compare(const QString &id, quint64 revision, Instant observedAt,

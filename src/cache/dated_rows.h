@@ -17,12 +17,15 @@ class DatedRows
 public:
     bool remove(const QString &id);
     std::optional<quint64> revisionOf(const QString &id);
-    /// What is held in the range (empty: all), of the hub (empty: of all); what has no length lies where it starts.
+    /// What is held in the range (empty: all), of the hub (empty: of all).
     std::vector<RecordTable::Held> held(const std::optional<TimeRange> &range, const std::optional<QString> &hubId);
     /// A new order of facts: every row may be written over by anything.
     void forgetRevisions();
 
 protected:
+    /// The rule of domain/activity.h, `liesIn`, of a row, over a range whose ends are these parameters ("?1", "?2").
+    static QByteArray liesIn(const QByteArray &from, const QByteArray &to);
+
     /// `table` is a word of ours.
     DatedRows(sqlite::Database &database, const QByteArray &table);
 

@@ -12,7 +12,7 @@ namespace hubscreen::cache {
 namespace {
 
 // To be raised with every change of the tables or of what the codecs write.
-constexpr int fileVersion = 3;
+constexpr int fileVersion = 4;
 
 constexpr const char *schema = R"(
     CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -21,11 +21,10 @@ constexpr const char *schema = R"(
     CREATE TABLE record (kind INTEGER, id TEXT, revision INTEGER, body BLOB, PRIMARY KEY (kind, id)) WITHOUT ROWID;
     CREATE TABLE activity (number INTEGER PRIMARY KEY, id TEXT UNIQUE, hub_id TEXT, starts_at INTEGER, ends_at INTEGER,
                            category INTEGER, status INTEGER, venue_id TEXT, series_id TEXT, organiser_id TEXT,
-                           audience INTEGER, booking INTEGER, booking_until INTEGER, remaining INTEGER,
-                           revision INTEGER, observed_at INTEGER, body BLOB);
+                           audience INTEGER, room_until INTEGER, revision INTEGER, observed_at INTEGER, body BLOB);
     CREATE INDEX activity_by_start ON activity (starts_at, hub_id, id, ends_at, category, status);
     CREATE INDEX activity_by_hub ON activity (hub_id, starts_at, id, ends_at, category, status);
-    CREATE INDEX activity_by_organiser ON activity (organiser_id, starts_at, status);
+    CREATE INDEX activity_by_organiser ON activity (organiser_id, starts_at, ends_at, status);
     CREATE INDEX activity_by_series ON activity (series_id, starts_at);
     CREATE TABLE past_count (month INTEGER, hub_id TEXT, body BLOB, PRIMARY KEY (month, hub_id)) WITHOUT ROWID;
     CREATE TABLE activity_known (hub_id TEXT PRIMARY KEY, known_from INTEGER, known_to INTEGER) WITHOUT ROWID;

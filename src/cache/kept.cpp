@@ -28,6 +28,11 @@ TimeRange activityWindow(Instant now, const Zone &zone)
     return window(now, zone, daysBack);
 }
 
+TimeRange programmeAhead(Instant now, const Zone &zone)
+{
+    return {now, zone.startOf(zone.dayOf(now).addDays(daysAhead))};
+}
+
 TimeRange ownActivityWindow(Instant now, const Zone &zone)
 {
     return window(now, zone, ownDaysBack);
@@ -50,13 +55,13 @@ bool isKept(const Activity &activity, const QString &ownHub, Instant now, const 
     if (ownHub.isEmpty())
         return true;
     const auto kept = activity.hubId == ownHub ? ownActivityWindow(now, zone) : activityWindow(now, zone);
-    return kept.contains(activity.time.from) || kept.overlaps(activity.time);
+    return liesIn(activity.time, kept);
 }
 
 bool isKept(const Slot &slot, const QString &, Instant now, const Zone &zone)
 {
     const auto window = slotWindow(now, zone);
-    return slot.time.overlaps({window.from, window.to + std::chrono::days(1)});
+    return liesIn(slot.time, {window.from, window.to + std::chrono::days(1)});
 }
 
 bool isKept(const Menu &menu, const QString &, Instant now, const Zone &zone)

@@ -13,6 +13,8 @@ namespace hubscreen::cache {
 
 /// Of all hubs: from 7 days back to 31 ahead.
 TimeRange activityWindow(Instant now, const Zone &zone);
+/// Of it what is not over, without the day of grace: what there is ahead.
+TimeRange programmeAhead(Instant now, const Zone &zone);
 /// Of the screen's own hub: from 35 days back.
 TimeRange ownActivityWindow(Instant now, const Zone &zone);
 

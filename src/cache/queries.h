@@ -196,10 +196,11 @@ struct ActivityList {
     friend bool operator==(const ActivityList &, const ActivityList &) = default;
 };
 
-/// How many activities of a query begin on each day of its range.
+/// How many activities of a query there are on each day of its range.
 struct ActivityDays {
     QDate first;
     std::vector<int> counts;
+    int total = 0; ///< on all of them together: what lasts for days is one
     bool known = false; ///< false until the whole range was read once
     Instant vouchedAt{};
     friend bool operator==(const ActivityDays &, const ActivityDays &) = default;
@@ -215,7 +216,7 @@ struct OrganisationSummary {
     Organisation organisation;
     int operates = 0; ///< hubs that it runs
     int serves = 0; ///< hubs that it runs or that link it
-    int ahead = 0; ///< activities that it organises and that begin later than now, not cancelled
+    int ahead = 0; ///< activities that it organises and that are not over, not cancelled
     friend bool operator==(const OrganisationSummary &, const OrganisationSummary &) = default;
 };
 

@@ -199,9 +199,9 @@ Result<bool> Reader::activitiesKnown(const ActivityQuery &query)
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
     // What no screen keeps is never read: it is not waited for.
-    const auto window = activityWindow(m_now, m_holdings.catalogue.zone());
-    const TimeRange asked{std::max(query.range.from, window.from),
-                          std::min(query.range.to, window.to - std::chrono::days(1))};
+    const auto &zone = m_holdings.catalogue.zone();
+    const TimeRange asked{std::max(query.range.from, activityWindow(m_now, zone).from),
+                          std::min(query.range.to, programmeAhead(m_now, zone).to)};
     const auto covers = [&asked](const std::optional<TimeRange> &known) {
         return known && known->from <= asked.from && asked.to <= known->to;
     };

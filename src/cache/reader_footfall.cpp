@@ -103,7 +103,10 @@ Result<DistrictNow> Reader::districtNow()
     const auto &known = m_holdings.sync.state().activitiesKnown;
     if (!known || known->from > day.from || known->to < day.to)
         return now;
-    const auto count = m_holdings.activities.countStarting(day);
+    ActivityQuery query;
+    query.range = day;
+    query.withCancelled = false;
+    const auto count = m_holdings.activities.count(query, m_now);
     if (!count)
         return std::unexpected(count.error());
     now.activitiesToday = *count;

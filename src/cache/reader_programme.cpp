@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cache/kept.h"
 #include "cache/reader.h"
 #include "cache/record_codec.h"
 
@@ -63,22 +64,21 @@ Result<ActivityDays> Reader::activityDays(const ActivityQuery &query)
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    const auto starts = m_holdings.activities.starts(query, m_now);
-    if (!starts)
-        return std::unexpected(starts.error());
+    const auto times = m_holdings.activities.times(query, m_now);
+    if (!times)
+        return std::unexpected(times.error());
     const auto known = activitiesKnown(query);
     if (!known)
         return std::unexpected(known.error());
     const auto &zone = m_holdings.catalogue.zone();
     ActivityDays days{.first = zone.dayOf(query.range.from),
                       .counts = {},
+                      .total = int(times->size()),
                       .known = *known,
                       .vouchedAt = m_holdings.sync.vouchedAt(RecordKind::Activity)};
-    auto next = starts->begin();
     for (auto day = days.first; zone.startOf(day) < query.range.to; day = day.addDays(1)) {
-        const auto end = std::lower_bound(next, starts->end(), zone.startOf(day.addDays(1)));
-        days.counts.push_back(int(end - next));
-        next = end;
+        const auto isOn = [range = zone.rangeOf(day)](const TimeRange &time) { return liesIn(time, range); };
+        days.counts.push_back(int(std::ranges::count_if(*times, isOn)));
     }
     return days;
 }
@@ -103,7 +103,7 @@ Result<std::vector<OrganisationSummary>> Reader::organisations(const QString &hu
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    const auto ahead = m_holdings.activities.countByOrganiser(m_now);
+    const auto ahead = m_holdings.activities.countByOrganiser(programmeAhead(m_now, m_holdings.catalogue.zone()));
     if (!ahead)
         return std::unexpected(ahead.error());
     std::map<QString, OrganisationSummary> byId;

@@ -279,8 +279,7 @@ void SearchBook::addActivity(quint64 number, const Activity &activity)
     removeActivity(activity.id);
     if (activity.status == ActivityStatus::Cancelled)
         return;
-    const bool full =
-        activity.booking == BookingState::Full || activity.booking == BookingState::Closed || activity.remaining == 0;
+    const bool full = activity.seats().roomUntil() == Instant{};
     const auto subject = m_index.add({.kind = SearchKind::Activity,
                                       .name = activity.title,
                                       .otherName = {},

@@ -22,15 +22,7 @@ constexpr const char *selectOfService = R"(
     SELECT body, observed_at FROM slot WHERE service_id = ? AND starts_at >= ? AND starts_at < ? ORDER BY starts_at, id)";
 
 constexpr const char *selectNextFree = R"(
-    SELECT body, observed_at FROM slot WHERE service_id = ?1 AND starts_at > ?2 AND free_until > ?2
-    ORDER BY starts_at, id LIMIT ?3)";
-
-/// Until when there is something to book, as the platform last said; 1970: never.
-Instant freeUntil(const Slot &slot)
-{
-    const bool free = slot.booking == BookingState::Open && slot.remaining > 0;
-    return free ? slot.bookingUntil.value_or(slot.time.from) : Instant{};
-}
+    SELECT body, observed_at FROM slot WHERE service_id = ?1 AND free_until > ?2 ORDER BY starts_at, id LIMIT ?3)";
 
 } // namespace
 
@@ -39,7 +31,7 @@ Written SlotTable::put(const Slot &slot, quint64 revision, Instant observedAt)
     const auto body = encode(slot);
     return putBy(slot.id, revision, observedAt, body, [&] {
         m_database.prepare(insertRow)
-            .bind(slot.id, slot.serviceId, slot.hubId, slot.time.from, slot.time.to, freeUntil(slot), revision,
+            .bind(slot.id, slot.serviceId, slot.hubId, slot.time.from, slot.time.to, slot.seats().seatUntil(), revision,
                   observedAt, body)
             .perform();
     });
@@ -47,7 +39,8 @@ Written SlotTable::put(const Slot &slot, quint64 revision, Instant observedAt)
 
 std::vector<QString> SlotTable::outside(const TimeRange &window)
 {
-    auto query = m_database.prepare("SELECT id FROM slot WHERE ends_at <= ? OR starts_at >= ? ORDER BY id");
+    auto query =
+        m_database.prepare(("SELECT id FROM slot WHERE NOT (" + liesIn("?1", "?2") + ") ORDER BY id").constData());
     query.bind(window.from, window.to);
     std::vector<QString> ids;
     while (query.step())

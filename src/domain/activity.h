@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/time.h"
+#include "domain/seats.h"
 #include "domain/text.h"
 
 #include <optional>
@@ -23,26 +23,13 @@ enum class ActivityCategory {
     Consultation,
     Other
 };
-enum class ActivityStatus { Scheduled, Cancelled, Postponed, Held, Other };
-enum class BookingState { Open, Full, Closed, WalkIn, Other };
 enum class Audience { Everyone, Elders, Children, Families, Adults, Other };
 
-/// No seat is free, by the figures: the one rule for list, detail and form. `remaining` counts; where it is not told, a capacity
-/// of 0 says so, too.
-constexpr bool isSoldOut(std::optional<int> capacity, std::optional<int> remaining)
+/// What goes on during `time` belongs to every day that it overlaps, what has no length to the one on which it begins: the one rule
+/// for lists, strips and counts. cache/dated_rows.h says it in SQL.
+inline bool liesIn(const TimeRange &time, const TimeRange &range)
 {
-    return remaining.value_or(capacity.value_or(1)) <= 0;
-}
-
-/// What a visitor may do at `now` about what is in `state`: what is open or full closes at `until`; where the feed names no such
-/// time, when it begins. What is called open without a free seat is full.
-constexpr BookingState bookingStateAt(BookingState state, bool soldOut, std::optional<Instant> until, Instant begins,
-                                      Instant now)
-{
-    const bool mayClose = state == BookingState::Open || state == BookingState::Full;
-    if (mayClose && now >= until.value_or(begins))
-        return BookingState::Closed;
-    return state == BookingState::Open && soldOut ? BookingState::Full : state;
+    return time.from < range.to && (range.from < time.to || range.from <= time.from);
 }
 
 /// One session of an activity (schema.org Event; OpenActive ScheduledSession).
@@ -69,19 +56,19 @@ struct Activity {
     std::optional<int> attended; ///< once held
     friend bool operator==(const Activity &, const Activity &) = default;
 
-    /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const
+    Seats seats() const
     {
-        return bookingStateAt(booking, isSoldOut(capacity, remaining), bookingUntil, time.from, now);
+        return {.time = time,
+                .status = status,
+                .booking = booking,
+                .bookingUntil = bookingUntil,
+                .capacity = capacity,
+                .remaining = remaining,
+                .waitlist = waitlist,
+                .maxPartySize = maxPartySize};
     }
-
-    /// One more may come at `now`: it will take place, is not over, and has a free seat or none is counted.
-    bool hasRoomAt(Instant now) const
-    {
-        const auto state = bookingAt(now);
-        return status == ActivityStatus::Scheduled && now < time.to && !isSoldOut(capacity, remaining)
-            && (state == BookingState::Open || state == BookingState::WalkIn);
-    }
+    /// One more may come at `now`, as far as the figures go.
+    bool hasRoomAt(Instant now) const { return now < seats().roomUntil(); }
 };
 
 /// Activities held in one venue over a range of days; the only source of held counts.

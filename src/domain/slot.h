@@ -20,12 +20,19 @@ struct Slot {
     std::optional<Instant> bookingUntil; ///< from then on closed
     friend bool operator==(const Slot &, const Slot &) = default;
 
-    /// What a visitor may do at `now`.
-    BookingState bookingAt(Instant now) const
+    /// How many may come together, its service says.
+    Seats seats() const
     {
-        return bookingStateAt(booking, isSoldOut(capacity, remaining), bookingUntil, time.from, now);
+        return {.time = time,
+                .status = ActivityStatus::Scheduled,
+                .booking = booking,
+                .bookingUntil = bookingUntil,
+                .capacity = capacity,
+                .remaining = remaining,
+                .waitlist = waitlist,
+                .maxPartySize = 1};
     }
-    bool isFreeAt(Instant now) const { return bookingAt(now) == BookingState::Open; }
+    bool isFreeAt(Instant now) const { return now < seats().seatUntil(); }
 };
 
 } // namespace hubscreen

@@ -210,8 +210,8 @@ TimeRange Wanted::ownPastActivities() const
 
 bool Wanted::keeps(const Activity &activity) const
 {
-    return activity.time.overlaps(activities())
-        || (!ownHub.isEmpty() && activity.hubId == ownHub && activity.time.overlaps(ownPastActivities()));
+    return liesIn(activity.time, activities())
+        || (!ownHub.isEmpty() && activity.hubId == ownHub && liesIn(activity.time, ownPastActivities()));
 }
 
 TimeRange Wanted::slots() const

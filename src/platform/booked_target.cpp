@@ -13,10 +13,21 @@ namespace hubscreen::platform {
 
 using namespace Qt::StringLiterals;
 
+Seats BookedTarget::seats() const
+{
+    return {.time = time,
+            .status = status,
+            .booking = booking,
+            .bookingUntil = bookingUntil,
+            .capacity = capacity,
+            .remaining = remaining,
+            .waitlist = waitlist,
+            .maxPartySize = maxPartySize};
+}
+
 bool BookedTarget::isClosedAt(Instant now) const
 {
-    const auto state =
-        bookingStateAt(booking, false, bookingUntil, time.from, now); // whether it is full, the seats say
+    const auto state = seats().stateAt(now);
     const bool takesBookings = state == BookingState::Open || state == BookingState::Full;
     return status != ActivityStatus::Scheduled || !takesBookings;
 }
@@ -31,7 +42,7 @@ BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &fo
 {
     return {.key = {wire::RecordKind::Activity, activity.id},
             .time = activity.time,
-            .capacity = activity.capacity,
+            .capacity = activity.capacity ? activity.capacity : activity.remaining,
             .remaining = activity.remaining,
             .waitlist = activity.waitlist,
             .booking = activity.booking,
@@ -77,6 +88,7 @@ std::optional<BookedTarget> readBookedTarget(const Change &change, const wire::F
 Change toChange(const BookedTarget &target)
 {
     auto record = wire::parseDocument(target.body).value_or(QJsonObject());
+    wire::putInteger(record, "capacity"_L1, target.capacity);
     wire::putInteger(record, "remaining"_L1, target.remaining);
     record.insert("waitlist"_L1, wire::toJson(target.waitlist));
     record.insert("booking"_L1, wire::wordFor(target.booking));

@@ -14,7 +14,7 @@ namespace hubscreen::platform {
 struct BookedTarget {
     TargetKey key;
     TimeRange time;
-    std::optional<int> capacity; ///< empty: no limit
+    std::optional<int> capacity; ///< empty: no limit; where only the free seats were told: so many
     std::optional<int> remaining;
     std::optional<int> waitlist; ///< empty: no waiting list is kept
     BookingState booking = BookingState::Other;
@@ -26,6 +26,8 @@ struct BookedTarget {
     bool asksName = false; ///< contact_fields holds `name`
     QByteArray body; ///< the record's JSON, with all else that it says
 
+    Seats seats() const;
+    /// Whether it is full, the ledger says.
     bool isClosedAt(Instant now) const;
     /// It has taken place, or was to: who had a seat keeps it.
     bool isOverAt(Instant now) const;

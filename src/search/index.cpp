@@ -128,8 +128,8 @@ std::vector<LocalizedText> Index::common(Instant now, int limit) const
     std::vector<std::pair<qsizetype, const Entry *>> byKind[kinds];
     for (const auto &entry : m_entries) {
         const auto ahead = [minute](const std::vector<Item> &list) {
-            const bool timed = !list.empty() && list.back().ends != 0;
-            return list.end() - (timed ? std::ranges::lower_bound(list, minute, {}, &Item::starts) : list.begin());
+            return std::ranges::count_if(list,
+                                         [minute](const Item &item) { return item.ends == 0 || item.ends > minute; });
         };
         const auto count = ahead(entry.here) * 4 + ahead(entry.elsewhere);
         if (count > 0)

@@ -40,19 +40,20 @@ struct Placed {
     }
 };
 
+/// What has begun is one of today.
+qint32 dayOf(const Item &item, qint32 now, qint32 offset)
+{
+    return (std::max(item.starts, now) + offset) / minutesADay;
+}
+
 /// The best `count` of a list: by day, then free seats, then start. The list is by start.
 void takeBest(std::vector<Item> &best, const std::vector<Item> &list, qint32 now, qint32 offset, std::size_t count)
 {
-    const auto dayOf = [offset](const Item &item) { return (item.starts + offset) / minutesADay; };
     const auto wanted = best.size() + count;
-    // What began longer than a day ago is over.
-    auto at = list.begin();
-    if (!list.empty() && list.back().ends != 0)
-        at = std::ranges::lower_bound(list, now - minutesADay, {}, &Item::starts);
-    while (at != list.end() && best.size() < wanted) {
-        const auto day = dayOf(*at);
+    for (auto at = list.begin(); at != list.end() && best.size() < wanted;) {
+        const auto day = dayOf(*at, now, offset);
         const auto dayBegins = best.size();
-        for (; at != list.end() && dayOf(*at) == day && (at->ends != 0 || best.size() < wanted); ++at) {
+        for (; at != list.end() && dayOf(*at, now, offset) == day && (at->ends != 0 || best.size() < wanted); ++at) {
             if (at->ends == 0 || at->ends > now)
                 best.push_back(*at);
         }
@@ -198,7 +199,7 @@ void Index::addFound(std::vector<Found> &all, std::vector<Candidate> ofKind, qin
         takeBest(best, entry.here, now, qint32(utcOffset.count()), perSubject);
         takeBest(best, entry.elsewhere, now, qint32(utcOffset.count()), perSubject - std::min(perSubject, best.size()));
         for (const auto &item : best)
-            placed.push_back({item, ofKind[i].score, i, (item.starts + qint32(utcOffset.count())) / minutesADay});
+            placed.push_back({item, ofKind[i].score, i, dayOf(item, now, qint32(utcOffset.count()))});
     }
     std::ranges::sort(placed, {}, &Placed::order);
     if (placed.size() > std::size_t(limits.perKind))

@@ -15,15 +15,18 @@ ActivityDaysModel::ActivityDaysModel(const HubDirectory &directory, ActivityList
       m_query(
           directory.context(),
           [](const cache::Changes &c) { return c.touches(RecordKind::Activity) || c.touches(RecordKind::District); },
-          [this] { return m_directory.context().cache.activityDays(m_asked); },
+          [this] {
+              m_asked = wanted();
+              return m_directory.context().cache.activityDays(m_asked);
+          },
           [this](cache::ActivityDays &&answer) {
               m_days = std::move(answer);
               refresh();
           })
 {
-    connect(&list, &ActivityListModel::selectionChanged, this, &ActivityDaysModel::askAgain);
-    connect(&directory.district(), &DistrictInfo::changed, this, &ActivityDaysModel::askAgain);
-    connect(&directory.context().pulse, &Pulse::beat, this, &ActivityDaysModel::askAgain); // the day may have turned
+    connect(&list, &ActivityListModel::selectionChanged, this, &ActivityDaysModel::askIfOther);
+    connect(&directory.district(), &DistrictInfo::changed, this, &ActivityDaysModel::askIfOther);
+    connect(&directory.context().pulse, &Pulse::dayTurned, this, &ActivityDaysModel::refresh);
     refresh();
 }
 
@@ -33,40 +36,45 @@ void ActivityDaysModel::setActive(bool active)
         return;
     m_active = active;
     m_asked = {};
+    m_days = {};
     if (active)
-        askAgain();
+        askIfOther();
     else
         m_query.rest();
 }
 
-TimeRange ActivityDaysModel::week() const
+cache::ActivityQuery ActivityDaysModel::wanted() const
 {
     const auto &zone = m_directory.district().zone();
     const auto today = m_directory.district().today();
-    return {zone.startOf(today), zone.startOf(today.addDays(length))};
+    auto query = m_list.selectionOf({zone.startOf(today), zone.startOf(today.addDays(length))});
+    query.withCancelled = false;
+    return query;
 }
 
-void ActivityDaysModel::askAgain()
+void ActivityDaysModel::askIfOther()
 {
-    const auto wanted = m_list.selectionOf(week());
-    if (!m_active || wanted == m_asked)
+    const auto next = wanted();
+    if (!m_active || next == m_asked)
         return;
-    m_asked = wanted;
-    m_days = {};
+    if (next.range == m_asked.range) // else the day has turned: what was counted still holds
+        m_days = {};
     refresh();
     m_query.ask();
 }
 
+/// What was counted stays with its date when the day turns.
 void ActivityDaysModel::refresh()
 {
     const auto today = m_directory.district().today();
-    const bool counts = m_days.known && m_days.first == today && m_days.counts.size() == std::size_t(length);
-    const int most = counts ? std::max(1, std::ranges::max(m_days.counts)) : 1;
+    const int most = m_days.known ? std::max(1, std::ranges::max(m_days.counts)) : 1;
     std::vector<ActivityDayRow> rows;
     for (int offset = 0; offset < length; ++offset) {
-        ActivityDayRow row{.key = QString::number(offset), .offset = offset, .date = today.addDays(offset)};
-        if (counts) {
-            row.count = m_days.counts[std::size_t(offset)];
+        const auto date = today.addDays(offset);
+        ActivityDayRow row{.key = date.toString(Qt::ISODate), .offset = offset, .date = date};
+        const auto place = m_days.known ? m_days.first.daysTo(date) : -1;
+        if (place >= 0 && place < qint64(m_days.counts.size())) {
+            row.count = m_days.counts[std::size_t(place)];
             row.share = double(row.count) / most;
         }
         rows.push_back(std::move(row));
@@ -77,13 +85,7 @@ void ActivityDaysModel::refresh()
 
 int ActivityDaysModel::total() const
 {
-    int sum = 0;
-    for (const auto &row : rows()) {
-        if (row.count < 0)
-            return -1;
-        sum += row.count;
-    }
-    return sum;
+    return m_days.known ? m_days.total : -1;
 }
 
 QVariant ActivityDaysModel::data(const QModelIndex &index, int role) const

@@ -8,7 +8,7 @@
 namespace hubscreen::viewmodel {
 
 struct ActivityDayRow {
-    QString key; ///< of the offset
+    QString key; ///< of the date
     int offset = 0; ///< 0 = today
     CalendarDay date;
     int count = -1; ///< -1: not known
@@ -16,13 +16,13 @@ struct ActivityDayRow {
     friend bool operator==(const ActivityDayRow &, const ActivityDayRow &) = default;
 };
 
-/// A week from today on, and how many activities of a list's selection begin on each day.
+/// A week from today on, and how many activities of a list's selection there are on each day, without those that are cancelled.
 class ActivityDaysModel : public RowListModel<ActivityDayRow>
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
-    Q_PROPERTY(int total READ total NOTIFY changed) ///< of all the days; -1: not known
+    Q_PROPERTY(int total READ total NOTIFY changed) ///< on all the days, each once; -1: not known
 
 public:
     enum Role { OffsetRole = Qt::UserRole + 1, DateRole, CountRole, ShareRole };
@@ -42,8 +42,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    TimeRange week() const;
-    void askAgain();
+    cache::ActivityQuery wanted() const;
+    void askIfOther();
     void refresh();
 
     const HubDirectory &m_directory;

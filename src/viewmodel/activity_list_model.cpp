@@ -3,6 +3,8 @@
 
 #include "viewmodel/activity_list_model.h"
 
+#include <algorithm>
+
 namespace hubscreen::viewmodel {
 
 using cache::RecordKind;
@@ -22,20 +24,24 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Activity) || c.touches(RecordKind::Hub) || c.touches(RecordKind::District);
           },
-          [this] { return m_directory.context().cache.activities(selectionOf(range())); },
+          [this] {
+              m_asked = selectionOf(range());
+              return m_directory.context().cache.activities(m_asked);
+          },
           [this](cache::ActivityList &&list) {
               m_list = std::move(list);
               refresh();
           })
 {
-    connect(&directory.context().pulse, &Pulse::beat, this, &ActivityListModel::onBeat);
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_active)
+            refresh();
+    });
+    connect(&directory.context().pulse, &Pulse::dayTurned, this, &ActivityListModel::onDayTurned);
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, &ActivityListModel::refresh);
     connect(&directory.context().language, &LanguageSetting::currentChanged, this,
             &ActivityListModel::selectionChanged);
-    connect(&directory.district(), &DistrictInfo::changed, this, [this] {
-        if (m_active && day() != m_askedDay)
-            askAgain();
-    });
+    connect(&directory.district(), &DistrictInfo::changed, this, &ActivityListModel::askIfOther);
 }
 
 TimeRange ActivityListModel::range() const
@@ -75,26 +81,30 @@ void ActivityListModel::widen()
     m_category = m_audience = -1;
     m_withRoom = false;
     Q_EMIT selectionChanged();
-    if (m_active)
-        askAgain();
+    askIfOther();
 }
 
-void ActivityListModel::askAgain()
+void ActivityListModel::setDayOffset(int days)
 {
-    m_askedDay = day();
-    m_list = {};
-    refresh();
-    m_query.ask();
+    choose(m_day, days > 0 ? m_directory.district().today().addDays(days) : QDate());
 }
 
-void ActivityListModel::onBeat()
+void ActivityListModel::onDayTurned()
+{
+    if (m_day < m_directory.district().today())
+        m_day = {};
+    Q_EMIT selectionChanged();
+}
+
+void ActivityListModel::askIfOther()
 {
     if (!m_active)
         return;
-    if (day() != m_askedDay)
-        askAgain();
-    else
-        refresh();
+    if (selectionOf(range()) != m_asked) {
+        m_list = {};
+        m_query.ask();
+    }
+    refresh();
 }
 
 void ActivityListModel::setHubId(const QString &hubId)
@@ -126,9 +136,10 @@ void ActivityListModel::setActive(bool active)
     if (active == m_active)
         return;
     m_active = active;
+    m_asked = {};
     Q_EMIT selectionChanged();
     if (active)
-        askAgain();
+        askIfOther();
     else
         m_query.rest();
 }
@@ -146,17 +157,36 @@ bool ActivityListModel::isListed(const Activity &activity, Instant now) const
 void ActivityListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
+    m_patience.look(m_active && !m_list.known, now);
     std::vector<ActivityListRow> rows;
     m_total = 0;
     for (const auto &row : m_list.rows) {
         if (!isListed(row.activity, now))
             continue;
-        ++m_total;
+        m_total += row.activity.status == ActivityStatus::Cancelled ? 0 : 1;
         if (m_limit < 0 || int(rows.size()) < m_limit)
-            rows.push_back(activityRow(row, now, m_directory));
+            for (const auto &listed : daysOf(row.activity))
+                rows.push_back(activityRow(row, listed, now, m_directory));
     }
-    mergeRows(std::move(rows), &ActivityListRow::id);
+    std::ranges::stable_sort(rows, {}, &ActivityListRow::daysAhead);
+    mergeRows(std::move(rows), &ActivityListRow::key);
     Q_EMIT changed();
+}
+
+/// Of whose rows it is one: each listed day on which it goes on, else the day on which it begins.
+std::vector<QDate> ActivityListModel::daysOf(const Activity &activity) const
+{
+    const auto &zone = m_directory.district().zone();
+    if (m_span != Span::WholeDay)
+        return {zone.dayOf(activity.time.from)};
+    std::vector<QDate> days;
+    const auto last = day().addDays(m_days - 1);
+    for (auto one = std::max(day(), zone.dayOf(activity.time.from)); one <= last; one = one.addDays(1)) {
+        if (!liesIn(activity.time, zone.rangeOf(one)))
+            break;
+        days.push_back(one);
+    }
+    return days;
 }
 
 QVariant ActivityListModel::data(const QModelIndex &index, int role) const
@@ -167,12 +197,8 @@ QVariant ActivityListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case ActivityIdRole:
         return row.id;
-    case DayRole:
-        return row.day;
-    case StartTimeRole:
-        return row.startTime;
-    case EndTimeRole:
-        return row.endTime;
+    case TimeRole:
+        return QVariant::fromValue(row.time);
     case Qt::DisplayRole:
     case TitleRole:
         return row.title;
@@ -194,6 +220,8 @@ QVariant ActivityListModel::data(const QModelIndex &index, int role) const
         return row.waitlist;
     case BookingRole:
         return row.booking;
+    case OfferRole:
+        return row.offer;
     case StatusRole:
         return row.status;
     case CategoryRole:
@@ -208,8 +236,6 @@ QVariant ActivityListModel::data(const QModelIndex &index, int role) const
         return row.daysAhead;
     case AudienceRole:
         return row.audience;
-    case DateRole:
-        return QVariant::fromValue(row.date());
     default:
         return {};
     }
@@ -217,28 +243,13 @@ QVariant ActivityListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ActivityListModel::roleNames() const
 {
-    return {{ActivityIdRole, "activityId"},
-            {DayRole, "day"},
-            {StartTimeRole, "startTime"},
-            {EndTimeRole, "endTime"},
-            {TitleRole, "title"},
-            {SummaryRole, "summary"},
-            {HubIdRole, "hubId"},
-            {HubLabelRole, "hubLabel"},
-            {VenueNameRole, "venueName"},
-            {FloorRole, "floor"},
-            {RemainingRole, "remaining"},
-            {CapacityRole, "capacity"},
-            {WaitlistRole, "waitlist"},
-            {BookingRole, "booking"},
-            {StatusRole, "status"},
-            {CategoryRole, "category"},
-            {PriceFenRole, "priceFen"},
-            {RunningRole, "running"},
-            {OverRole, "over"},
-            {DaysAheadRole, "daysAhead"},
-            {AudienceRole, "audience"},
-            {DateRole, "date"}};
+    return {{ActivityIdRole, "activityId"}, {TimeRole, "time"},         {TitleRole, "title"},
+            {SummaryRole, "summary"},       {HubIdRole, "hubId"},       {HubLabelRole, "hubLabel"},
+            {VenueNameRole, "venueName"},   {FloorRole, "floor"},       {RemainingRole, "remaining"},
+            {CapacityRole, "capacity"},     {WaitlistRole, "waitlist"}, {BookingRole, "booking"},
+            {OfferRole, "offer"},           {StatusRole, "status"},     {CategoryRole, "category"},
+            {PriceFenRole, "priceFen"},     {RunningRole, "running"},   {OverRole, "over"},
+            {DaysAheadRole, "daysAhead"},   {AudienceRole, "audience"}};
 }
 
 } // namespace hubscreen::viewmodel

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "viewmodel/activity_row.h"
+#include "viewmodel/patience.h"
 #include "viewmodel/row_list_model.h"
 
 namespace hubscreen::viewmodel {
@@ -16,12 +17,16 @@ class ActivityListModel : public RowListModel<ActivityListRow>
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed) ///< false: still loading
+    Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed) ///< it was to be known long ago
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
-    /// Of the whole selection, before `limit`
+    /// Of the whole selection, before `limit`: each once, without those that are cancelled
     Q_PROPERTY(int total READ total NOTIFY changed)
     /// The row of the first one that is not over yet; `count` where all are
     Q_PROPERTY(int firstAhead READ firstAhead NOTIFY changed)
-    Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged) ///< 0 = today
+    /// 0 = today. A chosen day stays that day when the day turns, until it has passed.
+    Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged)
+    /// No day is chosen: today's, whichever that is
+    Q_PROPERTY(bool followsToday READ isFollowingToday NOTIFY selectionChanged)
     Q_PROPERTY(int days READ days WRITE setDays NOTIFY selectionChanged) ///< how many, from that day on
     Q_PROPERTY(QDate day READ day NOTIFY changed)
     Q_PROPERTY(QString hubId READ hubId WRITE setHubId NOTIFY selectionChanged) ///< empty: all
@@ -37,9 +42,7 @@ class ActivityListModel : public RowListModel<ActivityListRow>
 public:
     enum Role {
         ActivityIdRole = Qt::UserRole + 1,
-        DayRole, ///< date
-        StartTimeRole, ///< "10:45"
-        EndTimeRole,
+        TimeRole, ///< timeSpan
         TitleRole,
         SummaryRole,
         HubIdRole,
@@ -50,14 +53,14 @@ public:
         CapacityRole, ///< -1: no limit
         WaitlistRole, ///< -1: none is kept
         BookingRole, ///< BookingState now
+        OfferRole, ///< BookingOffer now
         StatusRole, ///< ActivityStatus
         CategoryRole, ///< ActivityCategory
         PriceFenRole, ///< 0: free
         RunningRole, ///< has begun, has not ended
         OverRole,
-        DaysAheadRole, ///< 0 = today
+        DaysAheadRole, ///< of the row's day, 0 = today: what lasts for days has a row on each that is listed
         AudienceRole, ///< Audience
-        DateRole, ///< calendarDay
     };
     Q_ENUM(Role)
 
@@ -67,17 +70,19 @@ public:
     explicit ActivityListModel(const HubDirectory &directory, Span span = Span::WholeDay, int limit = -1);
 
     bool isKnown() const { return m_list.known; }
+    bool isOverdue() const { return m_patience.isOver(); }
     int rowCountNow() const { return rowCount(); }
     int total() const { return m_total; }
     bool isCut() const { return int(m_list.rows.size()) >= mostRows; }
     int firstAhead() const;
     /// The first row of that day, counted from today; -1: that day has none.
     Q_INVOKABLE int firstOfDay(int daysAhead) const;
-    int dayOffset() const { return m_dayOffset; }
-    void setDayOffset(int days) { choose(m_dayOffset, days); }
+    int dayOffset() const { return int(m_directory.district().today().daysTo(day())); }
+    void setDayOffset(int days);
+    bool isFollowingToday() const { return !m_day.isValid(); }
     int days() const { return m_days; }
     void setDays(int days) { choose(m_days, days); }
-    QDate day() const { return m_directory.district().today().addDays(m_dayOffset); }
+    QDate day() const { return std::max(m_day, m_directory.district().today()); }
     QString hubId() const { return m_hubId; }
     /// A chosen room goes with its hub.
     void setHubId(const QString &hubId);
@@ -119,19 +124,19 @@ private:
             return;
         member = value;
         Q_EMIT selectionChanged();
-        if (m_active)
-            askAgain();
+        askIfOther();
     }
     TimeRange range() const;
-    void askAgain();
-    void onBeat();
+    void askIfOther();
+    void onDayTurned();
     void refresh();
+    std::vector<QDate> daysOf(const Activity &activity) const;
     bool isListed(const Activity &activity, Instant now) const;
 
     const HubDirectory &m_directory;
     const Span m_span;
     const int m_limit;
-    int m_dayOffset = 0;
+    QDate m_day; // invalid: today
     int m_days = 1;
     QString m_hubId;
     QString m_venueId;
@@ -142,8 +147,9 @@ private:
     int m_audience = -1;
     bool m_withRoom = false;
     bool m_active = false;
-    QDate m_askedDay;
+    cache::ActivityQuery m_asked;
     cache::ActivityList m_list;
+    Patience m_patience;
     int m_total = 0;
     CacheQuery<cache::ActivityList> m_query;
 };

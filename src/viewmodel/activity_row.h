@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "viewmodel/calendar_day.h"
 #include "viewmodel/hub_directory.h"
+#include "viewmodel/time_span.h"
 
 namespace hubscreen::viewmodel {
 
@@ -14,9 +14,7 @@ struct ActivityListRow {
     QML_VALUE_TYPE(activityRow)
     QML_STRUCTURED_VALUE
     Q_PROPERTY(QString activityId MEMBER id)
-    Q_PROPERTY(hubscreen::viewmodel::CalendarDay date READ date)
-    Q_PROPERTY(QString startTime MEMBER startTime)
-    Q_PROPERTY(QString endTime MEMBER endTime)
+    Q_PROPERTY(hubscreen::viewmodel::TimeSpan time MEMBER time)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(QString hubId MEMBER hubId)
@@ -27,6 +25,7 @@ struct ActivityListRow {
     Q_PROPERTY(int capacity MEMBER capacity)
     Q_PROPERTY(int waitlist MEMBER waitlist)
     Q_PROPERTY(int booking MEMBER booking)
+    Q_PROPERTY(int offer MEMBER offer)
     Q_PROPERTY(int status MEMBER status)
     Q_PROPERTY(int category MEMBER category)
     Q_PROPERTY(int audience MEMBER audience)
@@ -35,11 +34,10 @@ struct ActivityListRow {
     Q_PROPERTY(bool over MEMBER over)
 
 public:
+    QString key; ///< of the id and the day
     QString id;
-    QDate day;
-    int daysAhead = 0; ///< from today on
-    QString startTime;
-    QString endTime;
+    int daysAhead = 0; ///< of the day that the row belongs to
+    TimeSpan time;
     QString title;
     QString summary;
     QString hubId;
@@ -50,6 +48,7 @@ public:
     int capacity = -1;
     int waitlist = -1;
     int booking = BookingStateEnum::Other;
+    int offer = BookingOfferEnum::None;
     int status = ActivityStatusEnum::Scheduled;
     int category = ActivityCategoryEnum::Other;
     int audience = AudienceEnum::Everyone;
@@ -57,11 +56,12 @@ public:
     bool running = false;
     bool over = false;
 
-    CalendarDay date() const { return day; }
     friend bool operator==(const ActivityListRow &, const ActivityListRow &) = default;
 };
 
-/// Of the cache's row, in the language spoken now.
+/// Of the cache's row, in the language spoken now, as one of `day`.
+ActivityListRow activityRow(const cache::ActivityRow &row, QDate day, Instant now, const HubDirectory &directory);
+/// As one of the day on which it begins.
 ActivityListRow activityRow(const cache::ActivityRow &row, Instant now, const HubDirectory &directory);
 
 } // namespace hubscreen::viewmodel

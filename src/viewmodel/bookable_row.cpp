@@ -3,6 +3,8 @@
 
 #include "viewmodel/bookable_row.h"
 
+#include "viewmodel/shown_seats.h"
+
 namespace hubscreen::viewmodel {
 
 BookableRow bookableRow(const cache::Bookable &bookable, const HubDirectory &directory)
@@ -13,22 +15,17 @@ BookableRow bookableRow(const cache::Bookable &bookable, const HubDirectory &dir
     BookableRow shown;
     shown.kind = int(bookable.kind);
     shown.id = bookable.id;
-    shown.day = zone.dayOf(bookable.time.from);
-    shown.daysAhead = int(zone.dayOf(now).daysTo(shown.day));
-    shown.startTime = timeText(bookable.time.from, zone);
-    shown.endTime = timeText(bookable.time.to, zone);
+    shown.time = timeSpan(bookable.time, zone.dayOf(now), zone);
     shown.title = language.textOf(bookable.title);
     shown.hubId = bookable.hubId;
     shown.hubLabel = language.textOf(bookable.hubLabel);
     shown.venueName = language.textOf(bookable.venueName);
     shown.floor = bookable.venueFloor.value_or(0);
-    shown.remaining = FigureReading::at({bookable.remaining, bookable.observedAt}, now, seatLimits, zone);
     shown.capacity = bookable.capacity.value_or(-1);
-    shown.waitlist = bookable.waitlist.value_or(-1);
-    shown.booking = int(bookable.bookingAt(now));
+    showSeats(shown, bookable.seats(), bookable.observedAt, now, zone);
     shown.status = int(bookable.status);
     shown.priceFen = bookable.priceFen;
-    shown.maxPartySize = bookable.maxPartySize;
+    shown.maxPartySize = bookable.seats().largestParty();
     return shown;
 }
 

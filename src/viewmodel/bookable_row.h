@@ -5,9 +5,9 @@
 
 #include "cache/bookable.h"
 #include "viewmodel/booking_enums.h"
-#include "viewmodel/calendar_day.h"
 #include "viewmodel/hub_directory.h"
 #include "viewmodel/row_list_model.h"
+#include "viewmodel/time_span.h"
 
 namespace hubscreen::viewmodel {
 
@@ -18,10 +18,7 @@ struct BookableRow {
     QML_STRUCTURED_VALUE
     Q_PROPERTY(int kind MEMBER kind) ///< BookingKind
     Q_PROPERTY(QString targetId MEMBER id) ///< empty: there is none
-    Q_PROPERTY(hubscreen::viewmodel::CalendarDay date READ date)
-    Q_PROPERTY(int daysAhead MEMBER daysAhead) ///< 0 = today
-    Q_PROPERTY(QString startTime MEMBER startTime) ///< "14:00"
-    Q_PROPERTY(QString endTime MEMBER endTime)
+    Q_PROPERTY(hubscreen::viewmodel::TimeSpan time MEMBER time)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString hubId MEMBER hubId)
     Q_PROPERTY(QString hubLabel MEMBER hubLabel)
@@ -31,17 +28,15 @@ struct BookableRow {
     Q_PROPERTY(int capacity MEMBER capacity) ///< -1: no limit
     Q_PROPERTY(int waitlist MEMBER waitlist) ///< -1: none is kept
     Q_PROPERTY(int booking MEMBER booking) ///< BookingState now
+    Q_PROPERTY(int offer MEMBER offer) ///< BookingOffer now
     Q_PROPERTY(int status MEMBER status) ///< ActivityStatus
     Q_PROPERTY(int priceFen MEMBER priceFen) ///< a person; 0: free
-    Q_PROPERTY(int maxPartySize MEMBER maxPartySize)
+    Q_PROPERTY(int maxPartySize MEMBER maxPartySize) ///< what can ever fit; 0: nobody
 
 public:
     int kind = BookingKindEnum::Activity;
     QString id;
-    QDate day;
-    int daysAhead = 0;
-    QString startTime;
-    QString endTime;
+    TimeSpan time;
     QString title;
     QString hubId;
     QString hubLabel;
@@ -51,11 +46,11 @@ public:
     int capacity = -1;
     int waitlist = -1;
     int booking = BookingStateEnum::Other;
+    int offer = BookingOfferEnum::None;
     int status = ActivityStatusEnum::Scheduled;
     int priceFen = 0;
     int maxPartySize = 1;
 
-    CalendarDay date() const { return day; }
     friend bool operator==(const BookableRow &, const BookableRow &) = default;
 };
 

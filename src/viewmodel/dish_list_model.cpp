@@ -54,11 +54,7 @@ DishListModel::DishListModel(const HubDirectory &directory)
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, &DishListModel::selectionChanged);
     connect(&directory, &HubDirectory::changed, this, &DishListModel::selectionChanged);
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
-        if (!m_active)
-            return;
-        if (m_menus.day.isValid() && m_menus.day != m_directory.district().today())
-            askAgain(); // yesterday's menu is nobody's
-        else
+        if (m_active)
             refresh();
     });
 }
@@ -147,7 +143,9 @@ void DishListModel::askAgain()
 
 void DishListModel::refresh()
 {
-    const auto minute = m_directory.district().zone().minuteOfDay(m_directory.context().clock.now());
+    const auto now = m_directory.context().clock.now();
+    const auto minute = m_directory.district().zone().minuteOfDay(now);
+    m_patience.look(m_active && !m_menus.known, now);
     std::vector<DishRow> rows;
     for (const auto &row : m_menus.rows) {
         for (std::size_t i = 0; i < row.menu.meals.size(); ++i)

@@ -5,6 +5,7 @@
 
 #include "viewmodel/dish_enums.h"
 #include "viewmodel/hub_directory.h"
+#include "viewmodel/patience.h"
 #include "viewmodel/row_list_model.h"
 
 namespace hubscreen::viewmodel {
@@ -34,6 +35,7 @@ class DishListModel : public RowListModel<DishRow>
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed) ///< false: still loading
+    Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed) ///< today's was to be known long ago
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
     Q_PROPERTY(bool hasCanteen READ hasCanteen NOTIFY changed)
     Q_PROPERTY(QString venueName READ venueName NOTIFY changed)
@@ -68,6 +70,7 @@ public:
     explicit DishListModel(const HubDirectory &directory);
 
     bool isKnown() const { return m_menus.known; }
+    bool isOverdue() const { return m_patience.isOver(); }
     int rowCountNow() const { return rowCount(); }
     bool hasCanteen() const { return m_menus.hasCanteen; }
     QString venueName() const;
@@ -102,6 +105,7 @@ private:
     int m_condition = -1;
     bool m_active = false;
     cache::MenuList m_menus;
+    Patience m_patience;
     CacheQuery<cache::MenuList> m_query;
 };
 

@@ -64,6 +64,22 @@ Q_ENUM_NS(Value)
 } // namespace BookingStateEnum
 static_assert(int(BookingStateEnum::Other) == int(BookingState::Other));
 
+namespace BookingOfferEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(BookingOffer)
+enum Value { None, Seat, WaitingList };
+Q_ENUM_NS(Value)
+} // namespace BookingOfferEnum
+static_assert(int(BookingOfferEnum::WaitingList) == int(BookingOffer::WaitingList));
+
+/// Where the clocks go back an hour comes twice.
+namespace RepeatedHourEnum {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(RepeatedHour)
+enum Value { None, First, Second };
+Q_ENUM_NS(Value)
+} // namespace RepeatedHourEnum
+
 namespace ActivityStatusEnum {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(ActivityStatus)

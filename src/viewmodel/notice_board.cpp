@@ -4,6 +4,7 @@
 #include "viewmodel/notice_board.h"
 
 #include "viewmodel/figure_reading.h"
+#include "viewmodel/time_span.h"
 
 #include <algorithm>
 
@@ -90,11 +91,11 @@ NoticeRow NoticeBoard::rowOf(const Notice &notice) const
     row.otherBody = otherOf(notice.body);
     row.urgency = int(notice.urgency);
     row.ofThisHub = !notice.hubIds.empty();
-    row.fromDay = zone.dayOf(notice.validity.from);
-    row.fromTime = timeText(notice.validity.from, zone);
-    const int until = zone.minuteOfDay(notice.validity.to);
-    row.untilDay = zone.dayOf(notice.validity.to).addDays(until == 0 ? -1 : 0);
-    row.untilTime = timeText(until == 0 ? 24 * 60 : until);
+    const auto validity = timeSpan(notice.validity, m_district.today(), zone);
+    row.fromDay = validity.from.day;
+    row.fromTime = validity.from.time;
+    row.untilDay = validity.to.day;
+    row.untilTime = validity.to.time;
     return row;
 }
 

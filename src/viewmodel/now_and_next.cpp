@@ -16,7 +16,7 @@ NowAndNext::NowAndNext(const HubDirectory &directory)
           },
           [this] {
               cache::ActivityQuery query;
-              query.range = m_directory.district().zone().rangeOf(m_askedDay);
+              query.range = m_directory.district().zone().rangeOf(m_directory.district().today());
               query.hubId = m_hubId;
               query.withCancelled = false;
               return m_directory.context().cache.activities(query);
@@ -26,9 +26,15 @@ NowAndNext::NowAndNext(const HubDirectory &directory)
               refresh();
           })
 {
-    connect(&directory.context().pulse, &Pulse::beat, this, &NowAndNext::onBeat);
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_active)
+            refresh();
+    });
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, &NowAndNext::refresh);
-    connect(&directory.district(), &DistrictInfo::changed, this, &NowAndNext::onBeat);
+    connect(&directory.district(), &DistrictInfo::changed, this, [this] {
+        if (m_active)
+            m_query.ask();
+    });
 }
 
 void NowAndNext::setHubId(const QString &hubId)
@@ -53,20 +59,9 @@ void NowAndNext::setActive(bool active)
 
 void NowAndNext::askAgain()
 {
-    m_askedDay = m_directory.district().today();
     m_list = {};
     refresh();
     m_query.ask();
-}
-
-void NowAndNext::onBeat()
-{
-    if (!m_active)
-        return;
-    if (m_directory.district().today() != m_askedDay)
-        askAgain();
-    else
-        refresh();
 }
 
 void NowAndNext::refresh()
@@ -86,8 +81,9 @@ void NowAndNext::refresh()
             next = next ? next : &row;
         }
     }
-    m_now = latest ? activityRow(*latest, now, m_directory) : ActivityListRow();
-    m_next = next ? activityRow(*next, now, m_directory) : ActivityListRow();
+    const auto today = m_directory.district().today();
+    m_now = latest ? activityRow(*latest, today, now, m_directory) : ActivityListRow();
+    m_next = next ? activityRow(*next, today, now, m_directory) : ActivityListRow();
     Q_EMIT changed();
 }
 

@@ -38,13 +38,11 @@ Q_SIGNALS:
 
 private:
     void askAgain();
-    void onBeat();
     void refresh();
 
     const HubDirectory &m_directory;
     QString m_hubId;
     bool m_active = false;
-    QDate m_askedDay;
     cache::ActivityList m_list;
     int m_running = 0;
     int m_ahead = 0;

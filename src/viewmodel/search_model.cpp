@@ -3,6 +3,8 @@
 
 #include "viewmodel/search_model.h"
 
+#include "viewmodel/shown_seats.h"
+
 namespace hubscreen::viewmodel {
 
 namespace {
@@ -131,17 +133,11 @@ SearchRow SearchModel::rowOf(const cache::SearchHit &hit, Instant now) const
 
 void SearchModel::addSession(SearchRow &row, const cache::ActivityRow &session, Instant now) const
 {
-    const auto &district = m_directory.district();
     const auto &activity = session.activity;
-    const auto &zone = district.zone();
-    row.day = zone.dayOf(activity.time.from);
-    row.dayOffset = int(district.today().daysTo(row.day));
-    row.startTime = timeText(activity.time.from, zone);
-    row.endTime = timeText(activity.time.to, zone);
-    row.remaining = FigureReading::at({activity.remaining, session.observedAt}, now, seatLimits, zone);
-    row.booking = int(activity.bookingAt(now));
+    const auto &zone = m_directory.district().zone();
+    row.time = timeSpan(activity.time, zone.dayOf(now), zone);
     row.status = int(activity.status);
-    row.waitlist = activity.waitlist.value_or(-1);
+    showSeats(row, activity.seats(), session.observedAt, now, zone);
     row.running = activity.time.contains(now);
 }
 
@@ -170,18 +166,14 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return row.detail;
     case FloorRole:
         return row.floor;
-    case DayOffsetRole:
-        return row.dayOffset;
-    case DayRole:
-        return QVariant::fromValue(CalendarDay(row.day));
-    case StartTimeRole:
-        return row.startTime;
-    case EndTimeRole:
-        return row.endTime;
+    case TimeRole:
+        return QVariant::fromValue(row.time);
     case RemainingRole:
         return QVariant::fromValue(row.remaining);
     case BookingRole:
         return row.booking;
+    case OfferRole:
+        return row.offer;
     case StatusRole:
         return row.status;
     case WaitlistRole:
@@ -197,24 +189,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
-    return {{KindRole, "kind"},
-            {ItemIdRole, "itemId"},
-            {HubIdRole, "hubId"},
-            {TitleRole, "title"},
-            {PartsRole, "parts"},
-            {HubLabelRole, "hubLabel"},
-            {VenueNameRole, "venueName"},
-            {DetailRole, "detail"},
-            {FloorRole, "floor"},
-            {DayOffsetRole, "dayOffset"},
-            {DayRole, "day"},
-            {StartTimeRole, "startTime"},
-            {EndTimeRole, "endTime"},
-            {RemainingRole, "remaining"},
-            {BookingRole, "booking"},
-            {StatusRole, "status"},
-            {WaitlistRole, "waitlist"},
-            {RunningRole, "running"},
+    return {{KindRole, "kind"},   {ItemIdRole, "itemId"},     {HubIdRole, "hubId"},         {TitleRole, "title"},
+            {PartsRole, "parts"}, {HubLabelRole, "hubLabel"}, {VenueNameRole, "venueName"}, {DetailRole, "detail"},
+            {FloorRole, "floor"}, {TimeRole, "time"},         {RemainingRole, "remaining"}, {BookingRole, "booking"},
+            {OfferRole, "offer"}, {StatusRole, "status"},     {WaitlistRole, "waitlist"},   {RunningRole, "running"},
             {MoreRole, "more"}};
 }
 

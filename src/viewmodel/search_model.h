@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "viewmodel/calendar_day.h"
 #include "viewmodel/hub_directory.h"
 #include "viewmodel/row_list_model.h"
+#include "viewmodel/time_span.h"
 
 #include <QStringList>
 
@@ -29,12 +29,10 @@ struct SearchRow {
     QString venueName;
     QString detail;
     int floor = 0;
-    int dayOffset = 0;
-    QDate day;
-    QString startTime;
-    QString endTime;
+    TimeSpan time;
     FigureReading remaining;
     int booking = BookingStateEnum::Other;
+    int offer = BookingOfferEnum::None;
     int status = ActivityStatusEnum::Scheduled;
     int waitlist = -1;
     bool running = false;
@@ -67,12 +65,10 @@ public:
         VenueNameRole,
         DetailRole,
         FloorRole, ///< 0: not known
-        DayOffsetRole, ///< of an activity: 0 = today
-        DayRole, ///< calendarDay
-        StartTimeRole,
-        EndTimeRole,
+        TimeRole, ///< timeSpan of an activity
         RemainingRole, ///< figureReading: free seats
         BookingRole, ///< BookingState now
+        OfferRole, ///< BookingOffer now
         StatusRole, ///< ActivityStatus
         WaitlistRole, ///< -1: none is kept
         RunningRole,

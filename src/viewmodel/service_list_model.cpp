@@ -80,6 +80,7 @@ void ServiceListModel::askAgain()
 void ServiceListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
+    m_patience.look(m_active && !(m_list.known && m_list.slotsKnown), now);
     std::vector<ServiceRow> rows;
     QString venue;
     for (const auto &row : m_list.rows) {
@@ -112,10 +113,8 @@ ServiceRow ServiceListModel::rowOf(const cache::ServiceRow &row, Instant now) co
             continue;
         SlotTime time;
         time.slotId = slot.id;
-        time.day = zone.dayOf(slot.time.from);
-        time.daysAhead = int(zone.dayOf(now).daysTo(zone.dayOf(slot.time.from)));
-        time.time = timeText(slot.time.from, zone);
-        time.remaining = FigureReading::at({slot.remaining, observedAt}, now, seatLimits, zone);
+        time.begins = timeSpan(slot.time, zone.dayOf(now), zone).from;
+        time.remaining = FigureReading::at({slot.seats().free(), observedAt}, now, seatLimits, zone);
         shown.next.push_back(time);
     }
     return shown;

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "viewmodel/calendar_day.h"
 #include "viewmodel/hub_directory.h"
+#include "viewmodel/patience.h"
 #include "viewmodel/row_list_model.h"
+#include "viewmodel/time_span.h"
 
 namespace hubscreen::viewmodel {
 
@@ -14,17 +15,13 @@ class SlotTime
 {
     Q_GADGET
     QML_VALUE_TYPE(slotTime)
-    Q_PROPERTY(hubscreen::viewmodel::CalendarDay day MEMBER day FINAL)
     Q_PROPERTY(QString slotId MEMBER slotId FINAL)
-    Q_PROPERTY(int daysAhead MEMBER daysAhead FINAL) ///< 0 = today
-    Q_PROPERTY(QString time MEMBER time FINAL) ///< "09:30"
+    Q_PROPERTY(hubscreen::viewmodel::DayTime begins MEMBER begins FINAL)
     Q_PROPERTY(hubscreen::viewmodel::FigureReading remaining MEMBER remaining FINAL)
 
 public:
     QString slotId;
-    CalendarDay day;
-    int daysAhead = 0;
-    QString time;
+    DayTime begins;
     FigureReading remaining;
     friend bool operator==(const SlotTime &, const SlotTime &) = default;
 };
@@ -52,6 +49,7 @@ class ServiceListModel : public RowListModel<ServiceRow>
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed) ///< false: still loading
     Q_PROPERTY(bool slotsKnown READ areSlotsKnown NOTIFY changed) ///< false: their times are still loading
+    Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed) ///< all of that was to be known long ago
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
     Q_PROPERTY(QString hubId READ hubId WRITE setHubId NOTIFY selectionChanged)
     Q_PROPERTY(QString hubName READ hubName NOTIFY selectionChanged)
@@ -76,6 +74,7 @@ public:
 
     bool isKnown() const { return m_list.known; }
     bool areSlotsKnown() const { return m_list.slotsKnown; }
+    bool isOverdue() const { return m_patience.isOver(); }
     int rowCountNow() const { return rowCount(); }
     QString hubId() const { return m_hubId; }
     void setHubId(const QString &hubId);
@@ -101,6 +100,7 @@ private:
     QString m_hubId;
     bool m_active = false;
     cache::ServiceList m_list;
+    Patience m_patience;
     CacheQuery<cache::ServiceList> m_query;
 };
 

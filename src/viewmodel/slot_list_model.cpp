@@ -3,6 +3,10 @@
 
 #include "viewmodel/slot_list_model.h"
 
+#include "viewmodel/shown_seats.h"
+
+#include <algorithm>
+
 namespace hubscreen::viewmodel {
 
 using cache::RecordKind;
@@ -22,6 +26,7 @@ SlotListModel::SlotListModel(const HubDirectory &directory)
         if (m_active)
             refresh();
     });
+    connect(&directory.context().pulse, &Pulse::dayTurned, this, &SlotListModel::selectionChanged);
 }
 
 void SlotListModel::setServiceId(const QString &serviceId)
@@ -29,7 +34,7 @@ void SlotListModel::setServiceId(const QString &serviceId)
     if (serviceId == m_serviceId)
         return;
     m_serviceId = serviceId;
-    m_dayOffset = 0;
+    m_day = {};
     m_choosesDay = true;
     m_list = {};
     refresh();
@@ -40,9 +45,9 @@ void SlotListModel::setServiceId(const QString &serviceId)
 void SlotListModel::setDayOffset(int days)
 {
     m_choosesDay = false;
-    if (days == m_dayOffset)
+    const auto chosen = m_directory.district().today().addDays(days);
+    if (std::exchange(m_day, chosen) == chosen)
         return;
-    m_dayOffset = days;
     refresh();
     Q_EMIT selectionChanged();
 }
@@ -69,22 +74,17 @@ void SlotListModel::chooseDay()
     const auto first = std::ranges::find_if(m_list.rows, isFree);
     if (first == m_list.rows.end())
         return;
-    m_dayOffset = daysAhead(first->slot);
+    m_day = dayOf(first->slot);
     Q_EMIT selectionChanged();
-}
-
-int SlotListModel::daysAhead(const Slot &slot) const
-{
-    const auto &district = m_directory.district();
-    return int(district.today().daysTo(district.zone().dayOf(slot.time.from)));
 }
 
 void SlotListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
+    m_patience.look(m_active && !m_serviceId.isEmpty() && !m_list.known, now);
     std::vector<SlotListRow> rows;
     for (const auto &row : m_list.rows) {
-        if (daysAhead(row.slot) == m_dayOffset)
+        if (dayOf(row.slot) == day())
             rows.push_back(rowOf(row, now));
     }
     mergeRows(std::move(rows), &SlotListRow::id);
@@ -97,12 +97,9 @@ SlotListRow SlotListModel::rowOf(const cache::SlotRow &row, Instant now) const
     const auto &slot = row.slot;
     SlotListRow shown;
     shown.id = slot.id;
-    shown.startTime = timeText(slot.time.from, zone);
-    shown.endTime = timeText(slot.time.to, zone);
-    shown.remaining = FigureReading::at({slot.remaining, row.observedAt}, now, seatLimits, zone);
+    shown.time = timeSpan(slot.time, zone.dayOf(now), zone);
     shown.capacity = slot.capacity;
-    shown.waitlist = slot.waitlist.value_or(-1);
-    shown.booking = int(slot.bookingAt(now));
+    showSeats(shown, slot.seats(), row.observedAt, now, zone);
     shown.running = slot.time.contains(now);
     shown.over = slot.time.to <= now;
     return shown;
@@ -117,10 +114,9 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
     case SlotIdRole:
         return row.id;
     case Qt::DisplayRole:
-    case StartTimeRole:
-        return row.startTime;
-    case EndTimeRole:
-        return row.endTime;
+        return row.time.from.time;
+    case TimeRole:
+        return QVariant::fromValue(row.time);
     case RemainingRole:
         return QVariant::fromValue(row.remaining);
     case CapacityRole:
@@ -129,6 +125,8 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
         return row.waitlist;
     case BookingRole:
         return row.booking;
+    case OfferRole:
+        return row.offer;
     case RunningRole:
         return row.running;
     case OverRole:
@@ -140,9 +138,9 @@ QVariant SlotListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SlotListModel::roleNames() const
 {
-    return {{SlotIdRole, "slotId"},       {StartTimeRole, "startTime"}, {EndTimeRole, "endTime"},
-            {RemainingRole, "remaining"}, {CapacityRole, "capacity"},   {WaitlistRole, "waitlist"},
-            {BookingRole, "booking"},     {RunningRole, "running"},     {OverRole, "over"}};
+    return {{SlotIdRole, "slotId"},     {TimeRole, "time"},         {RemainingRole, "remaining"},
+            {CapacityRole, "capacity"}, {WaitlistRole, "waitlist"}, {BookingRole, "booking"},
+            {OfferRole, "offer"},       {RunningRole, "running"},   {OverRole, "over"}};
 }
 
 } // namespace hubscreen::viewmodel

@@ -4,18 +4,20 @@
 #pragma once
 
 #include "viewmodel/hub_directory.h"
+#include "viewmodel/patience.h"
 #include "viewmodel/row_list_model.h"
+#include "viewmodel/time_span.h"
 
 namespace hubscreen::viewmodel {
 
 struct SlotListRow {
     QString id;
-    QString startTime;
-    QString endTime;
+    TimeSpan time;
     FigureReading remaining;
     int capacity = 0;
     int waitlist = -1;
     int booking = BookingStateEnum::Other;
+    int offer = BookingOfferEnum::None;
     bool running = false;
     bool over = false;
     friend bool operator==(const SlotListRow &, const SlotListRow &) = default;
@@ -28,20 +30,22 @@ class SlotListModel : public RowListModel<SlotListRow>
     QML_ELEMENT
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(bool known READ isKnown NOTIFY changed) ///< false: still loading
+    Q_PROPERTY(bool overdue READ isOverdue NOTIFY changed) ///< they were to be known long ago
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
     Q_PROPERTY(
         QString serviceId READ serviceId WRITE setServiceId NOTIFY selectionChanged) ///< empty: none is asked for
-    Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged) ///< 0 = today, up to 6
+    /// 0 = today, up to 6. A chosen day stays that day when the day turns, until it has passed.
+    Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged)
 
 public:
     enum Role {
         SlotIdRole = Qt::UserRole + 1,
-        StartTimeRole, ///< "09:30"
-        EndTimeRole,
+        TimeRole, ///< timeSpan
         RemainingRole, ///< figureReading: free places
         CapacityRole,
         WaitlistRole, ///< -1: none is kept
         BookingRole, ///< BookingState now
+        OfferRole, ///< BookingOffer now
         RunningRole, ///< has begun, has not ended
         OverRole,
     };
@@ -50,11 +54,12 @@ public:
     explicit SlotListModel(const HubDirectory &directory);
 
     bool isKnown() const { return m_list.known; }
+    bool isOverdue() const { return m_patience.isOver(); }
     int rowCountNow() const { return rowCount(); }
     QString serviceId() const { return m_serviceId; }
     /// Begins with the first day that has a free time.
     void setServiceId(const QString &serviceId);
-    int dayOffset() const { return m_dayOffset; }
+    int dayOffset() const { return int(m_directory.district().today().daysTo(day())); }
     void setDayOffset(int days);
     /// Asks the cache only while active.
     void setActive(bool active);
@@ -70,15 +75,17 @@ private:
     void askAgain();
     void chooseDay();
     void refresh();
-    int daysAhead(const Slot &slot) const;
+    QDate day() const { return std::max(m_day, m_directory.district().today()); }
+    QDate dayOf(const Slot &slot) const { return m_directory.district().zone().dayOf(slot.time.from); }
     SlotListRow rowOf(const cache::SlotRow &row, Instant now) const;
 
     const HubDirectory &m_directory;
     QString m_serviceId;
-    int m_dayOffset = 0;
+    QDate m_day; // invalid: today
     bool m_choosesDay = false; // until the first answer
     bool m_active = false;
     cache::SlotList m_list;
+    Patience m_patience;
     CacheQuery<cache::SlotList> m_query;
 };
 

@@ -15,7 +15,7 @@ namespace {
 void readSeats(Fields &fields, Activity &activity)
 {
     activity.capacity = fields.optionalCount("capacity"_L1);
-    activity.remaining = fields.optionalCount("remaining"_L1);
+    activity.remaining = fields.optionalInteger("remaining"_L1, -Fields::maximumCount, Fields::maximumCount);
     activity.waitlist = fields.optionalCount("waitlist"_L1);
     activity.booking = fields.choice<BookingState>("booking"_L1);
     activity.bookingUntil = fields.optionalInstant("booking_until"_L1);

@@ -43,7 +43,7 @@ BookingTarget readBookingTarget(Fields &fields)
 {
     BookingTarget target;
     target.id = fields.id("id"_L1);
-    target.remaining = fields.optionalCount("remaining"_L1);
+    target.remaining = fields.optionalInteger("remaining"_L1, -Fields::maximumCount, Fields::maximumCount);
     target.waitlist = fields.optionalCount("waitlist"_L1);
     target.booking = fields.choice<BookingState>("booking"_L1);
     target.revision = quint64(fields.number("revision"_L1, 0, std::numeric_limits<qint64>::max()));

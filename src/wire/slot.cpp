@@ -19,7 +19,7 @@ Slot readSlot(Fields &fields)
     if (slot.time.from >= slot.time.to)
         fields.fail(u"ends_at"_s, u"not after starts_at"_s);
     slot.capacity = fields.count("capacity"_L1);
-    slot.remaining = fields.count("remaining"_L1);
+    slot.remaining = int(fields.number("remaining"_L1, -Fields::maximumCount, Fields::maximumCount));
     slot.waitlist = fields.optionalCount("waitlist"_L1);
     slot.booking = fields.choice<BookingState>("booking"_L1);
     slot.bookingUntil = fields.optionalInstant("booking_until"_L1);

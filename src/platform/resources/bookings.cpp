@@ -103,7 +103,8 @@ private:
         auto &booking = m_row.booking;
         booking.state = ReservationState::Confirmed;
         if (!ledger.fits(booking.partySize)) {
-            if (!m_wish.acceptWaitlist || !ledger.target().waitlist)
+            const bool mayWait = m_wish.acceptWaitlist && ledger.target().seats().waiting();
+            if (!mayWait || booking.partySize > ledger.target().seats().largestParty())
                 return refusal(u"full"_s, u"not enough free seats"_s, presently(ledger.target()));
             booking.state = ReservationState::Waitlisted;
             m_row.behind = ledger.behind();

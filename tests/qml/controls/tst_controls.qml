@@ -44,8 +44,16 @@ Item {
         }
         EventRow {
             width: 600
-            time: wall.hostile
-            ends: wall.hostile
+            time: ({
+                    from: {
+                        time: wall.hostile
+                    },
+                    to: {
+                        time: wall.hostile
+                    }
+                })
+            whole: true
+            offer: BookingOffer.Seat
             title: wall.hostile
             place: wall.hostile
             remaining: ({})
@@ -362,6 +370,60 @@ Item {
             line.stale = data.stale ?? false;
             line.updatedDay = data.day ?? "";
             compare(Finger.named(line, "freshness").text, data.words);
+        }
+        property timeSpan span
+        function at(time, daysAhead, elsewhere, repeated) {
+            return {
+                time: time,
+                daysAhead: daysAhead,
+                elsewhere: elsewhere ?? false,
+                repeated: repeated ?? RepeatedHour.None
+            };
+        }
+        function test_a_span_of_time_in_words_data() {
+            return [
+                {
+                    tag: "within its day",
+                    from: at("19:00", 0),
+                    to: at("24:00", 0),
+                    range: "19:00–24:00",
+                    end: "至 24:00",
+                    booked: "今天 19:00–24:00"
+                },
+                {
+                    tag: "into the next day",
+                    from: at("22:30", 0),
+                    to: at("01:00", 1, true),
+                    range: "22:30 至明天 01:00",
+                    end: "至明天 01:00",
+                    booked: "今天 22:30 至明天 01:00"
+                },
+                {
+                    tag: "begun the day before",
+                    from: at("22:30", -1, true),
+                    to: at("01:00", 0),
+                    range: "昨天 22:30 至今天 01:00",
+                    end: "至 01:00"
+                },
+                {
+                    tag: "an hour that comes twice",
+                    from: at("01:30", 0, false, RepeatedHour.First),
+                    to: at("01:00", 0, false, RepeatedHour.Second),
+                    range: "第一个 01:30–第二个 01:00",
+                    end: "至第二个 01:00",
+                    booked: "今天 第一个 01:30–第二个 01:00"
+                }
+            ];
+        }
+        function test_a_span_of_time_in_words(data) {
+            span = {
+                from: data.from,
+                to: data.to
+            };
+            compare(TimeWords.range(span), data.range);
+            compare(TimeWords.end(span), data.end);
+            if (data.booked)
+                compare(TimeWords.dayAndRange(span), data.booked);
         }
         function test_a_finger_presses_a_button() {
             primarySpy.clear();

@@ -183,6 +183,35 @@ Wall {
             there("activities");
         }
 
+        function test_what_lasts_for_days_says_so_everywhere_data() {
+            return everyWay();
+        }
+        function test_what_lasts_for_days_says_so_everywhere(data) {
+            begin(data);
+            const chinese = data.language === Language.Chinese;
+            const fair = Stage.here + "-a5"; // a walk-in
+            const night = Stage.here + "-a4";
+            Stage.setTime(fair, -2 * 1440 + 540, 2 * 1440 + 1020);
+            Stage.setTime(night, 22 * 60 + 30, 25 * 60);
+            tap("nav.activities");
+            tryVerify(() => Finger.says(there("day.1"), chinese ? "4 场" : "4"));
+            const list = there("activityList");
+            tryVerify(() => Finger.says(there("now"), chinese ? "正在进行 · 至 11月27日 17:00" : "On now · to 27 Nov 17:00"));
+            verify(Finger.says(there("now"), chinese ? "11月23日 09:00 开始 · 一楼健康小屋" : "since 23 Nov 09:00 · 1F Health cabin"));
+            wholeTextsOn("now");
+            activities.hubId = Stage.here;
+            tryVerify(() => Finger.says(there("activity." + fair), chinese ? "至 11月27日 17:00" : "to 27 Nov 17:00"));
+            verify(Finger.says(there("activity." + fair), chinese ? "11月23日 09:00" : "23 Nov 09:00"));
+            wholeTextsOn("activity." + fair);
+            tryVerify(() => Finger.says(there("activity." + night), chinese ? "至明天 01:00" : "to tomorrow 01:00"));
+            wholeTextsOn("activity." + night);
+            tap("day.1");
+            tryVerify(() => Finger.says(there("activity." + night), chinese ? "今天 22:30" : "Today 22:30"));
+            tap("activity." + night);
+            tryVerify(() => Finger.says(there("detail.time"), chinese ? "11月25日 周三 22:30 至明天 01:00" : "Wed, 25 Nov 22:30 to tomorrow 01:00"));
+            wholeTextsOn("activityDetail");
+        }
+
         function test_chips_and_tiles_never_overflow_data() {
             return everyWay();
         }

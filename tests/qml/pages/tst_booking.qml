@@ -65,6 +65,28 @@ Wall {
             there("page.home");
         }
 
+        function test_an_end_after_midnight_is_said_up_to_the_receipt_data() {
+            return everyWay();
+        }
+        function test_an_end_after_midnight_is_said_up_to_the_receipt(data) {
+            offer(data);
+            const when = data.language === Language.Chinese ? "今天 22:30 至明天 01:00" : "Today 22:30 to tomorrow 01:00";
+            Stage.setTime(baduanjin, 22 * 60 + 30, 25 * 60);
+            booking.begin(BookingKind.Activity, baduanjin);
+            there("booking.form");
+            tryVerify(() => there("booking.when").text.endsWith(when));
+            wholeTextsOn("page.booking");
+            type("13800138026");
+            tap("way.on");
+            there("booking.readBack");
+            verify(Finger.says(there("readBack.facts"), when));
+            wholeTextsOn("page.booking");
+            tap("way.on");
+            const receipt = there("booking.receipt");
+            tryVerify(() => Finger.says(receipt, when));
+            wholeTextsOn("page.booking");
+        }
+
         function test_back_leads_to_the_page_before_and_leaves_nothing() {
             offer();
             navigation.show(Navigation.Activities);

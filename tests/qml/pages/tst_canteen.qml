@@ -69,6 +69,23 @@ Wall {
             tryVerify(() => Finger.says(there("page.canteen"), "16:30 开餐"));
         }
 
+        function test_a_menu_that_cannot_be_had_says_so_and_comes_by_itself() {
+            begin();
+            tap("nav.canteen");
+            there("dish.1.perch");
+            Stage.setMenusKnown(false);
+            const page = there("page.canteen");
+            tryVerify(() => Finger.says(page, "正在取今天的菜单"));
+            Stage.passSeconds(40);
+            tryVerify(() => Finger.says(page, "现在取不到今天的菜单，连上平台以后会自动显示。"));
+            Stage.setMenusKnown(true);
+            there("dish.1.perch");
+            Stage.setMenusKnown(false);
+            tryVerify(() => Finger.says(page, "正在取今天的菜单"));
+            Stage.loseFeed("no route");
+            tryVerify(() => Finger.says(page, "现在取不到今天的菜单，连上平台以后会自动显示。"));
+        }
+
         function test_a_canteen_that_is_closed_and_a_hub_without_one_say_so() {
             begin();
             tap("nav.canteen");

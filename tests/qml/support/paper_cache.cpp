@@ -197,11 +197,12 @@ QFuture<Answer<HubToday>> Cache::hubToday(const QString &hubId)
 
 static bool isMeant(const ActivityQuery &query, const Activity &one)
 {
-    return query.range.overlaps(one.time) && query.hubId.value_or(one.hubId) == one.hubId
+    return liesIn(one.time, query.range) && query.hubId.value_or(one.hubId) == one.hubId
         && query.venueId.value_or(one.venueId) == one.venueId && query.category.value_or(one.category) == one.category
         && query.audience.value_or(one.audience) == one.audience
         && query.organiserId.value_or(one.organiserId) == one.organiserId
         && query.seriesId.value_or(one.seriesId) == one.seriesId
+        && (query.withCancelled || one.status != ActivityStatus::Cancelled)
         && (!query.withRoom || one.hasRoomAt(stage::paperNow()));
 }
 
@@ -212,11 +213,14 @@ QFuture<Answer<ActivityDays>> Cache::activityDays(const ActivityQuery &query)
     days.first = zone.dayOf(query.range.from);
     days.known = paper;
     days.vouchedAt = stage::paperNow();
-    for (auto day = days.first; zone.startOf(day) < query.range.to; day = day.addDays(1))
-        days.counts.push_back(0);
-    for (const auto &one : paper ? paper->activities : std::vector<Activity>())
-        if (isMeant(query, one))
-            ++days.counts[std::size_t(days.first.daysTo(zone.dayOf(one.time.from)))];
+    const auto all = paper ? paper->activities : std::vector<Activity>();
+    days.total = int(std::ranges::count_if(all, [&](const Activity &one) { return isMeant(query, one); }));
+    for (auto day = days.first; zone.startOf(day) < query.range.to; day = day.addDays(1)) {
+        const auto isOn = [&, range = zone.rangeOf(day)](const Activity &one) {
+            return isMeant(query, one) && liesIn(one.time, range);
+        };
+        days.counts.push_back(int(std::ranges::count_if(all, isOn)));
+    }
     return answer(std::move(days));
 }
 
@@ -249,7 +253,7 @@ QFuture<Answer<std::vector<OrganisationSummary>>> Cache::organisations(const QSt
             wanted = wanted || (hub.id == hubId && serves(one.id, hub));
         }
         for (const auto &activity : paper->activities)
-            summary.ahead += activity.organiserId == one.id && activity.time.from > stage::paperNow() ? 1 : 0;
+            summary.ahead += activity.organiserId == one.id && activity.time.to > stage::paperNow() ? 1 : 0;
         if (wanted)
             summaries.push_back(std::move(summary));
     }
@@ -418,9 +422,11 @@ QFuture<Answer<SlotList>> Cache::slotsOf(const QString &serviceId)
 
 QFuture<Answer<MenuList>> Cache::menus(const std::optional<QString> &hubId)
 {
-    MenuList list{
-        .day = stage::paperZone().dayOf(stage::paperNow()), .rows = {}, .known = paper != nullptr, .hasCanteen = false};
-    for (const auto &hub : paper ? paper->hubs : std::vector<Hub>()) {
+    MenuList list{.day = stage::paperZone().dayOf(stage::paperNow()),
+                  .rows = {},
+                  .known = paper && paper->areMenusKnown,
+                  .hasCanteen = false};
+    for (const auto &hub : list.known ? paper->hubs : std::vector<Hub>()) {
         if (hubId.value_or(hub.id) != hub.id)
             continue;
         const auto canteen = std::ranges::find(hub.venues, VenueKind::Canteen, &Venue::kind);

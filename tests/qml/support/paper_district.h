@@ -34,6 +34,7 @@ struct PaperDistrict {
     std::vector<Service> services;
     std::vector<Slot> slots; ///< by service, then start
     std::vector<Menu> menus; ///< today's
+    bool areMenusKnown = true;
     std::vector<Notice> notices; ///< none; a test publishes them
 
     /// Two hubs with rooms, organisations and activities, and one plain hub for each of `others`.

@@ -152,6 +152,20 @@ void Stage::remove(const QString &activityId)
     tell({{cache::RecordKind::Activity, activityId}});
 }
 
+void Stage::setTime(const QString &activityId, int from, int to)
+{
+    const auto midnight = paperZone().startOf(paperZone().dayOf(paperNow()));
+    std::ranges::find(m_paper.activities, activityId, &Activity::id)->time = {midnight + Minutes(from),
+                                                                              midnight + Minutes(to)};
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
+void Stage::setMenusKnown(bool known)
+{
+    m_paper.areMenusKnown = known;
+    tell({{cache::RecordKind::Menu, {}}});
+}
+
 void Stage::setLargestParty(const QString &activityId, int people)
 {
     std::ranges::find(m_paper.activities, activityId, &Activity::id)->maxPartySize = people;

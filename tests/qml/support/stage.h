@@ -59,6 +59,10 @@ public:
     /// It does not take place, or not then: ActivityStatus.
     Q_INVOKABLE void setStatus(const QString &activityId, int status);
     Q_INVOKABLE void remove(const QString &activityId);
+    /// It goes on from one minute to another, counted from today's midnight.
+    Q_INVOKABLE void setTime(const QString &activityId, int from, int to);
+    /// Today's menus are not there, or there again.
+    Q_INVOKABLE void setMenusKnown(bool known);
     /// From now on the disk refuses what changes there, or takes it again; what is new it takes all the same.
     Q_INVOKABLE void breakDisk(bool broken) { m_desk->breakDisk(broken); }
     /// Booking hears nothing of the platform any more.

@@ -541,6 +541,26 @@ TEST_CASE("more than there are seats for may wait together", "[booking]")
     CHECK(bench.lastRequest().partySize == 2);
 }
 
+TEST_CASE("a party that can never fit is not put on a waiting list", "[booking]")
+{
+    Bench bench;
+    auto small = Bench::anActivity(0, 2);
+    small.capacity = 2;
+    bench.put(small);
+    bench.flow.begin(BookingKind::Activity, u"a-1"_s, 3);
+    bench.typePhone();
+    bench.settle();
+    CHECK(bench.flow.mostPeople() == 2);
+    CHECK_FALSE(bench.flow.isReady());
+    bench.flow.setPartySize(2);
+    CHECK(bench.flow.isReady());
+    CHECK(bench.flow.isForWaitlist());
+    small.capacity = 0;
+    bench.put(small);
+    CHECK(bench.flow.obstacle() == Outcome::Full);
+    CHECK_FALSE(bench.flow.isReady());
+}
+
 TEST_CASE("a reply about another booking is no answer", "[booking]")
 {
     Bench bench;

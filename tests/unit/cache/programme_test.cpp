@@ -60,7 +60,7 @@ struct Programme : Fixture {
 
 } // namespace
 
-TEST_CASE("a week's activities are counted by the day on which they begin", "[cache]")
+TEST_CASE("a week's activities are counted by day", "[cache]")
 {
     Programme f;
     auto cancelled = activity(u"c"_s, at(9));
@@ -72,7 +72,8 @@ TEST_CASE("a week's activities are counted by the day on which they begin", "[ca
     f.put({activity(u"x"_s, at(14)), cancelled, night, ofB, activity(u"far"_s, at(24 * 7 + 9))});
     const auto all = f.get(f.cache->activityDays(f.ofWeek())).value;
     CHECK(all.first == aTuesday);
-    CHECK(all.counts == std::vector{3, 0, 1, 0, 0, 0, 0});
+    CHECK(all.counts == std::vector{3, 1, 1, 0, 0, 0, 0}); // the night is of both days
+    CHECK(all.total == 4);
     CHECK(all.known);
     auto narrow = f.ofWeek();
     narrow.withCancelled = false;
@@ -171,12 +172,13 @@ TEST_CASE("organisations come by kind and name, with where they serve and what t
 {
     Programme f;
     auto past = activity(u"past"_s, at(9));
+    auto running = activity(u"running"_s, at(10));
     auto ahead = activity(u"ahead"_s, at(14));
     auto off = activity(u"off"_s, at(15));
     off.status = ActivityStatus::Cancelled;
-    for (auto *one : {&past, &ahead, &off})
+    for (auto *one : {&past, &running, &ahead, &off})
         one->organiserId = u"sings"_s;
-    f.put({past, ahead, off});
+    f.put({past, running, ahead, off});
     const auto all = f.get(f.cache->organisations({})).value;
     REQUIRE(all.size() == 4);
     CHECK(all[0].organisation.id == u"other");
@@ -186,7 +188,7 @@ TEST_CASE("organisations come by kind and name, with where they serve and what t
     CHECK(all[2].organisation.id == u"sings");
     CHECK(all[2].operates == 0);
     CHECK(all[2].serves == 2);
-    CHECK(all[2].ahead == 1);
+    CHECK(all[2].ahead == 2); // what goes on is not over
     CHECK(all[3].serves == 0);
     const auto ofB = f.get(f.cache->organisations(u"b"_s)).value;
     REQUIRE(ofB.size() == 2);

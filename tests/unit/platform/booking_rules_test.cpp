@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace hubscreen;
 using namespace hubscreen::test;
@@ -126,6 +127,35 @@ TEST_CASE("a phone books an activity once at a time", "[platform][bookings]")
     CHECK(wordOf(p.book(wish(1, 1, u"talk"_s))) == u"confirmed"_s);
     REQUIRE(p.cancel(idOf(first)).status == 200);
     CHECK(wordOf(p.book(wish(1))) == u"confirmed"_s);
+}
+
+TEST_CASE("a party that can never fit is refused, whether it would wait or not", "[platform][bookings]")
+{
+    House house;
+    house.activity(0).capacity = house.activity(0).remaining = GENERATE(0, 2);
+    const int seats = *house.activity(0).capacity;
+    auto &p = house.open();
+    CHECK(wordOf(p.book(wish(1, seats + 1))) == u"full"_s);
+    CHECK(p.activity(u"chess"_s).waitlist == 0);
+    if (seats > 0) {
+        CHECK(wordOf(p.book(wish(2, seats))) == u"confirmed"_s);
+        CHECK(wordOf(p.book(wish(3, seats))) == u"waitlisted"_s);
+        CHECK(wordOf(p.book(wish(4, seats + 1))) == u"full"_s);
+    }
+}
+
+TEST_CASE("where only the free seats are told, no more are given away", "[platform][bookings]")
+{
+    House house;
+    house.activity(1).capacity.reset();
+    house.activity(1).remaining = 2;
+    auto &p = house.open();
+    CHECK(wordOf(p.book(wish(1, 1, u"talk"_s))) == u"confirmed"_s);
+    CHECK(p.activity(u"talk"_s).remaining == 1);
+    CHECK(wordOf(p.book(wish(2, 2, u"talk"_s))) == u"full"_s);
+    CHECK(wordOf(p.book(wish(3, 1, u"talk"_s))) == u"confirmed"_s);
+    CHECK(p.activity(u"talk"_s).remaining == 0);
+    CHECK(p.activity(u"talk"_s).booking == BookingState::Full);
 }
 
 TEST_CASE("without seats a party waits, or is refused if it will not or no list is kept", "[platform][bookings]")

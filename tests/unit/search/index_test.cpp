@@ -188,3 +188,14 @@ TEST_CASE("the built-in vocabulary holds what people call things", "[search]")
     CHECK(vocabulary.withoutEnding(u"大会"_s) == u"大会");
     CHECK(Vocabulary::fromJson("no json").meanings(u"厕所").empty());
 }
+
+TEST_CASE("what began days ago and goes on is found among today's, and what is over is not", "[search]")
+{
+    Shelf shelf;
+    shelf.session(1, u"书法展"_s, -4, 9); // over
+    shelf.session(2, u"书法展"_s, 1, 9);
+    shelf.index.add({.kind = Kind::Activity, .name = {u"书法展"_s, {}}, .otherName = {}, .words = {}, .sentences = {}},
+                    {.ref = 3, .starts = minute(-5, 9), .ends = minute(1, 17), .farness = 1});
+    CHECK(shelf.refs(u"书法"_s) == u"3 2");
+    CHECK(shelf.index.common(now, 3).size() == 1);
+}

@@ -46,7 +46,7 @@ TEST_CASE("coming up: this hub's, from now on, at most what there is room for", 
     auto &comingUp = *district.lobby.comingUp();
     CHECK(comingUp.isKnown());
     CHECK(district.ids(comingUp) == QStringList{u"phone"_s, u"taiji"_s});
-    CHECK(comingUp.rows().front().startTime == u"10:45");
+    CHECK(comingUp.rows().front().time.from.time == u"10:45");
     CHECK(comingUp.rows().front().remaining.value == 6);
 
     ModelLog log(comingUp);

@@ -113,6 +113,33 @@ TEST_CASE("the week's list and its counts follow the selection", "[viewmodel]")
     CHECK(district.list.days() == 1);
 }
 
+TEST_CASE("what lasts for days stands on each of them, and is one in all; what is cancelled is listed, not counted",
+          "[viewmodel]")
+{
+    WithProgramme district;
+    auto fair = district.activity(u"fair"_s, u"sandun"_s, 9, 0);
+    fair.time = {fair.time.from - 24h, fair.time.to + 48h};
+    auto off = district.activity(u"off"_s, u"sandun"_s, 20, 0);
+    off.status = ActivityStatus::Cancelled;
+    district.cache.putEvents({{"e1", ++district.revision, fair}, {"e1", ++district.revision, off}});
+    district.settle();
+    CHECK(district.list.rowCount() == 7);
+    CHECK(district.list.total() == 6);
+    CHECK(district.programme.days()->rows()[0].count == 6);
+    CHECK(district.lobby.figures()->activitiesToday() == 6);
+    district.programme.setView(ActivityProgramme::Week);
+    district.settle();
+    CHECK(district.ids(district.list).sliced(7) == QStringList{u"fair"_s, u"fair"_s, u"phone2"_s});
+    CHECK(district.list.firstOfDay(1) == 7);
+    CHECK(district.list.rows()[7].time.from.elsewhere);
+    CHECK(district.list.rows()[7].time.from.daysAhead == -1);
+    CHECK_FALSE(district.list.rows()[8].time.to.elsewhere);
+    CHECK(district.list.total() == 7);
+    CHECK(district.programme.days()->total() == 7);
+    CHECK(district.programme.days()->rows()[1].count == 1);
+    CHECK(district.programme.days()->rows()[2].count == 2);
+}
+
 TEST_CASE("where one may still come, a row goes when its booking ends, by the clock", "[viewmodel]")
 {
     WithProgramme district;

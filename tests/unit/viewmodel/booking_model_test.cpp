@@ -25,7 +25,7 @@ TEST_CASE_METHOD(BookingFixture, "what is booked is told in the language spoken,
     settle();
     CHECK(model().step() == BookingStepEnum::Filling);
     CHECK(model().target().title == u"taiji课"_s);
-    CHECK(model().target().startTime == u"14:00"_s);
+    CHECK(model().target().time.from.time == u"14:00"_s);
     CHECK(model().target().remaining.value == 6);
     CHECK(model().target().remaining.freshness == FreshnessEnum::Fresh);
     CHECK(model().mostPeople() == 4);
@@ -170,7 +170,7 @@ TEST_CASE_METHOD(BookingFixture, "full with no list says so before a number is t
     CHECK(model().isForWaitlist());
     REQUIRE(model().others()->rowCount() == 1);
     CHECK(model().others()->rows().front().id == u"later"_s);
-    CHECK(model().others()->rows().front().startTime == u"16:00"_s);
+    CHECK(model().others()->rows().front().time.from.time == u"16:00"_s);
 }
 
 TEST_CASE_METHOD(BookingFixture, "a booking is looked up by its code, told, and cancelled", "[viewmodel][booking]")

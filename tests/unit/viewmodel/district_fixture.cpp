@@ -12,7 +12,7 @@ namespace hubscreen::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-DistrictFixture::DistrictFixture()
+DistrictFixture::DistrictFixture(const QByteArray &zoneId, QDate today) : zone(*Zone::fromIanaId(zoneId)), day(today)
 {
     clock.learn(time.system(), time.monotonic());
     cache.setOwnHub(u"sandun"_s);

@@ -16,7 +16,7 @@ namespace hubscreen::tests {
 class DistrictFixture
 {
 public:
-    DistrictFixture();
+    explicit DistrictFixture(const QByteArray &zoneId = "Asia/Shanghai", QDate today = {2026, 11, 25});
 
     /// Runs jobs and events until nothing is left to do.
     void settle();
@@ -35,8 +35,8 @@ public:
     LiveFootfall live(const QString &id, std::optional<int> inside) const;
     Activity activity(const QString &id, const QString &hubId, int hour, int minute) const;
 
-    const Zone zone = *Zone::fromIanaId("Asia/Shanghai");
-    const QDate day{2026, 11, 25};
+    const Zone zone;
+    const QDate day;
     SimulatedTime time{Instant(zone.at(day, 10 * 60 + 32))};
     ServerClock clock{time};
     cache::Cache cache{QStringLiteral(":memory:"), time, time, clock};

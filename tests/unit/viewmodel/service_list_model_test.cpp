@@ -113,8 +113,8 @@ TEST_CASE("a place that goes is told in place, and a time that has passed makes 
     CHECK(log.take() == QStringList{u"change 0-0"_s});
     CHECK(services.rows()[0].next[0].remaining.value == 1);
     district.advance(5h); // 15:32: booking for 16:00 has closed
-    CHECK(services.rows()[0].next[0].time == u"09:00");
-    CHECK(services.rows()[0].next[0].daysAhead == 1);
+    CHECK(services.rows()[0].next[0].begins.time == u"09:00");
+    CHECK(services.rows()[0].next[0].begins.daysAhead == 1);
 }
 
 TEST_CASE("a page that is left asks nothing, and asks anew when it is seen again", "[viewmodel]")

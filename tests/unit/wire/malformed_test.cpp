@@ -119,10 +119,20 @@ TEST_CASE("values outside of what a field may hold are refused", "[wire]")
     isRefused("starts_at", u"2026-11-24T14:00:00"_s, "activities.json");
     isRefused("starts_at", u"2026-02-30T14:00:00+08:00"_s, "activities.json");
     isRefused("ends_at", u"2026-11-24T13:00:00+08:00"_s, "activities.json");
-    isRefused("remaining", -3, "activities.json");
+    isRefused("remaining", -3.5, "activities.json");
     isRefused("price", QJsonObject{{u"currency"_s, u"CNY"_s}, {u"amount"_s, u"-1.00"_s}}, "activities.json");
     isRefused("price", QJsonObject{{u"currency"_s, u"USD"_s}, {u"amount"_s, u"1.00"_s}}, "activities.json");
     isRefused("inside", 1.5, "footfall_live.json");
+}
+
+TEST_CASE("more booked than there are seats is none free, not a record that is lost", "[wire]")
+{
+    auto record = firstItem("activities.json");
+    record[u"remaining"_s] = -3;
+    const auto page = readActivities(toBytes(pageToJson({record}, {}, {})), hangzhou());
+    REQUIRE(page);
+    REQUIRE(page->records.size() == 1);
+    CHECK(page->records.front().seats().free() == 0);
 }
 
 TEST_CASE("opening hours that cannot be are refused", "[wire]")

@@ -130,9 +130,9 @@ TEST_CASE("services, slots and menus are read field by field", "[wire]")
     const auto slots = readSlots(recorded("slots.json"), hangzhou())->records;
     CHECK(slots[0].remaining == 1);
     CHECK(slots[0].isFreeAt(*parseRfc3339(u"2026-11-24T08:59:59+08:00")));
-    CHECK(slots[0].bookingAt(*parseRfc3339(u"2026-11-24T09:00:00+08:00")) == BookingState::Closed);
+    CHECK(slots[0].seats().stateAt(*parseRfc3339(u"2026-11-24T09:00:00+08:00")) == BookingState::Closed);
     CHECK(slots[1].waitlist == 2);
-    CHECK(slots[1].bookingAt(*parseRfc3339(u"2026-11-24T09:00:00+08:00")) == BookingState::Full);
+    CHECK(slots[1].seats().stateAt(*parseRfc3339(u"2026-11-24T09:00:00+08:00")) == BookingState::Full);
     const auto menu = readMenus(recorded("menus.json"), hangzhou())->records.front();
     CHECK(menu.date == QDate(2026, 11, 24));
     REQUIRE(menu.meals.size() == 2);
