@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "core/result.h"
-
-#include <QLockFile>
-
-#include <memory>
+#include "core/directory_lock.h"
 
 namespace hubscreen::client {
 
@@ -15,17 +11,17 @@ namespace hubscreen::client {
 class DataDirectory
 {
 public:
-    /// Makes the directory, readable for its owner only, if it is not there. Errors: cannot be made, or another process has it.
+    /// Makes the directory, readable for its owner only, if it is not there. Errors: cannot be made, or what DirectoryLock says.
     static Result<std::unique_ptr<DataDirectory>> open(const QString &path);
 
     const QString &path() const { return m_path; }
     QString file(const QString &name) const { return m_path + u'/' + name; }
 
 private:
-    explicit DataDirectory(QString path);
+    DataDirectory(QString path, std::unique_ptr<DirectoryLock> lock);
 
     QString m_path;
-    QLockFile m_lock;
+    std::unique_ptr<DirectoryLock> m_lock;
 };
 
 } // namespace hubscreen::client

@@ -4,6 +4,8 @@
 #include "desk/program.h"
 
 #include "core/end_signals.h"
+#include "core/journal.h"
+#include "core/printable.h"
 #include "desk/desk.h"
 #include "desk/hub_table_window.h"
 #include "desk/sign_in_dialog.h"
@@ -12,8 +14,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTranslator>
-
-#include <cstdio>
 
 namespace hubscreen::desk {
 
@@ -25,7 +25,7 @@ constexpr int exitUsage = 64;
 
 int fail(const Error &error, int code)
 {
-    std::fprintf(stderr, "hubscreen-staff: %s\n", qPrintable(error.toString()));
+    printLine(u"hubscreen-staff: "_s + error.toString());
     return code;
 }
 
@@ -34,9 +34,14 @@ Result<client::Settings> readCommandLine()
     QCommandLineParser parser;
     parser.setApplicationDescription(u"惠屏工作台: all hubs of the district with their live footfall, for staff"_s);
     client::addOptions(parser);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(*qApp);
+    const auto help = parser.addHelpOption();
+    const auto version = parser.addVersionOption();
+    if (!parser.parse(QCoreApplication::arguments()))
+        return std::unexpected(Error{ErrorKind::InvalidInput, u"command line"_s, parser.errorText(), u"See --help"_s});
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (parser.isSet(version))
+        parser.showVersion();
     return client::readSettings(parser);
 }
 
@@ -44,7 +49,7 @@ Result<client::Settings> readCommandLine()
 std::unique_ptr<client::Client> signIn(client::Settings settings)
 {
     SignInDialog dialog;
-    dialog.setFeed(settings.feed.toString());
+    dialog.setFeed(printableAddress(settings.feed));
     dialog.setTokenFile(settings.tokenFile);
     for (;;) {
         if (!settings.feed.isEmpty() && !settings.tokenFile.isEmpty()) {
@@ -72,6 +77,7 @@ void speak(QTranslator &translator, Language language)
 
 int runProgram(int argc, char *argv[])
 {
+    printQtMessages();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hubscreen-staff"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCREEN_VERSION));

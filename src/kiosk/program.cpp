@@ -4,6 +4,7 @@
 #include "kiosk/program.h"
 
 #include "core/end_signals.h"
+#include "core/journal.h"
 #include "kiosk/heap.h"
 #include "kiosk/kiosk.h"
 #include "kiosk/options.h"
@@ -19,7 +20,6 @@
 #include <QQuickWindow>
 #include <QScreen>
 
-#include <cstdio>
 #include <utility>
 
 namespace hubscreen::kiosk {
@@ -34,7 +34,7 @@ constexpr int exitBusy = 75;
 
 int fail(const Error &error, int code)
 {
-    std::fprintf(stderr, "hubscreen-kiosk: %s\n", qUtf8Printable(error.toString()));
+    printLine(u"hubscreen-kiosk: "_s + error.toString());
     return code;
 }
 
@@ -128,6 +128,7 @@ int runOn(client::Client &client, const Options &options)
 int runProgram(int argc, char *argv[])
 {
     limitHeap();
+    printQtMessages();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hubscreen-kiosk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCREEN_VERSION));

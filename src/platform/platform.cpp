@@ -17,20 +17,13 @@ namespace {
 
 constexpr Milliseconds keysEvery = std::chrono::minutes(1);
 
-Result<std::unique_ptr<QLockFile>> lockDirectory(const QString &directory)
+Result<std::unique_ptr<DirectoryLock>> lockDirectory(const QString &directory)
 {
     if (!QDir().mkpath(directory)) {
         return std::unexpected(Error{ErrorKind::Storage, u"--data "_s + directory, u"cannot be made"_s,
                                      u"Name a directory that may be written"_s});
     }
-    auto lock = std::make_unique<QLockFile>(QDir(directory).filePath(u"platform.lock"_s));
-    lock->setStaleLockTime(0); // held as long as its process lives
-    if (lock->tryLock())
-        return lock;
-    const bool isHeld = lock->error() == QLockFile::LockFailedError;
-    return std::unexpected(Error{ErrorKind::Storage, u"--data "_s + directory,
-                                 isHeld ? u"another platform is using it"_s : u"cannot be written"_s,
-                                 u"Name another directory"_s});
+    return DirectoryLock::take(QDir(directory).absoluteFilePath(u"platform.lock"_s));
 }
 
 Result<std::unique_ptr<Facts>> openFacts(const Options &options)

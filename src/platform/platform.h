@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/directory_lock.h"
 #include "core/random.h"
 #include "core/scheduler.h"
 #include "platform/http_server.h"
@@ -11,8 +12,6 @@
 #include "platform/options.h"
 #include "platform/pulse.h"
 #include "platform/running_clock.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -41,7 +40,7 @@ private:
     Options m_options;
     RunningClock m_clock;
     Scheduler &m_scheduler;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<DirectoryLock> m_lock;
     std::unique_ptr<KeyRing> m_keys;
     std::unique_ptr<Facts> m_facts;
     std::unique_ptr<Storage> m_storage;

@@ -4,6 +4,7 @@
 #include "platform/program.h"
 
 #include "core/end_signals.h"
+#include "core/journal.h"
 #include "platform/key_ring.h"
 #include "platform/options.h"
 #include "platform/platform.h"
@@ -20,7 +21,7 @@ constexpr Milliseconds patience = std::chrono::seconds(3); // with readers that 
 
 int fail(const Error &error)
 {
-    std::fprintf(stderr, "hubscreen-platform: %s\n", qUtf8Printable(error.toString()));
+    printLine(QStringLiteral("hubscreen-platform: ") + error.toString());
     return 1;
 }
 
@@ -40,6 +41,7 @@ int rotateKey(const Options &options)
 
 int runProgram(int argc, char *argv[])
 {
+    printQtMessages();
     QCoreApplication app(argc, argv);
     const auto arguments = app.arguments().sliced(1);
     if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"))) {

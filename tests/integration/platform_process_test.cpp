@@ -85,7 +85,7 @@ TEST_CASE("a data directory belongs to one platform", "[platform]")
     const PlatformProcess platform(still());
     const auto second = run({u"--demo"_s, u"--data"_s, platform.dataDirectory()});
     CHECK(second.code == 1);
-    CHECK(second.errors.contains(u"another platform is using it"_s));
+    CHECK(second.errors.contains(u"/platform.lock: is held by hubscreen-platform, process "_s));
 }
 
 TEST_CASE("a start that cannot be says what is wrong", "[platform]")
