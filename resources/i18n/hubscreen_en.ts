@@ -3362,6 +3362,10 @@
         <translation>The platform's address begins with https://, for example https://hub.example.gov.cn</translation>
     </message>
     <message>
+        <source>平台地址里只写主机、端口和路径，不要写用户名或密码。</source>
+        <translation>The platform&apos;s address has a host, a port and a path only, and no user or password.</translation>
+    </message>
+    <message>
         <source>读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。</source>
         <translation>The token file cannot be read: %1. Ask the platform's administrator for it, and make sure that this account may read it.</translation>
     </message>

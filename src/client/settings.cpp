@@ -4,6 +4,8 @@
 #include "client/settings.h"
 
 #include "client/settings_file.h"
+#include "client/token.h"
+#include "core/printable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -41,8 +43,8 @@ Result<QUrl> readFeed(const WrittenSetting &setting)
     const QUrl url(setting.value, QUrl::StrictMode);
     const bool plain = url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || (!plain && url.scheme() != "https"_L1))
-        return std::unexpected(
-            wrong(setting, u"\"%1\" is no web address"_s.arg(setting.value), u"write https://host[:port]"_s));
+        return std::unexpected(wrong(setting, u"\"%1\" is no web address"_s.arg(printableAddress(setting.value)),
+                                     u"write https://host[:port]"_s));
     if (url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return std::unexpected(
             wrong(setting, u"the address has more than host, port and path"_s, u"put a token into the token file"_s));
@@ -66,8 +68,13 @@ Result<QNetworkProxy> readProxy(const WrittenSetting &setting)
     const QUrl url(setting.value, QUrl::StrictMode);
     const bool socks = url.scheme() == "socks5"_L1;
     if (!url.isValid() || url.host().isEmpty() || url.port() < 1 || (!socks && url.scheme() != "http"_L1))
-        return std::unexpected(wrong(setting, u"\"%1\" is no proxy"_s.arg(setting.value),
-                                     u"write http://host:port or socks5://host:port"_s));
+        return std::unexpected(wrong(
+            setting, u"\"%1\" is no proxy"_s.arg(printableAddress(setting.value)),
+            u"write http://host:port or socks5://host:port, in the file also http://user:password@host:port, with "
+            u"%40 for @, %3A for : and %2F for / in them"_s));
+    if (!url.userInfo().isEmpty() && setting.file.isEmpty())
+        return std::unexpected(wrong(setting, u"everybody on this machine can read a password on a command line"_s,
+                                     u"write proxy = \"…\" into the settings file, readable by its user alone"_s));
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), quint16(url.port()),
                          url.userName(), url.password());
 }
@@ -94,7 +101,7 @@ Result<WrittenSettings> collect(const QCommandLineParser &parser)
     }
     for (const auto &key : settingKeys()) {
         if (parser.isSet(optionOf(key)))
-            written.insert(key, {parser.value(optionOf(key)), u"--"_s + optionOf(key)});
+            written.insert(key, {parser.value(optionOf(key)), u"--"_s + optionOf(key), {}});
     }
     return written;
 }
@@ -131,7 +138,8 @@ void addOptions(QCommandLineParser &parser)
         {u"data"_s, u"Directory for the cache."_s, u"directory"_s},
         {u"hub"_s, u"Id of the hub in which this screen hangs."_s, u"id"_s},
         {u"language"_s, u"zh_CN or en."_s, u"language"_s},
-        {u"proxy"_s, u"http://host:port or socks5://host:port."_s, u"url"_s},
+        {u"proxy"_s, u"http://host:port or socks5://host:port; user and password in the settings file alone."_s,
+         u"url"_s},
     });
 }
 
@@ -152,6 +160,8 @@ Result<Settings> readSettings(const QCommandLineParser &parser)
         if (error)
             return std::unexpected(*error);
     }
+    if (!settings.proxy.password().isEmpty())
+        settings.warning = warningOfSecret(written->value(u"proxy"_s).file);
     auto map = readMapSettings(*written);
     if (!map)
         return std::unexpected(map.error());

@@ -63,7 +63,7 @@ std::optional<Error> collect(const toml::table &table, const QString &prefix, co
         if (!value)
             return Error{ErrorKind::InvalidInput, where, u"%1 is not a text"_s.arg(key),
                          u"write %1 = \"…\""_s.arg(key.section(u'.', -1))};
-        settings.insert(key, {*value, where + u": "_s + key});
+        settings.insert(key, {*value, where + u": "_s + key, path});
     }
     return std::nullopt;
 }

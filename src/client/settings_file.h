@@ -15,6 +15,7 @@ namespace hubscreen::client {
 struct WrittenSetting {
     QString value;
     QString where;
+    QString file; ///< empty: on the command line
 };
 
 using WrittenSettings = QHash<QString, WrittenSetting>;

@@ -24,10 +24,16 @@ Result<Token> readToken(const QString &path)
         return wrong(u"holds no token"_s);
     if (token.value.simplified().contains(' '))
         return wrong(u"holds more than one token"_s);
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    if (file.permissions() & others)
-        token.warning = u"%1: others may read this token. chmod 600 it"_s.arg(path);
+    token.warning = warningOfSecret(path);
     return token;
+}
+
+QString warningOfSecret(const QString &path)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (!(QFile::permissions(path) & others))
+        return {};
+    return u"%1: others may read this secret. chmod 600 it"_s.arg(path);
 }
 
 } // namespace hubscreen::client

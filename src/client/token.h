@@ -17,4 +17,7 @@ struct Token {
 /// Reads the one token that a file holds. Errors: not readable, empty, more than one word.
 Result<Token> readToken(const QString &path);
 
+/// What to say when others than its owner may read a file that holds a secret; empty: all is well.
+QString warningOfSecret(const QString &path);
+
 } // namespace hubscreen::client

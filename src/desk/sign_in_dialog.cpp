@@ -97,6 +97,8 @@ QString SignInDialog::problemWithInput() const
         && (url.scheme() == QLatin1StringView("https") || (loopback && url.scheme() == QLatin1StringView("http")));
     if (!web)
         return QCoreApplication::translate("desk", "平台地址应以 https:// 开头，例如 https://hub.example.gov.cn");
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return QCoreApplication::translate("desk", "平台地址里只写主机、端口和路径，不要写用户名或密码。");
     const QFileInfo file(tokenFile());
     if (!file.isFile() || !file.isReadable())
         return QCoreApplication::translate("desk", "读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。")

@@ -147,7 +147,7 @@ Result<QString> Job::append(Read read, const QByteArray &body)
 
 void Job::fail(const Error &error)
 {
-    const auto url = m_client.endpoint().base.toString() + requestFor(m_arrival.order, m_format.zone, {}).path;
+    const auto url = m_client.addressOf(requestFor(m_arrival.order, m_format.zone, {}));
     const auto where = error.where.isEmpty() ? url : url + u' ' + error.where;
     m_done(std::unexpected(http::Failure{.error = {error.kind, where, error.what, error.remedy}, .status = 200}));
 }

@@ -3,6 +3,7 @@
 
 #include "http/client.h"
 
+#include "core/printable.h"
 #include "http/event_stream.h"
 #include "http/exchange.h"
 
@@ -16,6 +17,15 @@ using namespace std::chrono_literals;
 
 // A `Date` has whole seconds: within this of what it says, the clock that we have is the finer one.
 constexpr Milliseconds dateResolution = 1000ms;
+
+/// For a proxy that reads the request. Where it only leads a tunnel through (https), or SOCKS, Qt gives them itself.
+QByteArray proxyCredentials(const Endpoint &endpoint)
+{
+    const auto &proxy = endpoint.proxy;
+    if (proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty() || endpoint.base.scheme() != u"http")
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+}
 
 } // namespace
 
@@ -55,6 +65,11 @@ QUrl Client::urlOf(const Request &request) const
     return url;
 }
 
+QString Client::addressOf(const Request &request) const
+{
+    return printableAddress(urlOf(request));
+}
+
 QNetworkRequest Client::prepared(const Request &request) const
 {
     QNetworkRequest prepared(urlOf(request));
@@ -63,6 +78,8 @@ QNetworkRequest Client::prepared(const Request &request) const
     headers.append(QHttpHeaders::WellKnownHeader::UserAgent, "Hubscreen/" HUBSCREEN_VERSION);
     if (!m_endpoint.token.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::Authorization, "Bearer " + m_endpoint.token);
+    if (const auto credentials = proxyCredentials(m_endpoint); !credentials.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ProxyAuthorization, credentials);
     if (!request.etag.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::IfNoneMatch, request.etag);
     if (!request.body.isEmpty())

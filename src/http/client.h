@@ -20,7 +20,7 @@ class Exchange;
 struct Endpoint {
     QUrl base = {}; ///< "https://platform.example": the paths of requests are appended
     QByteArray token = {}; ///< sent as `Authorization: Bearer`; empty: none is sent
-    QNetworkProxy proxy = QNetworkProxy::NoProxy; ///< the system's proxy is never used by itself
+    QNetworkProxy proxy = QNetworkProxy::NoProxy; ///< with its user and password; the system's is never used by itself
 };
 
 /// One server, reached through one network manager. Streams, bookings and the rest each have a client (and a manager) of their
@@ -37,7 +37,8 @@ public:
     /// Opens an event stream; `lastEventId` resumes one (may be empty).
     EventStream *open(Request request, const QByteArray &lastEventId, QObject *parent);
 
-    const Endpoint &endpoint() const { return m_endpoint; }
+    /// Where `request` goes, for messages: without its query.
+    QString addressOf(const Request &request) const;
 
 private:
     friend class Exchange;

@@ -3,6 +3,7 @@
 
 #include "http/event_stream.h"
 
+#include "core/printable.h"
 #include "http/client.h"
 #include "http/exchange.h"
 
@@ -79,7 +80,7 @@ void EventStream::readHeaders()
         return;
     const auto headers = m_reply->headers();
     if (!hasType(headers, m_request.accept))
-        return lose(ErrorKind::InvalidInput, u"is no event stream"_s);
+        return lose(failureOfType(headers, m_client.addressOf(m_request)));
     m_open = true;
     feedDeadMan();
     Q_EMIT opened(Reply{.status = status,
@@ -110,10 +111,12 @@ void EventStream::conclude()
 {
     const QPointer guard(this);
     const auto status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return lose(failureOfProxy(m_client.addressOf(m_request)));
     if (status == 0)
-        return lose(ErrorKind::Network, m_reply->errorString());
+        return lose(ErrorKind::Network, printable(m_reply->errorString()));
     if (status != 200)
-        return lose(failureOf(status, m_reply->headers(), m_client.urlOf(m_request).toString(), m_reply->readAll()));
+        return lose(failureOf(status, m_reply->headers(), m_client.addressOf(m_request), m_reply->readAll()));
     readSome();
     if (guard && m_reply)
         lose(ErrorKind::Network, u"the stream ended"_s);
@@ -121,7 +124,7 @@ void EventStream::conclude()
 
 void EventStream::lose(ErrorKind kind, const QString &what)
 {
-    lose({.error = {kind, m_client.urlOf(m_request).toString(), what, {}}});
+    lose({.error = {kind, m_client.addressOf(m_request), what, {}}});
 }
 
 void EventStream::lose(const Failure &failure)

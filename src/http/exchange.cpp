@@ -3,6 +3,7 @@
 
 #include "http/exchange.h"
 
+#include "core/printable.h"
 #include "http/client.h"
 
 #include <QNetworkReply>
@@ -13,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr qsizetype errorBodyCap = 64 * 1024;
+constexpr Milliseconds proxyAgainAfter = 5min;
 
 ErrorKind kindOf(int status)
 {
@@ -45,18 +49,39 @@ QString remedyOf(int status)
 
 } // namespace
 
+Failure failureOfProxy(const QString &url)
+{
+    return {.error = {ErrorKind::Network, url, u"the proxy does not let this machine through"_s,
+                      u"give the proxy's user and password in the settings file"_s},
+            .retryAfter = proxyAgainAfter,
+            .isOfProxy = true};
+}
+
+Failure failureOfType(const QHttpHeaders &headers, const QString &url)
+{
+    const auto type = QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::ContentType));
+    return {.error = {ErrorKind::InvalidInput, url, u"the answer is not the platform's (%1)"_s.arg(printable(type)),
+                      u"check that this is the feed's address, and that the network asks nobody to sign in"_s},
+            .isForeign = true};
+}
+
 Failure failureOf(int status, const QHttpHeaders &headers, const QString &url, QByteArray body)
 {
+    if (status == 407)
+        return failureOfProxy(url);
     Failure failure{.error = {kindOf(status), url, u"answered %1"_s.arg(status), remedyOf(status)},
                     .status = status,
                     .retryAfter = retryAfter(headers),
                     .body = std::move(body)};
     if (status >= 300 && status < 400) {
-        const auto target = QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::Location));
-        failure.error.what =
-            u"answered %1, a redirect to %2, which is not followed"_s.arg(QString::number(status), target);
+        const QUrl target(QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::Location)));
+        failure.error.what = u"answered %1, a redirect to %2, which is not followed"_s.arg(
+            QString::number(status), printable(printableAddress(target)));
         failure.error.remedy = u"set the feed's own address"_s;
+        failure.isForeign = true;
     }
+    if (status == 403) // which is what firewalls say, too
+        failure.isForeign = !hasType(headers, "application/problem+json") && !hasType(headers, "application/json");
     return failure;
 }
 
@@ -97,7 +122,7 @@ Exchange::~Exchange()
 
 Failure Exchange::failure(ErrorKind kind, const QString &what, const QString &remedy) const
 {
-    return {.error = {kind, m_client.urlOf(m_request).toString(), what, remedy}};
+    return {.error = {kind, m_client.addressOf(m_request), what, remedy}};
 }
 
 void Exchange::readSome()
@@ -117,10 +142,12 @@ void Exchange::conclude()
     const auto error = m_reply->error();
     // Qt calls an answered 404 an error too; it is one of the connection when there is no status, a code below those of
     // proxies, or anything at all after a good status (broken off, cannot be unpacked).
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return finish(std::unexpected(failureOfProxy(m_client.addressOf(m_request))));
     const bool brokenOff =
         error != QNetworkReply::NoError && (error < QNetworkReply::ProxyConnectionRefusedError || status < 300);
     if (status == 0 || brokenOff)
-        finish(std::unexpected(failure(ErrorKind::Network, m_reply->errorString())));
+        finish(std::unexpected(failure(ErrorKind::Network, printable(m_reply->errorString()))));
     else
         finish(answered(status));
 }
@@ -130,14 +157,10 @@ Outcome Exchange::answered(int status)
     const auto headers = m_reply->headers();
     const bool good = (status >= 200 && status < 300) || (status == 304 && !m_request.etag.isEmpty());
     if (!good)
-        return std::unexpected(failureOf(status, headers, m_client.urlOf(m_request).toString(),
-                                         m_body.first(qMin(m_body.size(), errorBodyCap))));
-    if (!m_body.isEmpty() && !hasType(headers, m_request.accept)) {
-        const auto type = QString::fromLatin1(headers.value(QHttpHeaders::WellKnownHeader::ContentType));
-        return std::unexpected(failure(ErrorKind::InvalidInput,
-                                       u"answered %1, not %2"_s.arg(type, QString::fromLatin1(m_request.accept)),
-                                       u"check that this is the feed's address"_s));
-    }
+        return std::unexpected(
+            failureOf(status, headers, m_client.addressOf(m_request), m_body.first(qMin(m_body.size(), errorBodyCap))));
+    if (!m_body.isEmpty() && !hasType(headers, m_request.accept))
+        return std::unexpected(failureOfType(headers, m_client.addressOf(m_request)));
     return Reply{.status = status,
                  .body = std::move(m_body),
                  .headers = headers,

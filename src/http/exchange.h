@@ -16,8 +16,8 @@ class Client;
 
 /// One request and its one outcome. Made by Client::send; deletes itself after `finished`.
 ///
-/// Errors: Network (unreachable, TLS, broken off, deadline), TooLarge, Refused (401, 403), NotFound (404, 410), Server (5xx,
-/// 429), InvalidInput (a redirect, another content type, any other 4xx).
+/// Errors: Network (unreachable, TLS, broken off, deadline, a proxy that wants another password), TooLarge, Refused (401, 403),
+/// NotFound (404, 410), Server (5xx, 429), InvalidInput (a redirect, another content type, any other 4xx).
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,12 @@ private:
 
 /// What an HTTP status other than 2xx and 304 means; `url` says where.
 Failure failureOf(int status, const QHttpHeaders &headers, const QString &url, QByteArray body);
+
+/// The proxy does not let this machine through: asked again rarely, since some lock an account that fails often.
+Failure failureOfProxy(const QString &url);
+
+/// What came is of another type than the platform's answers.
+Failure failureOfType(const QHttpHeaders &headers, const QString &url);
 
 /// The media type of `headers` is `accepted` (or `accepted` is empty), parameters aside.
 bool hasType(const QHttpHeaders &headers, QByteArrayView accepted);

@@ -33,7 +33,8 @@ bool operator==(const Reply &a, const Reply &b)
 
 bool Failure::isLinkDown() const
 {
-    return error.kind == ErrorKind::Network || status == 429 || status == 502 || status == 503 || status == 504;
+    return error.kind == ErrorKind::Network || status == 429 || status == 502 || status == 503 || status == 504
+        || status == 511;
 }
 
 std::optional<Milliseconds> retryAfter(const QHttpHeaders &headers)

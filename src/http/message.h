@@ -51,10 +51,14 @@ struct Failure {
     int status = 0; ///< 0: no answer
     std::optional<Milliseconds> retryAfter = {};
     QByteArray body = {}; ///< of an error reply, at most 64 KiB: problem+json, perhaps
+    /// It answers in another language than the platform's, or leads elsewhere: a captive portal, a firewall's page, a proxy's.
+    bool isForeign = false;
+    bool isOfProxy = false; ///< the proxy wants another user or password
 
     /// Nobody answered (usefully): the next request would most likely fare no better.
     bool isLinkDown() const;
-    bool isRefused() const { return error.kind == ErrorKind::Refused; }
+    /// By the platform itself: it does not accept this token, here at least.
+    bool isRefused() const { return error.kind == ErrorKind::Refused && !isForeign; }
     friend bool operator==(const Failure &, const Failure &) = default;
 };
 

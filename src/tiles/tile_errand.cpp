@@ -29,7 +29,11 @@ QString reasonOf(const http::Failure &failure)
         return u"redirected, which is not followed"_s;
     if (failure.status != 0)
         return u"answered %1"_s.arg(failure.status);
-    return failure.error.kind == ErrorKind::TooLarge ? u"sent over 1 MiB"_s : u"no answer"_s;
+    if (failure.isForeign)
+        return u"sent no picture"_s;
+    if (failure.error.kind == ErrorKind::TooLarge)
+        return u"sent over 1 MiB"_s;
+    return failure.isOfProxy ? u"the proxy does not let this machine through"_s : u"no answer"_s;
 }
 
 } // namespace

@@ -60,6 +60,12 @@ void Line::release()
     }
 }
 
+void Line::answerInstead(const QByteArray &path, const QByteArray &reply)
+{
+    m_ownPath = path;
+    m_ownReply = reply;
+}
+
 void Line::replace(const QByteArray &text, const QByteArray &by)
 {
     REQUIRE(text.size() == by.size());
@@ -97,6 +103,10 @@ void Line::forward(Connection &connection)
         m_requests.push_back(bytes);
         const auto line = bytes.first(bytes.indexOf('\r'));
         connection.isHeld = !m_held.isEmpty() && line.contains(m_held);
+        if (!m_ownReply.isEmpty() && line.contains(m_ownPath)) {
+            connection.screen->write(m_ownReply);
+            return connection.screen->disconnectFromHost();
+        }
     }
     // What is replaced must not be packed.
     bytes.replace("\r\nAccept-Encoding:", "\r\nX-ccept-Encoding:")

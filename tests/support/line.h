@@ -35,6 +35,9 @@ public:
     int holding() const;
     void release();
 
+    /// From now on, requests for `path` get these bytes instead of the platform's; empty: the platform's again.
+    void answerInstead(const QByteArray &path, const QByteArray &reply);
+
     /// In every reply, `text` is replaced by another of the same length.
     void replace(const QByteArray &text, const QByteArray &by);
 
@@ -61,6 +64,8 @@ private:
     quint16 m_port = 0;
     QUrl m_target;
     QByteArray m_held;
+    QByteArray m_ownPath;
+    QByteArray m_ownReply;
     QByteArray m_text;
     QByteArray m_by;
     std::vector<QByteArray> m_requests;

@@ -104,6 +104,59 @@ TEST_CASE("plain http is for loopback alone", "[client]")
     CHECK(!feed(u"nonsense"_s).has_value());
 }
 
+TEST_CASE("a proxy's password is taken from the file, and used", "[client]")
+{
+    const auto settings = readWithFile("proxy = \"http://wall:p%40ss%3Aword@proxy.example:3128\"\n").value();
+    CHECK(settings.proxy.type() == QNetworkProxy::HttpProxy);
+    CHECK(settings.proxy.hostName() == u"proxy.example"_s);
+    CHECK(settings.proxy.user() == u"wall"_s);
+    CHECK(settings.proxy.password() == u"p@ss:word"_s);
+    CHECK(readWithFile("proxy = \"socks5://wall:secret@proxy.example:1080\"").value().proxy.password() == u"secret"_s);
+}
+
+TEST_CASE("on the command line a proxy's password is refused with the reason, and told to nobody", "[client]")
+{
+    const auto error = read({u"--proxy"_s, u"http://wall:secret@proxy.example:3128"_s}).error();
+    CHECK(error.where == u"--proxy"_s);
+    CHECK(error.what.contains(u"command line"));
+    CHECK(error.remedy.contains(u"settings file"));
+    CHECK_FALSE(error.toString().contains(u"secret"));
+    CHECK(read({u"--proxy"_s, u"http://proxy.example:3128"_s}).has_value());
+}
+
+TEST_CASE("a wrong proxy or address is told without who logs in there", "[client]")
+{
+    for (const auto &value : {u"http://wall:secret@proxy.example"_s, u"ftp://wall:secret@proxy.example:1"_s,
+                              u"wall:secret@proxy.example:3128"_s, u"http://wall:sec/ret@proxy.example:3128"_s,
+                              u"http://wall:sec ret@proxy.example:3128"_s}) {
+        CAPTURE(value.toStdString());
+        for (const auto &error : {read({u"--proxy"_s, value}).error(), read({u"--feed"_s, value}).error(),
+                                  readWithFile("proxy = \"" + value.toUtf8() + "\"").error()}) {
+            CHECK_FALSE(error.toString().contains(u"sec"));
+            CHECK_FALSE(error.toString().contains(u"ret@"));
+            CHECK_FALSE(error.toString().contains(u"wall"));
+        }
+    }
+    CHECK(read({u"--proxy"_s, u"nonsense"_s}).error().what.contains(u"nonsense"));
+}
+
+TEST_CASE("others should not read a settings file with a password", "[client]")
+{
+    const QTemporaryDir directory;
+    const auto warningOf = [&](const QByteArray &content, QFile::Permissions permissions) {
+        const auto path = writeFile(directory, content);
+        QFile::setPermissions(path, permissions);
+        return read({u"--config"_s, path}).value().warning;
+    };
+    constexpr auto own = QFile::ReadOwner | QFile::WriteOwner;
+    CHECK(warningOf("proxy = \"http://wall:sesame@p.example:1\"", own).isEmpty());
+    CHECK(warningOf("proxy = \"http://p.example:1\"", own | QFile::ReadOther).isEmpty());
+    const auto warning = warningOf("proxy = \"http://wall:sesame@p.example:1\"", own | QFile::ReadOther);
+    CHECK(warning.contains(directory.filePath(u"hubscreen.toml"_s)));
+    CHECK(warning.contains(u"600"));
+    CHECK_FALSE(warning.contains(u"sesame"));
+}
+
 TEST_CASE("the nearest word has the fewest letters to change", "[client]")
 {
     CHECK(nearest(u"langauge"_s, settingKeys()) == u"language"_s);
@@ -135,6 +188,7 @@ TEST_CASE("a data directory belongs to one", "[client]")
     CHECK((*first)->file(u"x"_s) == path + u"/x"_s);
     const auto second = DataDirectory::open(path);
     REQUIRE(!second.has_value());
+    CHECK(second.error().where == path + u"/lock"_s);
     CHECK(second.error().what.contains(QString::number(QCoreApplication::applicationPid())));
     first->reset();
     CHECK(DataDirectory::open(path).has_value());

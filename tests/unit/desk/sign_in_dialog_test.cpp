@@ -28,6 +28,11 @@ TEST_CASE("signing in needs a platform's address and a readable token file", "[d
     dialog.accept();
     CHECK(problem->text().contains(u"https://"));
 
+    dialog.setFeed(u"https://anna:secret@platform.example"_s); // which the journal would have to hide
+    dialog.accept();
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK_FALSE(problem->text().contains(u"secret"));
+
     dialog.setFeed(u"https://platform.example"_s);
     dialog.setTokenFile(u"/nowhere/token"_s);
     dialog.accept();

@@ -90,6 +90,7 @@ TEST_CASE("error statuses become typed errors that keep what the server said", "
     Bench bench;
     CHECK(failed(bench.ask({.status = 401})).isRefused());
     CHECK(failed(bench.ask({.status = 403})).isRefused());
+    CHECK_FALSE(failed(bench.ask(ScriptedReply{.status = 403}.with("Content-Type", "text/html"))).isRefused());
     CHECK(failed(bench.ask({.status = 404})).error.kind == ErrorKind::NotFound);
     CHECK(failed(bench.ask({.status = 410})).status == 410);
     CHECK(failed(bench.ask({.status = 400})).error.kind == ErrorKind::InvalidInput);

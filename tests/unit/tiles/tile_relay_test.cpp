@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/simulated.h"
+#include "support/demanding_proxy.h"
 #include "tiles/tile_relay.h"
 
 #include <QNetworkReply>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 // The relay between Qt's plugin (here: a plain network manager) and a tile server, on real sockets.
 
@@ -154,6 +156,25 @@ TEST_CASE("a server that is not there leaves the map waiting, not wrong", "[tile
     REQUIRE(QTest::qWaitFor([&] { return !bench.told.isEmpty(); }, 10'000));
     CHECK(bench.told == QStringList{u"failing: no answer"_s});
     CHECK_FALSE(reply->isFinished());
+}
+
+TEST_CASE("tiles come through a proxy that wants a password, and without it the map says so", "[tiles]")
+{
+    const bool isKnown = GENERATE(true, false);
+    Server server;
+    const test::DemandingProxy proxy;
+    auto origin = serverOrigin(server);
+    origin.proxy = isKnown ? proxy.settings() : proxy.settings(u"wall"_s, u"secret"_s);
+    Bench bench(std::move(origin));
+    const auto reply = bench.send(u"14/13656/6741.png"_s);
+    REQUIRE(QTest::qWaitFor([&] { return !bench.told.isEmpty(); }, 10'000));
+    CHECK(bench.told == QStringList{isKnown ? u"good"_s : u"failing: the proxy does not let this machine through"_s});
+    if (isKnown)
+        CHECK(QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000));
+    else
+        CHECK_FALSE(reply->isFinished());
+    CHECK(proxy.passed("/wmts?") == (isKnown ? 1 : 0));
+    CHECK(server.asked.size() == (isKnown ? 1 : 0));
 }
 
 TEST_CASE("who does not know the path is told nothing", "[tiles]")
