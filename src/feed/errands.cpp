@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t atOnce = 5; // of the six connections that HTTP/1.1 gives us, one stays free
 constexpr Milliseconds firstRetry = 5s;
 constexpr Milliseconds longestRetry = 5min;
+constexpr Milliseconds firstAfterRefusal = 1min;
+constexpr Milliseconds longestAfterRefusal = 15min;
 
 bool sameAddress(const http::Request &a, const http::Request &b)
 {
@@ -51,9 +53,15 @@ void Errands::add(const std::vector<Order> &orders)
 {
     for (const auto &order : orders) {
         if (!isKnown(order))
-            m_waiting.push_back({order, http::Backoff(m_random, firstRetry, longestRetry)});
+            m_waiting.push_back(entryOf(order));
     }
     pump();
+}
+
+Errands::Entry Errands::entryOf(const Order &order) const
+{
+    return {order, http::Backoff(m_random, firstRetry, longestRetry),
+            http::Backoff(m_random, firstAfterRefusal, longestAfterRefusal)};
 }
 
 void Errands::pause()
@@ -88,8 +96,11 @@ void Errands::clear()
 
 void Errands::addLater(const Order &order)
 {
-    if (!isKnown(order))
-        tryLater({order, http::Backoff(m_random, firstRetry, longestRetry)}, {});
+    if (isKnown(order))
+        return;
+    auto entry = entryOf(order);
+    const auto wait = entry.backoff.next();
+    tryLater(std::move(entry), wait);
 }
 
 bool Errands::mayStart(Stage stage) const
@@ -141,12 +152,7 @@ void Errands::finish(const std::list<Running>::iterator &which, std::expected<Ar
     } else {
         const auto failure = std::move(outcome.error());
         const auto order = entry.order;
-        if (failure.isLinkDown() || failure.isRefused()) {
-            m_waiting.push_back(std::move(entry)); // at the end: a slow one does not starve the others
-            m_paused = true;
-        } else if (failure.status != 410) {
-            tryLater(std::move(entry), failure.retryAfter);
-        }
+        takeFailure(std::move(entry), failure);
         Q_EMIT failed(order, failure);
     }
     pump();
@@ -154,9 +160,20 @@ void Errands::finish(const std::list<Running>::iterator &which, std::expected<Ar
         Q_EMIT idle();
 }
 
-void Errands::tryLater(Entry entry, std::optional<Milliseconds> retryAfter)
+void Errands::takeFailure(Entry entry, const http::Failure &failure)
 {
-    const auto wait = entry.backoff.next(retryAfter);
+    const bool isDoubtful = failure.isRefused() || failure.isForeign;
+    m_paused = m_paused || failure.isLinkDown() || (isDoubtful && entry.order.stage == Stage::District);
+    if (failure.isLinkDown()) {
+        m_waiting.push_back(std::move(entry)); // at the end: a slow one does not starve the others
+    } else if (failure.status != 410) {
+        const auto wait = (failure.isRefused() ? entry.refusals : entry.backoff).next(failure.retryAfter);
+        tryLater(std::move(entry), wait);
+    }
+}
+
+void Errands::tryLater(Entry entry, Milliseconds wait)
+{
     const auto which = m_later.insert(m_later.end(), {std::move(entry), {}});
     which->wake = m_scheduler.after(wait, [this, which] {
         m_waiting.push_back(std::move(which->entry));

@@ -14,7 +14,8 @@
 namespace hubscreen::feed {
 
 /// Fetches orders: those of an earlier stage first, a few at once. An order that fails by itself (404, 500, unreadable) is tried
-/// again later and holds up no other; when nobody answers, all wait until `resume`.
+/// again later, one that is refused much later, and holds up no other; when nobody answers, or the first order of all is refused
+/// or answered by somebody else, all wait until `resume`.
 class Errands : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     struct Entry {
         Order order;
         http::Backoff backoff;
+        http::Backoff refusals;
     };
     struct Running {
         Entry entry;
@@ -76,7 +78,9 @@ private:
     bool mayStart(Stage stage) const;
     void start(std::list<Entry>::iterator next);
     void finish(const std::list<Running>::iterator &which, std::expected<Arrival, http::Failure> outcome);
-    void tryLater(Entry entry, std::optional<Milliseconds> retryAfter);
+    Entry entryOf(const Order &order) const;
+    void takeFailure(Entry entry, const http::Failure &failure);
+    void tryLater(Entry entry, Milliseconds wait);
     bool isKnown(const Order &order) const;
     QByteArray tagOf(const Order &order) const;
 

@@ -3,6 +3,9 @@
 
 #include "feed/feed.h"
 
+#include "http/client.h"
+#include "http/exchange.h"
+
 #include <algorithm>
 
 namespace hubscreen::feed {
@@ -20,6 +23,7 @@ constexpr Milliseconds pollAtMostEvery = 15s;
 constexpr Milliseconds countsAtMostEvery = 10min;
 constexpr Milliseconds defaultMaxAge = 60s;
 constexpr Milliseconds reviseEvery = 6h;
+const auto streamPath = u"/v1/stream"_s;
 constexpr auto pollOnly = {RecordKind::District, RecordKind::ActivityCount};
 constexpr auto streamed = {RecordKind::LiveFootfall, RecordKind::Hub,    RecordKind::Organisation,
                            RecordKind::Activity,     RecordKind::Notice, RecordKind::Kiosk,
@@ -28,7 +32,8 @@ constexpr auto streamed = {RecordKind::LiveFootfall, RecordKind::Hub,    RecordK
 } // namespace
 
 Feed::Feed(const Parts &parts, Screen screen)
-    : m_cache(parts.cache),
+    : m_rest(parts.rest),
+      m_cache(parts.cache),
       m_scheduler(parts.scheduler),
       m_clock(parts.clock),
       m_serverClock(parts.serverClock),
@@ -76,6 +81,7 @@ void Feed::stop()
     m_beat.cancel();
     m_retry.cancel();
     m_streamPatience.cancel();
+    dropDoubts();
     m_stream.close();
     m_errands.clear();
 }
@@ -112,10 +118,11 @@ void Feed::onStreamOpened()
 {
     m_streamTrouble.clear();
     if (m_planned) // before that, nothing says that it is a feed that answers
-        m_health.succeeded();
+        m_health.succeeded(trouble());
     tellHealth();
     if (m_errands.isPaused()) {
         m_retry.cancel();
+        m_errands.hurry();
         m_errands.resume();
     }
     if (m_awaitsStream)
@@ -126,13 +133,15 @@ void Feed::onStreamOpened()
 
 void Feed::onStreamLost(const http::Failure &failure)
 {
+    const bool wasOpen = m_streamTrouble.isEmpty();
+    m_streamTrouble = failure.isRefused() ? failure.error.toString() : failure.error.what;
     if (failure.isRefused())
-        return refuse(failure);
-    m_streamTrouble = failure.error.what;
-    m_health.failed(m_streamTrouble);
+        doubt(streamPath, {}, failure);
+    else if (wasOpen || !m_planned) // else nothing has changed: polling tells how the feed is
+        m_health.failed(m_streamTrouble);
     if (m_awaitsStream)
         goOnWithoutStream();
-    if (!m_errands.isPaused())
+    if (!m_errands.isPaused() && !failure.isRefused())
         m_errands.add({{DistrictOrder{}, Stage::District}}); // does anybody answer?
     tellHealth();
 }
@@ -142,26 +151,89 @@ void Feed::onFailed(const Order &order, const http::Failure &failure)
     m_gates.listGone(kindOf(order));
     if (kindOf(order) == RecordKind::District)
         Q_EMIT districtChecked();
-    if (failure.isRefused())
-        return refuse(failure);
     if (failure.isLinkDown())
         return linkDown(failure);
+    if (failure.isRefused() || failure.isForeign)
+        return doubt(requestFor(order, m_format.zone, {}).path, kindOf(order), failure);
     const auto *list = std::get_if<ListOrder>(&order.what);
     if (failure.status == 410 && list && list->scope == cache::ListScope::Update) {
         m_known.syncTokens.erase(list->kind);
         m_errands.add(refresh(list->kind, m_known, wanted()));
         return;
     }
-    const auto text = failure.error.toString();
-    if (std::exchange(m_failing[kindOf(order)], text) != text)
-        Q_EMIT problem(failure.error);
-    if (std::holds_alternative<DistrictOrder>(order.what)) // nothing goes on without it
-        m_health.failed(text);
+    tellFailure(kindOf(order), failure.error);
     tellHealth();
+}
+
+void Feed::tellFailure(RecordKind kind, const Error &error)
+{
+    const auto text = error.toString();
+    if (std::exchange(m_failing[kind], text) != text)
+        Q_EMIT problem(error);
+    if (kind == RecordKind::District) // nothing goes on without it
+        m_health.failed(text);
+}
+
+/// Refused, or answered by who is not the platform: here alone, or everywhere? Another resource tells.
+void Feed::doubt(const QString &path, std::optional<RecordKind> kind, const http::Failure &failure)
+{
+    m_doubted.insert_or_assign(path, Doubt{failure, kind});
+    if (m_witness)
+        return;
+    http::Request other{.path = u"/v1/district"_s, .etag = m_districtTag};
+    if (kind == RecordKind::District) {
+        other = {.path = u"/v1/hubs"_s};
+        other.query.addQueryItem(u"limit"_s, u"1"_s);
+    }
+    m_witness = m_rest.send(std::move(other), this);
+    connect(m_witness, &http::Exchange::finished, this, &Feed::onWitness);
+}
+
+void Feed::onWitness(const http::Outcome &outcome)
+{
+    m_witness = nullptr;
+    if (!outcome && outcome.error().isRefused())
+        return refuse(outcome.error());
+    if (!outcome && (outcome.error().isLinkDown() || outcome.error().isForeign))
+        return linkDown(outcome.error());
+    for (const auto &[path, doubt] : std::exchange(m_doubted, {})) {
+        if (!doubt.kind) // the stream, whose trouble is known
+            continue;
+        const bool isDistrict = doubt.kind == RecordKind::District;
+        if (doubt.failure.isRefused() || isDistrict)
+            m_refused[path] = doubt.failure.error.toString();
+        else
+            tellFailure(*doubt.kind, doubt.failure.error);
+        if (isDistrict && !m_planned) // nothing begins without it
+            m_health.failed(m_refused[path]);
+    }
+    if (outcome && m_planned)
+        m_health.succeeded(trouble());
+    if (m_errands.isPaused())
+        m_errands.resume();
+    tellHealth();
+}
+
+void Feed::dropDoubts()
+{
+    delete m_witness.data();
+    m_doubted.clear();
+}
+
+/// What is amiss though facts flow; for staff.
+QString Feed::trouble() const
+{
+    QStringList parts;
+    if (!m_streamTrouble.isEmpty())
+        parts.append(m_streamTrouble);
+    for (const auto &[path, text] : m_refused)
+        parts.append(text);
+    return parts.join(u"; "_s);
 }
 
 void Feed::linkDown(const http::Failure &failure)
 {
+    dropDoubts();
     m_errands.pause();
     m_health.failed(failure.error.what);
     m_retry = m_scheduler.after(m_backoff.next(failure.retryAfter), [this] { retryNow(); });
@@ -170,6 +242,7 @@ void Feed::linkDown(const http::Failure &failure)
 
 void Feed::refuse(const http::Failure &failure)
 {
+    dropDoubts();
     m_errands.pause();
     m_stream.close();
     m_health.refused(failure.error.toString());
@@ -225,7 +298,7 @@ void Feed::poll()
         if (isDue(kind, countsAtMostEvery))
             ask(kind);
     }
-    if (m_stream.isOpen())
+    if (m_stream.isOpen() && !m_refused.contains(u"/v1/district"_s)) // while that is refused, events are only held
         return;
     for (const auto kind : streamed) {
         if (isDue(kind, pollAtMostEvery) && (kind != RecordKind::Kiosk || m_screen.kiosk))

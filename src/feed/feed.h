@@ -15,8 +15,13 @@
 #include "http/backoff.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <set>
+
+namespace hubscreen::http {
+class Exchange;
+}
 
 namespace hubscreen::feed {
 
@@ -40,7 +45,9 @@ struct Parts {
 /// Brings the platform's facts into the cache and keeps them there: snapshot, stream, polling when there is no stream.
 ///
 /// Lives on the thread of its scheduler and network managers; writes to the cache and to nothing else. Errors never end it: they
-/// show in `health` (no contact, refused) or are told by `problem` (a document or record that was left out).
+/// show in `health` (no contact, refused) or are told by `problem` (a document or record that was left out). One answer does not
+/// outvote the others: where a resource is refused, or answered by somebody else (a captive portal), another one is asked before
+/// the screen is held for refused or without contact; otherwise that resource alone waits, and `health` says so in its reason.
 class Feed : public QObject
 {
     Q_OBJECT
@@ -78,6 +85,11 @@ private:
     void onFailed(const Order &order, const http::Failure &failure);
     void linkDown(const http::Failure &failure);
     void refuse(const http::Failure &failure);
+    void doubt(const QString &path, std::optional<cache::RecordKind> kind, const http::Failure &failure);
+    void onWitness(const http::Outcome &outcome);
+    void dropDoubts();
+    void tellFailure(cache::RecordKind kind, const Error &error);
+    QString trouble() const;
     void goOnWithoutStream();
     void proceed();
     void beat();
@@ -114,6 +126,7 @@ private:
     void watchEvents(QFuture<Result<quint64>> written, const std::set<cache::RecordKind> &kinds);
     bool isTooFarAhead(const LiveFootfall &sample) const;
 
+    http::Client &m_rest;
     cache::Cache &m_cache;
     Scheduler &m_scheduler;
     const Clock &m_clock;
@@ -135,7 +148,16 @@ private:
     wire::FeedFormat m_format;
     QByteArray m_districtEventId; ///< where the feed stood when the district answered
     std::vector<http::Event> m_unread; ///< until the district is confirmed
+    QByteArray m_districtTag;
     QString m_streamTrouble;
+    struct Doubt {
+        http::Failure failure;
+        std::optional<cache::RecordKind> kind; ///< none: the stream
+    };
+    std::map<QString, Doubt> m_doubted; ///< by path: whether they alone fail so, the witness tells
+    std::map<QString, QString>
+        m_refused; ///< by path: what alone is refused, and how; a district that somebody else answers, too
+    QPointer<http::Exchange> m_witness; ///< asks another resource
     std::map<cache::RecordKind, Milliseconds> m_askedAt; ///< monotonic
     std::map<cache::RecordKind, Milliseconds> m_maxAge;
     std::map<cache::RecordKind, QString> m_failing;

@@ -56,11 +56,12 @@ void Feed::onArrived(const Arrival &arrival)
     const auto kind = feed::kindOf(arrival.order);
     m_backoff.succeeded();
     m_failing.erase(kind);
-    m_health.succeeded(m_streamTrouble);
+    const auto source = requestFor(arrival.order, m_format.zone, {}).path;
+    m_refused.erase(source);
+    m_health.succeeded(trouble());
     m_askedAt[kind] = m_clock.monotonic();
     if (arrival.maxAge)
         m_maxAge[kind] = *arrival.maxAge;
-    const auto source = requestFor(arrival.order, m_format.zone, {}).path;
     reportSkipped(source, arrival.skipped);
     if (kind != RecordKind::District && arrival.mark.epoch != m_known.epoch)
         return startAfresh({});
@@ -89,6 +90,7 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
     const bool newEpoch = !m_known.epoch.isEmpty() && m_known.epoch != mark.epoch;
     m_format = document.format;
     m_errands.setFormat(m_format);
+    m_districtTag = mark.etag;
     m_districtEventId = wire::toEventId({QString::fromLatin1(mark.epoch), mark.revision});
     if (other) {
         m_known = {};
@@ -158,8 +160,10 @@ void Feed::readEvent(const http::Event &event)
     const auto position = wire::parseEventId(event.id);
     auto data = wire::readEvent(event.type, event.data, m_format);
     if (!position || !data) {
-        const auto what = position ? data.error().where + u": "_s + data.error().what : u"has no id"_s;
-        return report({ErrorKind::InvalidInput, u"/v1/stream "_s + QString::fromLatin1(event.type), what, {}});
+        const bool isTold = position && !data.error().where.isEmpty();
+        const auto where = u"/v1/stream "_s + (isTold ? data.error().where : QString::fromLatin1(event.type));
+        const auto what = position ? data.error().what : u"has no id"_s;
+        return report({ErrorKind::InvalidInput, where, what, {}});
     }
     const auto epoch = position->epoch.toLatin1();
     if (epoch != m_known.epoch)
@@ -236,7 +240,7 @@ void Feed::passEvents()
 void Feed::onAlive()
 {
     if (m_planned)
-        m_health.succeeded(m_streamTrouble);
+        m_health.succeeded(trouble());
     passEvents();
     tellHealth();
     const auto now = m_clock.monotonic();

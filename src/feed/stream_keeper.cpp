@@ -10,12 +10,14 @@
 namespace hubscreen::feed {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 StreamKeeper::StreamKeeper(http::Client &client, Scheduler &scheduler, const Clock &clock, Random &random)
     : m_client(client),
       m_scheduler(scheduler),
       m_clock(clock),
-      m_backoff(random)
+      m_backoff(random),
+      m_refusals(random, 1min, 15min)
 {
 }
 
@@ -54,6 +56,7 @@ void StreamKeeper::close()
 void StreamKeeper::onOpened(const http::Reply &reply)
 {
     m_openedAt = m_clock.monotonic();
+    m_refusals.succeeded();
     // A new stream tells what comes after the revision at which it was opened.
     const auto epoch = reply.header("Feed-Epoch");
     if (m_position.isEmpty() && !epoch.isEmpty())
@@ -75,7 +78,8 @@ void StreamKeeper::onLost(const http::Failure &failure)
         m_backoff.succeeded();
     m_openedAt = {};
     m_stream.clear();
-    m_retry = m_scheduler.after(m_backoff.next(failure.retryAfter), [this] { open(); });
+    const auto wait = (failure.isRefused() ? m_refusals : m_backoff).next(failure.retryAfter);
+    m_retry = m_scheduler.after(wait, [this] { open(); });
     Q_EMIT lost(failure);
 }
 

@@ -20,7 +20,7 @@ class EventStream;
 
 namespace hubscreen::feed {
 
-/// Keeps one event stream open: comes back after a loss, where it left off.
+/// Keeps one event stream open: comes back after a loss, where it left off; after a refusal much later.
 class StreamKeeper : public QObject
 {
     Q_OBJECT
@@ -58,6 +58,7 @@ private:
     Scheduler &m_scheduler;
     const Clock &m_clock;
     http::Backoff m_backoff;
+    http::Backoff m_refusals;
     QPointer<http::EventStream> m_stream;
     QByteArray m_position; ///< id of the last event, for Last-Event-ID
     Milliseconds m_openedAt{};

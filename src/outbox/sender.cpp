@@ -17,6 +17,7 @@ namespace {
 
 constexpr Milliseconds deadline = 20s;
 constexpr Milliseconds askAgainAfterRefusal = 15min;
+constexpr Milliseconds firstAfterRefusal = 1min; // of one write alone
 constexpr Milliseconds diskAgainAfter = 5s;
 constexpr Milliseconds otherDistrictAgainAfter = 5min;
 constexpr qint64 answerCap = 64 * 1024;
@@ -62,8 +63,11 @@ void Sender::hurry()
     m_quietUntil = {};
     m_sparedUntil = {};
     m_strangersNotBefore = {};
-    for (auto &[number, patience] : m_patience)
+    for (auto &[number, patience] : m_patience) {
         patience.othersFirst = {};
+        if (!patience.refusal.isEmpty())
+            patience.notBefore = {};
+    }
     next();
 }
 
@@ -165,7 +169,7 @@ void Sender::onDistrict(const http::Outcome &outcome)
     if (m_district.isEmpty())
         return lose(u"what answers is not a district platform"_s, {});
     m_strangersNotBefore = m_parts.clock.monotonic() + otherDistrictAgainAfter;
-    tell(Line::Good); // the backoff goes on until a write got through: a portal may let this question pass
+    tellGood(); // the backoff goes on until a write got through: a portal may let this question pass
     next();
 }
 
@@ -202,7 +206,7 @@ void Sender::take(const Item &item, const Settled &settled)
     m_patience.erase(item.number);
     m_unwritten.erase(item.number);
     m_backoff.succeeded();
-    tell(Line::Good);
+    tellGood();
     if (*written)
         Q_EMIT this->settled(item.number);
     next();
@@ -214,7 +218,7 @@ void Sender::take(const Item &item, const Hopeless &hopeless)
     if (!written)
         return failDisk(written.error());
     m_patience.erase(item.number);
-    tell(Line::Good);
+    tellGood();
     if (*written)
         Q_EMIT settled(item.number);
     next();
@@ -225,6 +229,7 @@ void Sender::take(const Item &item, const Later &later)
     auto &patience = patienceWith(item);
     if (later.unreadable && ++patience.unreadable >= unreadableAnswers)
         return take(item, Hopeless{later.reason, later.unreadable});
+    patience.refusal.clear();
     patience.notBefore = m_parts.clock.monotonic() + patience.backoff.next(later.retryAfter);
     if (const auto noted = m_store.noteFailure(item.number, later.reason, m_parts.serverClock.now()); !noted)
         return failDisk(noted.error());
@@ -236,17 +241,35 @@ void Sender::take(const Item &item, const LineDown &down)
 {
     lose(down.reason, down.retryAfter);
     auto &patience = patienceWith(item);
+    patience.refusal.clear();
     patience.othersFirst = m_quietUntil + patience.backoff.next();
 }
 
-void Sender::take(const Item &, const Unwelcome &unwelcome)
+/// This write, or this screen? The question who answers there tells; if that is answered, this write waits by itself.
+void Sender::take(const Item &item, const Unwelcome &unwelcome)
 {
-    refuse(unwelcome.reason);
+    auto &patience = patienceWith(item);
+    patience.refusal = u"%1 alone is refused: %2"_s.arg(item.write.subject, unwelcome.reason);
+    patience.notBefore = m_parts.clock.monotonic() + patience.refusals.next();
+    if (const auto noted = m_store.noteFailure(item.number, unwelcome.reason, m_parts.serverClock.now()); !noted)
+        return failDisk(noted.error());
+    askWhoAnswers();
+}
+
+void Sender::tellGood()
+{
+    QStringList refusals;
+    for (const auto &[number, patience] : m_patience)
+        refusals.append(patience.refusal);
+    refusals.removeAll({});
+    tell(Line::Good, refusals.join(u"; "_s));
 }
 
 Sender::Patience &Sender::patienceWith(const Item &item)
 {
-    return m_patience.try_emplace(item.number, Patience{.backoff = http::Backoff(m_parts.random)}).first->second;
+    const Patience fresh{.backoff = http::Backoff(m_parts.random),
+                         .refusals = http::Backoff(m_parts.random, firstAfterRefusal, askAgainAfterRefusal)};
+    return m_patience.try_emplace(item.number, fresh).first->second;
 }
 
 void Sender::lose(const QString &reason, std::optional<Milliseconds> retryAfter)
@@ -262,6 +285,10 @@ void Sender::lose(const QString &reason, std::optional<Milliseconds> retryAfter)
 void Sender::refuse(const QString &reason)
 {
     m_district.clear();
+    for (auto &[number, patience] : m_patience) {
+        if (!std::exchange(patience.refusal, {}).isEmpty()) // it was not that write alone
+            patience.notBefore = {};
+    }
     tell(Line::Refused, reason);
     m_quietUntil = m_parts.clock.monotonic() + askAgainAfterRefusal;
     waitFor(askAgainAfterRefusal);

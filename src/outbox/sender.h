@@ -31,7 +31,7 @@ struct LineState {
 
 /// Sends what is queued, one write at a time in its order, each with the same key until there is an answer. Before the first
 /// write after a start or a lost line it asks who answers there (`GET /v1/district`): a write goes to its own district alone.
-/// One that cannot go now waits by itself, and the others go on.
+/// One that cannot go now waits by itself, and the others go on; so does one that is refused where that question is not.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -77,6 +77,7 @@ private:
     void take(const Item &item, const Later &later);
     void take(const Item &item, const LineDown &down);
     void take(const Item &item, const Unwelcome &unwelcome);
+    void tellGood();
     struct Patience;
     Patience &patienceWith(const Item &item);
     void lose(const QString &reason, std::optional<Milliseconds> retryAfter);
@@ -86,6 +87,8 @@ private:
 
     struct Patience {
         http::Backoff backoff;
+        http::Backoff refusals;
+        QString refusal = {}; ///< why it was refused, though the line is good; empty: it was not
         Milliseconds notBefore{}; ///< monotonic
         Milliseconds othersFirst{}; ///< monotonic: until then it lets them by, for it may have lost the line by itself
         int unreadable = 0;

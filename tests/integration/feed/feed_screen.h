@@ -27,11 +27,12 @@ inline QStringList platformAt(const QString &clock, const QString &tick = QStrin
 class Screen
 {
 public:
-    Screen(const QUrl &feed, const QString &directory)
+    Screen(const QUrl &feed, const QString &directory, const QNetworkProxy &proxy = QNetworkProxy::NoProxy)
     {
         client::Settings settings;
         settings.feed = feed;
         settings.dataDirectory = directory;
+        settings.proxy = proxy;
         auto made = client::Client::make(std::move(settings), client::Role::Kiosk);
         REQUIRE(made.has_value());
         m_client = std::move(*made);

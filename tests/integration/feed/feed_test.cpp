@@ -3,6 +3,7 @@
 
 #include "feed_screen.h"
 #include "platform/storage/sqlite_storage.h"
+#include "support/demanding_proxy.h"
 
 #include <catch2/generators/catch_generators.hpp>
 #include <set>
@@ -274,6 +275,68 @@ TEST_CASE("a database made anew is a new epoch: the screen starts afresh and kee
         const auto at = screen.inside(screen.client().ownHub()).observedAt;
         return at > restart && at < restart + 10min;
     }));
+}
+
+TEST_CASE("a screen whose stream alone is refused gets its figures by asking, and names what is refused", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    Line line;
+    line.leadTo(platform.url());
+    const QTemporaryDir directory;
+    Screen screen(line.url(), directory.path());
+    REQUIRE(screen.waitSettled());
+    line.answerInstead("/v1/stream",
+                       "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/problem+json\r\n"
+                       "Content-Length: 2\r\nConnection: close\r\n\r\n{}");
+    line.leadTo(platform.url()); // which breaks the stream off
+    const auto seen = screen.inside(screen.client().ownHub()).observedAt;
+    REQUIRE(waitUntil([&] { return screen.client().health().reason.contains(u"/v1/stream"_s); }));
+    CHECK(screen.client().health().state == State::Online);
+    CHECK(screen.client().health().reason.contains(u"401"));
+    CHECK(waitUntil([&] {
+        CHECK(screen.client().health().state != State::Refused);
+        return screen.inside(screen.client().ownHub()).observedAt > seen;
+    }));
+    line.answerInstead({}, {});
+    screen.client().retryNow();
+    CHECK(waitUntil([&] { return screen.client().health().reason.isEmpty(); }));
+}
+
+TEST_CASE("behind a proxy that wants a password everything goes through it", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    const DemandingProxy proxy;
+    const QTemporaryDir directory;
+    Screen screen(platform.url(), directory.path(), proxy.settings());
+    REQUIRE(screen.waitSettled());
+    REQUIRE(screen.waitFor(State::Online));
+    const auto first = screen.inside(screen.client().ownHub()).observedAt;
+    CHECK(waitUntil([&] { return screen.inside(screen.client().ownHub()).observedAt > first + 2s; })); // by the stream
+    const auto asked = proxy.passed("/v1/district");
+    CHECK(screen.get(screen.client().outbox().ask({.path = u"/v1/district"_s})).has_value());
+    CHECK(proxy.passed("/v1/district") == asked + 1);
+    CHECK(proxy.passed("/v1/stream") == 1);
+    CHECK(proxy.passed("/v1/hubs") >= 1);
+    CHECK(proxy.wrongPasswords() == 0);
+}
+
+TEST_CASE("a proxy that does not take the password is one clear state", "[feed]")
+{
+    PlatformProcess platform(platformAt(morning));
+    const DemandingProxy proxy;
+    const QTemporaryDir directory;
+    QStringList told;
+    Screen screen(platform.url(), directory.path(), proxy.settings(u"wall"_s, u"secret"_s));
+    QObject::connect(&screen.client(), &client::Client::healthChanged, &screen.client(), [&] {
+        told << QString(feed::wordFor(screen.client().health().state)) + u' ' + screen.client().health().reason;
+    });
+    REQUIRE(screen.waitFor(State::Offline)); // after 30 s
+    told.removeDuplicates();
+    CHECK(told
+          == QStringList{u"retrying the proxy does not let this machine through"_s,
+                         u"offline the proxy does not let this machine through"_s});
+    CHECK(proxy.wrongPasswords() <= 3); // a try of the stream and one of the lists: accounts are locked for less
+    CHECK(proxy.passed().isEmpty());
 }
 
 TEST_CASE("two screens live in one process, each with its own data", "[feed]")

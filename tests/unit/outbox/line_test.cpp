@@ -182,3 +182,44 @@ TEST_CASE("when the stream answers what the line had lost, the line is not down 
     CHECK(bench.settled.size() == 2);
     CHECK(bench.line.line == Line::Good);
 }
+
+TEST_CASE("a write that alone is refused waits by itself, and staff are told which", "[outbox]")
+{
+    const auto status = GENERATE(401, 403);
+    Bench bench;
+    const auto poison = queuePoison(bench, Bench::problem(status, "forbidden"));
+    bench.time.advance(1s);
+    CHECK(bench.line.line == Line::Good);
+    CHECK(bench.line.reason.contains(u"poison alone is refused"));
+    CHECK(bench.line.reason.contains(QString::number(status)));
+    CHECK(bench.report.reason == bench.line.reason);
+    bench.queue(u"r1"_s);
+    bench.time.advance(1s);
+    REQUIRE(bench.settled.size() == 1); // at once
+    CHECK(bench.settled[0].write.subject == u"r1"_s);
+    CHECK(bench.line.reason.contains(u"poison alone is refused"));
+    const auto before = bench.tries().size();
+    bench.time.advance(1h);
+    CHECK(bench.tries().size() > before); // nor is it given up
+    CHECK(bench.tries().size() < before + 20);
+    bench.answer(Bench::good());
+    const bool isHurried = GENERATE(false, true);
+    if (isHurried)
+        bench.outbox->retryNow();
+    bench.time.advance(isHurried ? 1s : 16min);
+    REQUIRE(bench.settled.size() == 2);
+    CHECK(bench.settled[1].number == poison.number);
+    CHECK(bench.line == LineState{Line::Good, {}});
+}
+
+TEST_CASE("a write refused while nobody answers the question who is there: the line is down", "[outbox]")
+{
+    Bench bench;
+    bench.network->answer(u"/v1/district"_s, [&](const QNetworkRequest &) {
+        return bench.tries().empty() ? ScriptedReply{.body = R"({"id": "xihu"})"} : page(200);
+    });
+    bench.answer(Bench::problem(401, "unauthorized"));
+    bench.queue(u"r1"_s);
+    bench.time.advance(1s);
+    CHECK(bench.line.line == Line::Down);
+}
