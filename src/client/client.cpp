@@ -11,17 +11,17 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <cstdio>
-
 namespace hubscreen::client {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(const QString &line)
+constexpr Milliseconds journalEvery = std::chrono::minutes(1);
+
+QString stated(const QString &word, const QString &reason)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+    return reason.isEmpty() ? word : word + u' ' + reason;
 }
 
 /// Tiles of servers that the map was on before.
@@ -81,7 +81,7 @@ Client::Client(Settings settings, Role role, Token token, Token tileKey, std::un
     m_cache->moveToThread(&m_cacheThread);
     connectOutbox();
     connect(m_cache.get(), &cache::Cache::problem, this,
-            [](const Error &error) { print(u"cache: "_s + error.toString()); });
+            [this](const Error &error) { m_journal.sayProblem(u"cache: "_s, error); });
     connect(m_cache.get(), &cache::Cache::changed, this, [this](const cache::Changes &changes) {
         if (changes.everything || changes.touches(cache::RecordKind::Kiosk))
             m_cache->kioskSettings().then(
@@ -97,10 +97,9 @@ void Client::connectOutbox()
                                             m_machineClock, m_serverClock);
     m_outbox->moveToThread(&m_outboxThread);
     connect(&outbox(), &outbox::Outbox::problem, this,
-            [](const Error &error) { print(u"outbox: "_s + error.toString()); });
-    connect(&outbox(), &outbox::Outbox::lineChanged, this, [](const outbox::LineState &state) {
-        const auto line = u"outbox: "_s + outbox::wordFor(state.line);
-        print(state.reason.isEmpty() ? line : line + u' ' + state.reason);
+            [this](const Error &error) { m_journal.say(u"outbox: "_s + error.toString()); });
+    connect(&outbox(), &outbox::Outbox::lineChanged, this, [this](const outbox::LineState &state) {
+        m_journal.sayState(u"outbox"_s, stated(outbox::wordFor(state.line), state.reason));
     });
     connect(&outbox(), &outbox::Outbox::reported, this, [this](const OutboxReport &report) {
         m_outboxReport = report;
@@ -135,25 +134,32 @@ void Client::start()
     if (m_running)
         return;
     m_running = true;
-    for (const auto *secret : {&m_token, &m_tileKey})
-        if (!secret->warning.isEmpty())
-            print(secret->warning);
+    for (const auto &warning : {m_token.warning, m_tileKey.warning, m_settings.warning})
+        if (!warning.isEmpty())
+            m_journal.say(warning);
+    watchJournal();
     m_cacheThread.start();
     m_syncThread.start();
     m_outboxThread.start();
     startTiles();
-    outbox().open().then(this, [](const Result<void> &opened) {
+    outbox().open().then(this, [this](const Result<void> &opened) {
         if (!opened)
-            print(u"outbox: "_s + opened.error().toString());
+            m_journal.say(u"outbox: "_s + opened.error().toString());
     });
     m_cache->setOwnHub(m_settings.hub);
     m_cache->open().then(this, [this](const Result<cache::SyncState> &state) { onOpened(state); });
 }
 
+void Client::watchJournal()
+{
+    m_journal.look();
+    m_journalBeat = m_scheduler.after(journalEvery, [this] { watchJournal(); });
+}
+
 void Client::onOpened(const Result<cache::SyncState> &state)
 {
     if (!state) // the screen can still show what the feed tells, without a memory
-        print(u"cache: "_s + state.error().toString());
+        m_journal.sayProblem(u"cache: "_s, state.error());
     const auto known = state.value_or(cache::SyncState{});
     m_serverClock.setFloor(known.lastServerTime);
     m_cache->kioskSettings().then(this, [this, known](const cache::Answer<std::optional<KioskSettings>> &answer) {
@@ -179,7 +185,7 @@ void Client::startTiles()
         auto &relay = m_tiles->relay();
         connect(&relay, &tiles::TileRelay::stateChanged, this, [this](bool failing, const QString &reason) {
             m_tileTrouble = failing ? reason : QString();
-            print(failing ? u"map tiles: "_s + reason : u"map tiles: good"_s);
+            m_journal.sayState(u"map tiles"_s, failing ? reason : u"good"_s);
             Q_EMIT tilesChanged();
         });
         const auto listening = relay.listen();
@@ -219,7 +225,7 @@ void Client::connectFeed(feed::Feed &feed)
     connect(&feed, &feed::Feed::healthChanged, this, &Client::onHealth);
     connect(&feed, &feed::Feed::settled, this, &Client::settled);
     connect(&feed, &feed::Feed::problem, this,
-            [](const Error &error) { print(u"feed: skipped "_s + error.toString()); });
+            [this](const Error &error) { m_journal.sayProblem(u"feed: skipped "_s, error); });
     connect(&feed, &feed::Feed::booked, this, [this](const Booking &booking) {
         if (!booking.idempotencyKey.isEmpty())
             outbox().answer(booking.idempotencyKey, booking::toAnswer(booking));
@@ -232,6 +238,7 @@ void Client::stop()
 {
     if (!std::exchange(m_running, false))
         return;
+    m_journalBeat.cancel();
     m_syncScheduler.post([this] {
         m_sync.reset();
         m_tiles.reset();
@@ -272,10 +279,7 @@ void Client::takeKiosk(const std::optional<KioskSettings> &settings)
 void Client::onHealth(const feed::Health &health)
 {
     const auto before = std::exchange(m_health, health);
-    if (before.state != health.state || before.reason != health.reason) {
-        const auto line = u"feed: "_s + feed::wordFor(health.state);
-        print(health.reason.isEmpty() ? line : line + u' ' + health.reason);
-    }
+    m_journal.sayState(u"feed"_s, stated(feed::wordFor(health.state), health.reason));
     const bool isOnline = health.state == FeedState::Online;
     if (isOnline && before.state != FeedState::Online)
         outbox().retryNow();

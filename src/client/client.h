@@ -10,6 +10,7 @@
 #include "client/settings.h"
 #include "client/token.h"
 #include "core/clock.h"
+#include "core/journal.h"
 #include "core/scheduler.h"
 #include "domain/kiosk_settings.h"
 #include "domain/outbox_report.h"
@@ -40,8 +41,8 @@ enum class Role {
 /// Feed, cache and outbox on their threads, and what the interface wants to know of them. Lives on the interface thread; several may live
 /// in one process, each with a data directory of its own.
 ///
-/// Prints one line to stderr for each change of the feed's health ("feed: STATE reason") and of the outbox's line ("outbox: STATE
-/// reason"), each record left out, each write set aside, and each trouble of the cache or the outbox's file.
+/// Prints one line to the journal for each change of the feed's health ("feed: STATE reason") and of the outbox's line ("outbox: STATE
+/// reason"), each write set aside, and each kind of record left out and of trouble of the cache (core/journal.h).
 class Client : public QObject
 {
     Q_OBJECT
@@ -102,6 +103,7 @@ Q_SIGNALS:
 private:
     Client(Settings settings, Role role, Token token, Token tileKey, std::unique_ptr<DataDirectory> directory);
 
+    void watchJournal();
     void onOpened(const Result<cache::SyncState> &state);
     void startTiles();
     void startFeed(const cache::SyncState &state);
@@ -116,6 +118,8 @@ private:
     Token m_tileKey;
     std::unique_ptr<DataDirectory> m_directory;
     MachineClock m_machineClock;
+    Journal m_journal{m_machineClock};
+    ScheduledJob m_journalBeat;
     ServerClock m_serverClock{m_machineClock};
     EventLoopScheduler m_scheduler;
     EventLoopScheduler m_cacheScheduler;

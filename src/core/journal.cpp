@@ -19,9 +19,9 @@ namespace {
 constexpr std::size_t mostKinds = 100; // what is beyond them is one kind
 constexpr qsizetype longestKind = 200;
 
-qint64 minutesOf(Milliseconds span)
+QString minutesOf(Milliseconds span)
 {
-    return std::chrono::duration_cast<std::chrono::minutes>(span).count();
+    return QString::number(std::chrono::duration_cast<std::chrono::minutes>(span).count());
 }
 
 /// The first word without its query: "/v1/hubs" of "/v1/hubs h3", the address of what was asked for.
@@ -101,14 +101,16 @@ void Journal::look()
     for (auto &[name, kind] : m_kinds) {
         if (!isOver(kind, kind.span))
             continue;
-        const auto others = u" (and %1 more like it in %2 min)"_s.arg(kind.more - 1).arg(minutesOf(now - kind.since));
+        const auto others =
+            u" (and %1 more like it in %2 min)"_s.arg(QString::number(kind.more - 1), minutesOf(now - kind.since));
         m_print(kind.more > 1 ? kind.last + others : kind.last);
         kind = {.since = now, .span = laterCounts, .last = {}};
     }
     for (auto &[subject, state] : m_states) {
         if (state.held == 0 || !isOver(state, firstCount))
             continue;
-        const auto changes = u" (changed %1 times in %2 min)"_s.arg(state.held).arg(minutesOf(now - state.since));
+        const auto changes =
+            u" (changed %1 times in %2 min)"_s.arg(QString::number(state.held), minutesOf(now - state.since));
         m_print(state.held > 1 ? state.last + changes : state.last);
         state = {.since = now, .said = changesAtOnce, .last = state.last};
     }
