@@ -187,6 +187,26 @@ TEST_CASE("a portal at a first start is no contact either", "[feed]")
     CHECK(bench.hubNames().size() == 2);
 }
 
+TEST_CASE("a proxy that does not take the password is one clear state, and is asked rarely", "[feed]")
+{
+    Bench bench;
+    bench.platform.breakAll({.status = 407});
+    bench.platform.breakPath(streamPath, {.status = 407});
+    bench.start();
+    bench.run(14min);
+    REQUIRE(bench.healths.size() == 2);
+    CHECK(bench.healths[0].state == State::Retrying);
+    CHECK(bench.healths[1].state == State::Offline);
+    CHECK(bench.healths[1].reason == u"the proxy does not let this machine through"_s);
+    CHECK(bench.healths[0].reason == bench.healths[1].reason);
+    CHECK(bench.problems.empty());
+    CHECK(bench.requests() <= 10);
+    bench.platform.repair();
+    bench.feed->retryNow();
+    bench.run(1s);
+    CHECK(bench.state() == State::Online);
+}
+
 TEST_CASE("a stream that never opens does not make the state flip at each of its tries", "[feed]")
 {
     Bench bench;
