@@ -3,6 +3,7 @@
 
 #include "viewmodel/search_model.h"
 
+#include "core/graphemes.h"
 #include "viewmodel/shown_seats.h"
 
 namespace hubscreen::viewmodel {
@@ -55,7 +56,7 @@ cache::SearchQuery SearchModel::query()
 
 void SearchModel::setText(const QString &text)
 {
-    const auto next = text.first(std::min(text.size(), longest));
+    const auto next = shortened(text, longest);
     if (next == m_text)
         return;
     m_text = next;
@@ -68,6 +69,11 @@ void SearchModel::setText(const QString &text)
         m_query.ask();
     Q_EMIT textChanged();
     Q_EMIT changed();
+}
+
+void SearchModel::backspace()
+{
+    setText(withoutLast(m_text));
 }
 
 void SearchModel::setActive(bool active)

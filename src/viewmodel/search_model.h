@@ -82,7 +82,7 @@ public:
     /// At most 24 characters of it.
     void setText(const QString &text);
     Q_INVOKABLE void type(const QString &letters) { setText(m_text + letters); }
-    Q_INVOKABLE void backspace() { setText(m_text.chopped(1)); }
+    Q_INVOKABLE void backspace();
     /// Nothing of what was typed or found is left.
     Q_INVOKABLE void clear() { setText({}); }
 
