@@ -47,7 +47,7 @@ Activity readActivity(Fields &fields)
     activity.venueId = fields.optionalId("venue_id"_L1);
     activity.seriesId = fields.optionalId("series_id"_L1);
     activity.title = fields.text("title"_L1);
-    activity.summary = fields.optionalText("summary"_L1);
+    activity.summary = fields.optionalParagraphs("summary"_L1);
     activity.category = fields.choice<ActivityCategory>("category"_L1);
     activity.time = {fields.instant("starts_at"_L1), fields.instant("ends_at"_L1)};
     if (activity.time.from >= activity.time.to)

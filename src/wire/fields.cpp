@@ -30,12 +30,6 @@ QString nameOf(QJsonValue::Type type)
     }
 }
 
-// Control characters have no place in plain text; the line feed has.
-QString withoutControls(QString text)
-{
-    return text.removeIf([](QChar c) { return (c.unicode() < 0x20 && c != u'\n') || c.unicode() == 0x7f; });
-}
-
 bool isIdentifierCharacter(QChar c)
 {
     const auto u = c.unicode();
@@ -104,7 +98,7 @@ std::vector<QString> Fields::ids(Key key)
     return values;
 }
 
-LocalizedText Fields::readText(Key key, bool required)
+LocalizedText Fields::readText(Key key, bool required, Lines lines)
 {
     const auto map = take(key, QJsonValue::Object, required).toObject();
     if (map.isEmpty()) {
@@ -113,30 +107,42 @@ LocalizedText Fields::readText(Key key, bool required)
         return {};
     }
     Fields languages(map, m_format);
-    LocalizedText text{languages.string("zh"_L1), languages.optionalString("en"_L1)};
+    LocalizedText text{languages.readString("zh"_L1, lines), {}};
+    if (languages.has("en"_L1))
+        text.en = languages.readString("en"_L1, lines);
     if (!languages.isGood())
         fail(QString(key) + u'.' + languages.problem(), {});
-    else if (text.zh.isEmpty())
+    else if (text.zh.isEmpty() && required)
         fail(key, u"no text in Chinese"_s);
-    return text;
+    return text.zh.isEmpty() ? LocalizedText() : text;
 }
 
 LocalizedText Fields::text(Key key)
 {
-    return readText(key, true);
+    return readText(key, true, Lines::One);
 }
 
 LocalizedText Fields::optionalText(Key key)
 {
-    return readText(key, false);
+    return readText(key, false, Lines::One);
 }
 
-QString Fields::string(Key key)
+LocalizedText Fields::optionalParagraphs(Key key)
+{
+    return readText(key, false, Lines::Several);
+}
+
+QString Fields::readString(Key key, Lines lines)
 {
     const auto text = take(key, QJsonValue::String, true).toString();
     if (text.size() > maximumText)
         fail(key, u"longer than %1 characters"_s.arg(maximumText));
-    return withoutControls(text);
+    return cleanText(text, lines);
+}
+
+QString Fields::string(Key key)
+{
+    return readString(key, Lines::One);
 }
 
 QString Fields::optionalString(Key key)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "domain/position.h"
 #include "domain/text.h"
+#include "wire/clean_text.h"
 #include "wire/format.h"
 #include "wire/words.h"
 
@@ -41,8 +42,10 @@ public:
     /// Missing: empty.
     std::vector<QString> ids(Key key);
 
+    /// Texts are cleaned (wire/clean_text.h); one that is blank then is missing. Paragraphs may have several lines.
     LocalizedText text(Key key);
     LocalizedText optionalText(Key key);
+    LocalizedText optionalParagraphs(Key key);
     QString string(Key key);
     QString optionalString(Key key);
     bool flag(Key key, bool fallback);
@@ -106,7 +109,8 @@ public:
 
 private:
     QJsonValue take(Key key, QJsonValue::Type type, bool required);
-    LocalizedText readText(Key key, bool required);
+    LocalizedText readText(Key key, bool required, Lines lines);
+    QString readString(Key key, Lines lines);
     void fail(Key key, const QString &what) { fail(QString(key), what); }
 
     QJsonObject m_object;

@@ -15,7 +15,7 @@ Notice readNotice(Fields &fields)
     notice.id = fields.id("id"_L1);
     notice.hubIds = fields.ids("hub_ids"_L1);
     notice.title = fields.text("title"_L1);
-    notice.body = fields.optionalText("body"_L1);
+    notice.body = fields.optionalParagraphs("body"_L1);
     notice.urgency = fields.choice<Urgency>("urgency"_L1);
     notice.validity = {fields.instant("starts_at"_L1), fields.instant("ends_at"_L1)};
     if (notice.validity.from >= notice.validity.to)

@@ -16,7 +16,7 @@ Organisation readOrganisation(Fields &fields)
     organisation.name = fields.text("name"_L1);
     organisation.kind = fields.choice<OrganisationKind>("kind"_L1);
     organisation.phone = fields.optionalString("phone"_L1);
-    organisation.offer = fields.optionalText("offer"_L1);
+    organisation.offer = fields.optionalParagraphs("offer"_L1);
     return organisation;
 }
 

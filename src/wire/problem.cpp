@@ -3,11 +3,23 @@
 
 #include "wire/problem.h"
 
+#include "core/graphemes.h"
+#include "wire/clean_text.h"
 #include "wire/document.h"
 
 namespace hubscreen::wire {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Cut before it is cleaned: what cleaning adds at an end must stay.
+QString textOf(const QString &text, qsizetype most)
+{
+    return cleanText(shortened(text, most), Lines::One);
+}
+
+} // namespace
 
 Problem readProblem(const QByteArray &body, int status)
 {
@@ -17,9 +29,9 @@ Problem readProblem(const QByteArray &body, int status)
     const auto type = object.take("type"_L1).toString();
     const auto marker = type.lastIndexOf("/problems/"_L1);
     if (marker >= 0)
-        problem.word = type.sliced(marker + 10).left(64);
-    problem.title = object.take("title"_L1).toString().left(500);
-    problem.detail = object.take("detail"_L1).toString().left(4000);
+        problem.word = textOf(type.sliced(marker + 10), 64);
+    problem.title = textOf(object.take("title"_L1).toString(), 500);
+    problem.detail = textOf(object.take("detail"_L1).toString(), 4000);
     object.remove("status"_L1);
     problem.members = object;
     return problem;

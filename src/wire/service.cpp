@@ -40,7 +40,7 @@ Service readService(Fields &fields)
     service.hubId = fields.id("hub_id"_L1);
     service.venueId = fields.optionalId("venue_id"_L1);
     service.title = fields.text("title"_L1);
-    service.summary = fields.optionalText("summary"_L1);
+    service.summary = fields.optionalParagraphs("summary"_L1);
     service.category = fields.choice<ActivityCategory>("category"_L1);
     service.duration = readDuration(fields);
     service.priceFen = readPriceFen(fields).value_or(0);

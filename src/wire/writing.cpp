@@ -4,6 +4,7 @@
 #include "wire/writing.h"
 
 #include "geo/datum.h"
+#include "wire/clean_text.h"
 
 #include <cmath>
 
@@ -22,7 +23,7 @@ double rounded(double degrees) // 0.1 m
 
 QJsonObject toJson(const LocalizedText &text)
 {
-    QJsonObject map{{u"zh"_s, text.zh}};
+    QJsonObject map{{u"zh"_s, withoutIsolates(text.zh)}};
     putString(map, "en"_L1, text.en);
     return map;
 }
@@ -60,7 +61,7 @@ void putText(QJsonObject &object, QLatin1StringView key, const LocalizedText &te
 void putString(QJsonObject &object, QLatin1StringView key, const QString &text)
 {
     if (!text.isEmpty())
-        object.insert(key, text);
+        object.insert(key, withoutIsolates(text));
 }
 
 void putInteger(QJsonObject &object, QLatin1StringView key, std::optional<int> value)
