@@ -3,7 +3,7 @@
 
 #include "search/han.h"
 
-#include <QHash>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <array>
@@ -14,64 +14,13 @@ namespace hubscreen::search {
 
 namespace {
 
-#include "han_table.inc"
-
+/// A character that is read in more than one way: the more usual ones first, and how many of them are usual.
 struct Polyphone {
-    char16_t character;
-    std::array<QLatin1StringView, 3> readings;
+    std::array<QLatin1StringView, 6> readings;
+    int usual;
 };
 
-// Characters that are often met with more than one reading, where no word below says which. The more usual one here first.
-constexpr Polyphone polyphones[] = {
-    {u'长', {"chang"_L1, "zhang"_L1}},
-    {u'重', {"zhong"_L1, "chong"_L1}},
-    {u'行', {"xing"_L1, "hang"_L1}},
-    {u'乐', {"le"_L1, "yue"_L1}},
-    {u'都', {"du"_L1, "dou"_L1}},
-    {u'朝', {"chao"_L1, "zhao"_L1}},
-    {u'觉', {"jue"_L1, "jiao"_L1}},
-    {u'调', {"tiao"_L1, "diao"_L1}},
-    {u'会', {"hui"_L1, "kuai"_L1}},
-    {u'还', {"hai"_L1, "huan"_L1}},
-    {u'便', {"bian"_L1, "pian"_L1}},
-    {u'地', {"di"_L1, "de"_L1}},
-    {u'得', {"de"_L1, "dei"_L1}},
-    {u'传', {"chuan"_L1, "zhuan"_L1}},
-    {u'藏', {"cang"_L1, "zang"_L1}},
-    {u'参', {"can"_L1, "shen"_L1}},
-    {u'单', {"dan"_L1, "shan"_L1}},
-    {u'弹', {"tan"_L1, "dan"_L1}},
-    {u'血', {"xue"_L1, "xie"_L1}},
-    {u'厦', {"sha"_L1, "xia"_L1}},
-    {u'校', {"xiao"_L1, "jiao"_L1}},
-    {u'降', {"jiang"_L1, "xiang"_L1}},
-    {u'差', {"cha"_L1, "chai"_L1}},
-    {u'解', {"jie"_L1, "xie"_L1}},
-    {u'薄', {"bo"_L1, "bao"_L1}},
-    {u'种', {"zhong"_L1, "chong"_L1}},
-    {u'率', {"lv"_L1, "shuai"_L1}},
-    {u'折', {"zhe"_L1, "she"_L1}},
-    {u'埭', {"dai"_L1}},
-    {u'圩', {"xu"_L1, "wei"_L1}},
-    {u'削', {"xiao"_L1, "xue"_L1}},
-    {u'露', {"lu"_L1, "lou"_L1}},
-    {u'角', {"jiao"_L1, "jue"_L1}},
-    {u'宿', {"su"_L1, "xiu"_L1}},
-    {u'绿', {"lv"_L1, "lu"_L1}},
-    {u'剥', {"bo"_L1, "bao"_L1}},
-    {u'馏', {"liu"_L1}},
-    {u'熟', {"shu"_L1, "shou"_L1}},
-    {u'虾', {"xia"_L1, "ha"_L1}},
-    {u'蛤', {"ge"_L1, "ha"_L1}},
-    {u'茄', {"qie"_L1, "jia"_L1}},
-    {u'粥', {"zhou"_L1}},
-    {u'炖', {"dun"_L1}},
-    {u'石', {"shi"_L1, "dan"_L1}},
-    {u'系', {"xi"_L1, "ji"_L1}},
-    {u'吐', {"tu"_L1}},
-    {u'仔', {"zi"_L1, "zai"_L1}},
-    {u'了', {"le"_L1, "liao"_L1}},
-};
+#include "han_table.inc"
 
 struct Reading {
     QStringView word;
@@ -108,7 +57,7 @@ constexpr Reading words[] = {
     {u"单位", "dan wei"_L1},     {u"角色", "jue se"_L1},     {u"英语角", "ying yu jiao"_L1},
 };
 
-/// Every sound there is: one a syllable, then one a polyphone.
+/// Every sound there is: one a syllable, then one a way to be read that is several.
 class Sounds
 {
 public:
@@ -116,17 +65,9 @@ public:
     {
         m_readings.reserve(std::size(syllables) + std::size(polyphones));
         for (const auto syllable : syllables)
-            m_readings.push_back(withPlainU(syllable));
-        for (const auto &polyphone : polyphones) {
-            m_polyphones.insert(polyphone.character, Sound(m_readings.size()));
-            m_readings.push_back(allOf(polyphone));
-        }
-        for (const auto &readings : m_readings) {
-            quint32 letters = 0;
-            for (const auto reading : readings)
-                letters |= quint32(1) << (reading.front().unicode() - u'a');
-            m_firstLetters.push_back(letters);
-        }
+            add({{syllable}, 1});
+        for (const auto &polyphone : polyphones)
+            add(polyphone);
         for (const auto &word : words) {
             std::vector<Sound> sounds;
             for (const auto syllable : QLatin1StringView(word.syllables).tokenize(' '_L1))
@@ -135,51 +76,57 @@ public:
         }
     }
 
-    Sound of(char16_t character) const
-    {
-        if (const auto found = m_polyphones.constFind(character); found != m_polyphones.cend())
-            return *found;
-        return isHan(character) ? syllableOf[character - firstHan] : Sound(0);
-    }
-    std::span<const QLatin1StringView> readings(Sound sound) const { return m_readings[sound]; }
-    quint32 firstLetters(Sound sound) const { return m_firstLetters[sound]; }
+    std::span<const QLatin1StringView> readings(Sound sound) const { return m_readings[sound].all; }
+    std::size_t usual(Sound sound) const { return m_readings[sound].usual; }
+    quint32 firstLetters(Sound sound) const { return m_readings[sound].firstLetters; }
     const std::vector<Sound> &ofWord(std::size_t word) const { return m_words[word]; }
 
 private:
-    using Readings = std::vector<QLatin1StringView>;
+    struct Readings {
+        std::vector<QLatin1StringView> all;
+        std::size_t usual = 0;
+        quint32 firstLetters = 0;
+    };
 
     static Sound ofSyllable(QLatin1StringView syllable)
     {
         const auto found = std::ranges::lower_bound(syllables, syllable);
         return found != std::end(syllables) && *found == syllable ? Sound(found - syllables) : Sound(0);
     }
-    static Readings withPlainU(QLatin1StringView syllable)
+
+    void add(const Polyphone &polyphone)
     {
-        if (syllable.isEmpty())
-            return {};
-        if (syllable == "lv"_L1)
-            return {syllable, "lu"_L1};
-        if (syllable == "nv"_L1)
-            return {syllable, "nu"_L1};
-        if (syllable == "lve"_L1)
-            return {syllable, "lue"_L1};
-        if (syllable == "nve"_L1)
-            return {syllable, "nue"_L1};
-        return {syllable};
-    }
-    static Readings allOf(const Polyphone &polyphone)
-    {
-        Readings all;
-        for (const auto reading : polyphone.readings) {
-            if (!reading.isEmpty())
-                all.push_back(reading);
+        Readings readings;
+        for (std::size_t i = 0; i < polyphone.readings.size() && !polyphone.readings[i].isEmpty(); ++i) {
+            addReading(readings, polyphone.readings[i]);
+            if (const auto plain = withPlainU(polyphone.readings[i]); !plain.isEmpty())
+                addReading(readings, plain);
+            if (i < std::size_t(polyphone.usual))
+                readings.usual = readings.all.size();
         }
-        return all;
+        m_readings.push_back(std::move(readings));
+    }
+
+    static void addReading(Readings &readings, QLatin1StringView reading)
+    {
+        if (std::ranges::contains(readings.all, reading))
+            return;
+        readings.all.push_back(reading);
+        readings.firstLetters |= quint32(1) << (reading.front().unicode() - u'a');
+    }
+
+    static QLatin1StringView withPlainU(QLatin1StringView syllable)
+    {
+        if (syllable == "lv"_L1)
+            return "lu"_L1;
+        if (syllable == "nv"_L1)
+            return "nu"_L1;
+        if (syllable == "lve"_L1)
+            return "lue"_L1;
+        return syllable == "nve"_L1 ? "nue"_L1 : QLatin1StringView();
     }
 
     std::vector<Readings> m_readings;
-    std::vector<quint32> m_firstLetters;
-    QHash<char16_t, Sound> m_polyphones;
     std::vector<std::vector<Sound>> m_words;
 };
 
@@ -203,12 +150,17 @@ char16_t simplified(char16_t character)
 
 Sound soundOf(char16_t character)
 {
-    return sounds().of(character);
+    return isHan(character) ? soundOfHan[character - firstHan] : Sound(0);
 }
 
 std::span<const QLatin1StringView> readingsOf(Sound sound)
 {
     return sounds().readings(sound);
+}
+
+std::size_t usualReadingsOf(Sound sound)
+{
+    return sounds().usual(sound);
 }
 
 quint32 firstLettersOf(Sound sound)

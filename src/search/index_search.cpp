@@ -105,8 +105,7 @@ private:
         if (!found)
             return {};
         const bool other = !name.chinese && m_chinese;
-        return {tiers::ofName(found->way, found->place) - (other ? tiers::otherLanguage : 0),
-                coverage(*found, name.text)};
+        return {tiers::ofName(*found) - (other ? tiers::otherLanguage : 0), coverage(*found, name.text)};
     }
 
     int ofSaid(std::size_t number)
@@ -118,7 +117,7 @@ private:
         tier = 0;
         for (const auto &word : said.words) {
             if (const auto found = match(m_typed, word))
-                tier = std::max(tier, qint16(tiers::ofWord(found->way, found->place)));
+                tier = std::max(tier, qint16(tiers::ofWord(*found)));
         }
         const auto says = [this](const Text &text) { return match(m_typed, text, Reach::Sentence).has_value(); };
         if (tier == 0 && isWorthASentence(m_typed) && std::ranges::any_of(said.sentences, says))

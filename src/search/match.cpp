@@ -5,18 +5,22 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace hubscreen::search {
 
 namespace {
 
-enum Used : unsigned { Written = 1, Syllable = 2, Initial = 4, Begun = 8, BegunLonger = 16 };
+enum Used : unsigned { Written = 1, Syllable = 2, Initial = 4, Begun = 8, BegunLonger = 16, Unusual = 32 };
 
 struct Reached {
     int end = 0;
     unsigned used = 0;
     int syllables = 0;
 };
+
+// What is read in two ways that begin alike, many times over, could be walked through in more ways than there is time for.
+constexpr int mostSteps = 4096;
 
 bool isLatin(char16_t c)
 {
@@ -35,6 +39,12 @@ Way wayOf(const Reached &reached)
     return syllables || written || (reached.used & BegunLonger) != 0 ? Way::Mixed : Way::Initials;
 }
 
+/// The better way, and as usual as can be.
+auto rankOf(const Reached &reached)
+{
+    return std::pair(wayOf(reached), (reached.used & Unusual) != 0);
+}
+
 /// The initial's length: "zh" counts as one.
 int longInitial(QLatin1StringView reading)
 {
@@ -50,6 +60,7 @@ public:
     std::optional<Reached> from(int start)
     {
         m_best.reset();
+        m_steps = 0;
         step(0, start, {.end = start});
         return m_best;
     }
@@ -57,9 +68,11 @@ public:
 private:
     void step(int q, int t, Reached so)
     {
+        if (++m_steps > mostSteps)
+            return;
         if (q == m_typed.size()) {
             so.end = t;
-            if (!m_best || wayOf(so) < wayOf(*m_best))
+            if (!m_best || rankOf(so) < rankOf(*m_best))
                 m_best = so;
             return;
         }
@@ -70,8 +83,13 @@ private:
             step(q + 1, t + 1, {t, so.used | Written, so.syllables});
         else if (c == u' ' && q > 0)
             step(q, t + 1, so);
-        for (const auto reading : readingsOf(m_text.sounds[std::size_t(t)]))
-            stepReading(q, t, so, reading);
+        const auto sound = m_text.sounds[std::size_t(t)];
+        const auto readings = readingsOf(sound);
+        for (std::size_t i = 0; i < readings.size(); ++i) {
+            if (i == usualReadingsOf(sound))
+                so.used |= Unusual;
+            stepReading(q, t, so, readings[i]);
+        }
     }
 
     void stepReading(int q, int t, const Reached &so, QLatin1StringView reading)
@@ -91,6 +109,7 @@ private:
     QStringView m_typed;
     const Text &m_text;
     std::optional<Reached> m_best;
+    int m_steps = 0;
 };
 
 Place placeOf(int start, const Reached &reached, const Text &text)
@@ -143,10 +162,12 @@ std::optional<Match> match(QStringView typed, const Text &text, Reach reach)
             continue;
         const auto place = placeOf(start, *reached, text);
         const auto way = wayOf(*reached);
-        const bool better = !best || std::tuple(way, place) < std::tuple(best->way, best->place);
+        const bool unusual = (reached->used & Unusual) != 0;
+        const bool better =
+            !best || std::tuple(way, place, unusual) < std::tuple(best->way, best->place, best->unusual);
         if (!better || !counts(typed, text, reach, start, *reached, place))
             continue;
-        best = Match{way, place, text.origins[std::size_t(start)], 0, reached->end - start};
+        best = Match{way, place, text.origins[std::size_t(start)], 0, reached->end - start, unusual};
         // Where the last found character ends: the next one begins, or blanks do.
         best->to = text.origins[std::size_t(reached->end - 1)] + 1;
         if (reached->end < text.letters.size() && text.letters[reached->end] != u' ')

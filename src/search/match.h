@@ -31,6 +31,7 @@ struct Match {
     int from = 0; ///< [from, to) of the original
     int to = 0;
     int covered = 0; ///< how many of the normalised characters
+    bool unusual = false; ///< a character was read as it is in names only: 区 as "ou"
     friend bool operator==(const Match &, const Match &) = default;
 };
 
@@ -40,7 +41,7 @@ enum class Reach {
     Sentence, ///< characters, words from their start, pinyin of two whole syllables or more
 };
 
-/// The best place where `typed` (normalised, no blanks) stands in `text`: by way, then place, then first. Letters alone are found inside of
+/// The best place where `typed` (normalised, no blanks) stands in `text`: by way, then place, then as it is usually read, then first. Letters alone are found inside of
 /// a Latin word from the fourth on, a single letter at the start or a word's start only.
 std::optional<Match> match(QStringView typed, const Text &text, Reach reach = Reach::Name);
 

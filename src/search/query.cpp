@@ -3,6 +3,7 @@
 
 #include "search/query.h"
 
+#include "core/graphemes.h"
 #include "search/match.h"
 
 #include <algorithm>
@@ -12,6 +13,12 @@ namespace hubscreen::search {
 namespace {
 
 constexpr qsizetype longest = 40;
+
+/// A match knows of letters; what is lit is what a reader takes for one.
+Span widened(const Match &match, const QString &shown)
+{
+    return {int(graphemeStart(shown, match.from)), int(graphemeEnd(shown, match.to))};
+}
 
 std::vector<Span> merged(std::vector<Span> spans)
 {
@@ -31,8 +38,7 @@ std::vector<Span> merged(std::vector<Span> spans)
 Query queryOf(const QString &typed, Language language, const Vocabulary &vocabulary)
 {
     Query query;
-    query.parts =
-        prepared(QStringView(typed).first(std::min(typed.size(), longest))).letters.split(u' ', Qt::SkipEmptyParts);
+    query.parts = prepared(shortened(typed, longest)).letters.split(u' ', Qt::SkipEmptyParts);
     query.whole = query.parts.join(QString());
     query.language = language;
     if (!query.isEmpty())
@@ -44,11 +50,11 @@ std::vector<Span> highlights(const Query &query, const QString &shown)
 {
     const auto text = prepared(shown);
     if (const auto whole = match(query.whole, text))
-        return {{whole->from, whole->to}};
+        return {widened(*whole, shown)};
     std::vector<Span> spans;
     for (const auto &part : query.parts) {
         if (const auto found = match(part, text))
-            spans.push_back({found->from, found->to});
+            spans.push_back(widened(*found, shown));
     }
     return merged(std::move(spans));
 }

@@ -10,6 +10,7 @@
 //
 //   tier      a name, by characters:  whole 1000, its start 900, a word's start 800, inside 700
 //             a name, by pinyin 600, syllables and initials mixed 550, initials 500; + 60 whole, 40 start, 20 word's start, 0 inside
+//             less 10 where a character was read as it is in names only
 //             a synonym in a name 400
 //             the words of its kind or category 300 + 60, 40, 20, 0 as above, less 10, 20, 30 for pinyin, mixed, initials
 //             a sentence about it 200
@@ -29,6 +30,7 @@ inline constexpr int synonym = 400;
 inline constexpr int word = 300;
 inline constexpr int sentence = 200;
 inline constexpr int otherLanguage = 350;
+inline constexpr int unusual = 10;
 
 constexpr int ofPlace(Place place)
 {
@@ -40,9 +42,14 @@ constexpr int ofName(Way way, Place place)
     return way == Way::Characters ? 1000 - 100 * int(place) : 650 - 50 * int(way) + ofPlace(place);
 }
 
-constexpr int ofWord(Way way, Place place)
+constexpr int ofName(const Match &found)
 {
-    return word + ofPlace(place) - 10 * int(way);
+    return ofName(found.way, found.place) - (found.unusual ? unusual : 0);
+}
+
+constexpr int ofWord(const Match &found)
+{
+    return word + ofPlace(found.place) - 10 * int(found.way) - (found.unusual ? unusual : 0);
 }
 
 } // namespace tiers

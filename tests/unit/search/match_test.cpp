@@ -4,6 +4,7 @@
 #include "search/match.h"
 #include "search/near.h"
 #include "search/query.h"
+#include "search/score.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -73,6 +74,63 @@ TEST_CASE("both readings of ü and of a polyphone are found", "[search]")
     CHECK(told(u"yinxing", u"银行").isEmpty());
 }
 
+TEST_CASE("surnames and places are found by every reading of today", "[search]")
+{
+    struct Named {
+        QStringView name;
+        std::vector<QStringView> typed;
+    };
+    const std::vector<Named> all{
+        {u"曾家塘", {u"zjt", u"zengjiatang", u"cengjia"}},
+        {u"仇山", {u"qs", u"qiushan", u"cs"}},
+        {u"区家弄", {u"ojn", u"oujianong", u"qjl", u"oujialong"}},
+        {u"单家浜", {u"sjb", u"shanjiabang", u"djb"}},
+        {u"查家桥", {u"zjq", u"zhajiaqiao", u"chajia"}},
+        {u"解放桥", {u"jfq"}},
+        {u"解家村", {u"xjc", u"xiejiacun"}},
+        {u"朴树湾", {u"psw", u"pushuwan"}},
+        {u"盖家里", {u"gejiali", u"gaijiali"}},
+        {u"缪家埭", {u"mjd", u"miaojiadai"}},
+        {u"翟家", {u"zj", u"zhaijia", u"dijia"}},
+        {u"覃家", {u"qinjia", u"tanjia"}},
+        {u"尉迟路", {u"yuchilu", u"ycl", u"weichi"}},
+        {u"万俟里", {u"moqili", u"mql"}},
+        {u"贾家", {u"jiajia", u"jj"}},
+        {u"葛岭", {u"geling"}},
+        {u"长庆", {u"cq", u"changqing", u"zhangqing"}},
+        {u"重兴里", {u"cxl", u"zhongxing"}},
+        {u"厦门路", {u"xml", u"xiamenlu", u"shamen"}},
+        {u"乐清路", {u"yueqinglu", u"yql", u"leqing"}},
+        {u"十里铺", {u"slp", u"shilipu"}},
+        {u"吴家堡", {u"wjb", u"wujiabao", u"wujiapu", u"wujiabu"}},
+        {u"六合里", {u"luheli", u"lhl", u"liuhe"}},
+        {u"番禺路", {u"pyl", u"panyulu", u"fanyu"}},
+        {u"浒墅关", {u"xsg", u"xushuguan", u"hushu"}},
+        {u"圩区", {u"weiqu", u"xuqu"}},
+        {u"大埔", {u"dabu", u"dapu"}},
+        {u"都锦生", {u"djs", u"dujinsheng"}},
+        {u"行宫前", {u"xgq", u"xinggongqian"}},
+        {u"车家弄", {u"cjl", u"jujialong"}},
+    };
+    for (const auto &[name, typed] : all) {
+        for (const auto &one : typed) {
+            INFO(name.toString().toStdString() << " by " << one.toString().toStdString());
+            CHECK(found(one, name));
+        }
+    }
+}
+
+TEST_CASE("what is usual is found before what is read so in names only", "[search]")
+{
+    CHECK_FALSE(found(u"qu", u"区")->unusual);
+    CHECK(found(u"ou", u"区")->unusual);
+    CHECK_FALSE(found(u"zeng", u"曾")->unusual);
+    CHECK_FALSE(found(u"ceng", u"曾")->unusual);
+    CHECK_FALSE(found(u"区", u"区")->unusual);
+    CHECK(tiers::ofName(*found(u"ou", u"欧")) > tiers::ofName(*found(u"ou", u"区")));
+    CHECK(tiers::ofName(*found(u"ou", u"区")) > tiers::ofName(*found(u"ou", u"欧洲")));
+}
+
 TEST_CASE("English is found by words, with or without blanks", "[search]")
 {
     CHECK(told(u"table", u"Table Tennis") == u"characters start 0-5");
@@ -101,6 +159,8 @@ TEST_CASE("a hostile text costs no more than its length", "[search]")
     CHECK(told(QString(40, u's'), many) == u"initials start 0-40");
     CHECK_FALSE(found(QString(39, u's') + u'x', many));
     CHECK_FALSE(found(QString(20, u'长').replace(u"长"_s, u"zh"_s) + u'q', QString(300, u'长')));
+    CHECK_FALSE(found(QString(39, u'b') + u'x', QString(300, u'堡'))); // "bao" and "bu": two ways each time
+    CHECK_FALSE(found(QString(39, u'n') + u'x', QString(300, u'嗯'))); // "n" and "ng"
 }
 
 TEST_CASE("what was typed is lit in what is shown", "[search]")
@@ -113,6 +173,8 @@ TEST_CASE("what was typed is lit in what is shown", "[search]")
     CHECK(lit(u"ba duan jin"_s, u"八段锦公开课"_s) == std::vector<Span>{{0, 3}});
     CHECK(lit(u"公开 bd"_s, u"八段锦公开课"_s) == std::vector<Span>{{0, 2}, {3, 5}});
     CHECK(lit(u"tea"_s, u"龙井茶艺"_s).empty());
+    CHECK(lit(u"𫰠"_s, u"阿𫰠的店"_s) == std::vector<Span>{{1, 3}}); // both halves of it
+    CHECK(lit(u"cafe"_s, u"Cafe\u0301 A"_s) == std::vector<Span>{{0, 5}}); // with its accent
 }
 
 TEST_CASE("the distance of two spellings: worked examples", "[search]")

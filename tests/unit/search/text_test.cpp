@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "search/name_order.h"
 #include "search/text.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <memory>
 #include <unicode/translit.h>
@@ -85,8 +87,35 @@ TEST_CASE("a character with several readings is read by its word, and by all of 
     CHECK(spell(u"感觉"_s) == u"ganjue");
     CHECK(spell(u"空调"_s) == u"kongtiao");
     CHECK(spell(u"调查"_s) == u"diaocha");
-    CHECK(readings(u'行') == QStringList{u"xing"_s, u"hang"_s});
+    CHECK(readings(u'行') == QStringList{u"xing"_s, u"hang"_s, u"heng"_s});
     CHECK(readings(u'绿') == QStringList{u"lv"_s, u"lu"_s});
     CHECK(readings(u'女') == QStringList{u"nv"_s, u"nu"_s});
     CHECK(readings(u'a').isEmpty());
+}
+
+TEST_CASE("what is read otherwise in names only comes after what is usual", "[search]")
+{
+    CHECK(readings(u'区') == QStringList{u"qu"_s, u"ou"_s});
+    CHECK(usualReadingsOf(soundOf(u'区')) == 1);
+    CHECK(readings(u'长') == QStringList{u"chang"_s, u"zhang"_s});
+    CHECK(usualReadingsOf(soundOf(u'长')) == 2);
+    CHECK(readings(u'绿') == QStringList{u"lv"_s, u"lu"_s});
+    CHECK(usualReadingsOf(soundOf(u'绿')) == 2); // "lu" is how "lü" is typed without the dots
+    CHECK(usualReadingsOf(soundOf(u'八')) == 1);
+    CHECK(usualReadingsOf(soundOf(u'a')) == 0);
+}
+
+TEST_CASE("names stand by pinyin, the same character together, numbers by value", "[search]")
+{
+    NameOrder order;
+    QStringList names{u"重阳里"_s,  u"三墩"_s, u"长埭"_s,    u"北山10号"_s, u"山东路"_s,  u"单家"_s,
+                      u"北山2号"_s, u"西安"_s, u"Alpha 2"_s, u"山西路"_s,   u"仙林"_s,    u"２号楼"_s,
+                      u"绿城"_s,    u"古荡"_s, u"翠苑"_s,    u"10号楼"_s,   u"alpha 10"_s};
+    std::ranges::sort(names, {}, [&order](const QString &name) { return order.keyOf(name); });
+    CHECK(names.join(u' ')
+          == u"２号楼 10号楼 Alpha 2 alpha 10 北山2号 北山10号 长埭 重阳里 翠苑 单家 古荡 绿城 三墩 山东路 山西路 西安 "
+             u"仙林");
+    CHECK(order.keyOf(u"三墩"_s) != order.keyOf(u"三敦"_s));
+    CHECK(order.keyOf(u"A"_s) != order.keyOf(u"a"_s));
+    CHECK(order.keyOf(u"7"_s) != order.keyOf(u"007"_s));
 }
