@@ -11,6 +11,7 @@
 #include "cache/record_table.h"
 #include "cache/slot_table.h"
 #include "cache/sync_book.h"
+#include "search/name_order.h"
 
 #include <memory>
 
@@ -32,6 +33,7 @@ struct Holdings {
     SyncBook sync{database};
     Catalogue catalogue{records};
     LiveBoard live;
+    search::NameOrder names; ///< by which what is listed by name is sorted
 };
 
 } // namespace hubscreen::cache

@@ -111,18 +111,17 @@ Result<std::vector<HubSummary>> Reader::hubSummaries()
         for (const auto &townStreet : district->townStreets)
             place.emplace(townStreet.id, place.size());
     }
-    std::vector<std::pair<std::size_t, const Hub *>> ordered;
+    std::vector<std::tuple<std::size_t, QString, const Hub *>> ordered;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
         const auto found = place.find(hub.townStreetId);
-        ordered.emplace_back(found == place.end() ? place.size() : found->second, &hub);
+        ordered.emplace_back(found == place.end() ? place.size() : found->second, m_holdings.names.keyOf(hub.name.zh),
+                             &hub);
     }
-    std::ranges::sort(ordered, {}, [](const auto &one) {
-        return std::tuple<std::size_t, const QString &, const QString &>(one.first, one.second->name.zh,
-                                                                         one.second->id);
-    });
+    std::ranges::stable_sort(
+        ordered, {}, [](const auto &one) { return std::tie(std::get<std::size_t>(one), std::get<QString>(one)); });
     std::vector<HubSummary> summaries;
     summaries.reserve(ordered.size());
-    for (const auto &[at, hub] : ordered)
+    for (const auto &[at, key, hub] : ordered)
         summaries.push_back(summaryOf(*hub));
     return summaries;
 }

@@ -74,8 +74,9 @@ Result<ServiceList> Reader::services(const ServiceQuery &query)
             return std::unexpected(next.error());
         list.rows.push_back(serviceRowOf(std::move(service), std::move(*next)));
     }
-    std::ranges::stable_sort(list.rows, {}, [](const ServiceRow &row) {
-        return std::tuple(row.service.hubId, row.venuePlace, row.service.title.zh, row.service.id);
+    std::ranges::stable_sort(list.rows, {}, [this](const ServiceRow &row) {
+        return std::tuple(row.service.hubId, row.venuePlace, m_holdings.names.keyOf(row.service.title.zh),
+                          row.service.id);
     });
     return list;
 }

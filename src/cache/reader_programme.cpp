@@ -133,8 +133,8 @@ Result<std::vector<OrganisationSummary>> Reader::organisations(const QString &hu
         if (hubId.isEmpty() || wanted.contains(id))
             answer.push_back(std::move(summary));
     }
-    std::ranges::sort(answer, {}, [](const OrganisationSummary &one) {
-        return std::tuple(one.organisation.kind, one.organisation.name.zh, one.organisation.id);
+    std::ranges::stable_sort(answer, {}, [this](const OrganisationSummary &one) {
+        return std::pair(one.organisation.kind, m_holdings.names.keyOf(one.organisation.name.zh));
     });
     return answer;
 }
@@ -153,8 +153,9 @@ Result<std::optional<OrganisationDetail>> Reader::organisationDetail(const QStri
             detail.hubs.push_back(
                 {.hubId = hubId, .name = hub.name, .townStreet = townStreetOf(hub), .operates = operates});
     }
-    std::ranges::sort(detail.hubs, {},
-                      [](const ServedHub &hub) { return std::tuple(!hub.operates, hub.name.zh, hub.hubId); });
+    std::ranges::stable_sort(detail.hubs, {}, [this](const ServedHub &hub) {
+        return std::pair(!hub.operates, m_holdings.names.keyOf(hub.name.zh));
+    });
     return detail;
 }
 
@@ -194,7 +195,9 @@ Result<HeldCounts> Reader::heldCounts(const QString &hubId, QDate month)
         answer.known = answer.known && counts.has_value();
         addRows(answer.rows, hub, counts.value_or(std::vector<ActivityCount>()), !hubId.isEmpty());
     }
-    std::ranges::stable_sort(answer.rows, {}, [](const HeldCount &row) { return std::tuple(-row.held, row.name.zh); });
+    std::ranges::stable_sort(answer.rows, {}, [this](const HeldCount &row) {
+        return std::pair(-row.held, m_holdings.names.keyOf(row.name.zh));
+    });
     return answer;
 }
 

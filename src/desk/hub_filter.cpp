@@ -4,6 +4,7 @@
 #include "desk/hub_filter.h"
 
 #include "desk/hub_table_model.h"
+#include "search/match.h"
 
 #include <algorithm>
 
@@ -13,13 +14,12 @@ HubFilter::HubFilter(HubTableModel &table, QObject *parent) : QSortFilterProxyMo
 {
     setSourceModel(&table);
     setSortRole(HubTableModel::SortRole);
-    setSortLocaleAware(true);
     setDynamicSortFilter(true);
 }
 
 void HubFilter::setWords(const QString &words)
 {
-    m_words = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_query = search::queryOf(words, Language::Chinese);
     invalidateRowsFilter();
 }
 
@@ -38,12 +38,19 @@ void HubFilter::setCrowd(int crowd)
 bool HubFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const auto &hub = m_table.row(row);
-    const auto holds = [&hub](const QString &word) {
-        return hub.name.contains(word, Qt::CaseInsensitive) || hub.townStreet.contains(word, Qt::CaseInsensitive)
-            || hub.organisations.contains(word, Qt::CaseInsensitive);
+    const auto holdsWord = [this, &hub](const QString &word) {
+        return holds(hub.name, word) || holds(hub.townStreet, word) || holds(hub.organisations, word);
     };
     return (m_style == Any || hub.style == m_style) && (m_crowd == Any || hub.crowd == m_crowd)
-        && std::ranges::all_of(m_words, holds);
+        && std::ranges::all_of(m_query.parts, holdsWord);
+}
+
+bool HubFilter::holds(const QString &text, const QString &word) const
+{
+    auto &ready = m_texts[text];
+    if (ready.isEmpty())
+        ready = search::prepared(text);
+    return ready.letters.contains(word) || search::match(word, ready);
 }
 
 } // namespace hubscreen::desk

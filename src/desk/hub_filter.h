@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "search/query.h"
+#include "search/text.h"
+
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 namespace hubscreen::desk {
 
 class HubTableModel;
 
-/// The table as a person narrows it: words in name, town-street or organisations; a style; a crowd level.
+/// The table as a person narrows it: words in name, town-street or organisations, as the screen's search takes them (characters of any
+/// width, pinyin, initials, English); a style; a crowd level.
 class HubFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -27,8 +32,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    bool holds(const QString &text, const QString &word) const;
+
     HubTableModel &m_table;
-    QStringList m_words;
+    search::Query m_query;
+    mutable QHash<QString, search::Text> m_texts; // of those that were looked through
     int m_style = Any;
     int m_crowd = Any;
 };

@@ -97,6 +97,8 @@ QVariant HubTableModel::sortValue(const HubListRow &row, int rowNumber, int colu
     switch (column) {
     case TownStreet:
         return rowNumber; // the district's own order, not the alphabet's
+    case Name:
+        return m_names.keyOf(row.name);
     case Style:
         return row.style;
     case Crowd:
@@ -108,7 +110,7 @@ QVariant HubTableModel::sortValue(const HubListRow &row, int rowNumber, int colu
     case EntriesToday:
         return sortable(row.entriesToday);
     default:
-        return text(row, column);
+        return m_names.keyOf(text(row, column).toString());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "search/name_order.h"
 #include "viewmodel/hub_list_model.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +11,7 @@
 namespace hubscreen::desk {
 
 /// The hub list as a table: a column a fact. Follows the list's own inserts, removes, moves and changes one by one.
-/// Qt::UserRole gives the value to sort by: figures as numbers, withdrawn ones as nothing.
+/// Qt::UserRole gives the value to sort by: names by pinyin, figures as numbers, withdrawn ones as nothing.
 class HubTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     QVariant sortValue(const viewmodel::HubListRow &row, int rowNumber, int column) const;
 
     viewmodel::HubListModel &m_hubs;
+    mutable search::NameOrder m_names;
 };
 
 } // namespace hubscreen::desk

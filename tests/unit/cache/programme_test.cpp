@@ -204,6 +204,51 @@ TEST_CASE("organisations come by kind and name, with where they serve and what t
     CHECK_FALSE(f.get(f.cache->organisationDetail(u"none"_s)).value);
 }
 
+TEST_CASE("what is listed by name is listed by pinyin", "[cache]")
+{
+    Programme f;
+    const QStringList names{u"西溪"_s, u"长埭"_s, u"北山10号"_s, u"古荡"_s, u"北山2号"_s};
+    const QStringList sorted{u"北山2号"_s, u"北山10号"_s, u"长埭"_s, u"古荡"_s, u"西溪"_s};
+    std::vector<Hub> hubs;
+    std::vector<Organisation> organisations;
+    std::vector<Service> services;
+    for (const auto &name : names) {
+        const auto id = QString::number(hubs.size());
+        auto one = hub(id);
+        one.name = {name, {}};
+        one.organisationIds = {u"0"_s};
+        one.operatorId = {};
+        hubs.push_back(one);
+        organisations.push_back(
+            {.id = id, .name = {name, {}}, .kind = OrganisationKind::Health, .phone = {}, .offer = {}});
+        Service service;
+        service.id = id;
+        service.hubId = u"0"_s;
+        service.title = {name, {}};
+        services.push_back(service);
+    }
+    f.done(f.cache->putList(list(21, hubs)));
+    f.done(f.cache->putList(list(22, organisations)));
+    f.done(f.cache->putList(list(23, services)));
+    const auto titles = [](const auto &rows, auto name) {
+        QStringList all;
+        std::ranges::transform(rows, std::back_inserter(all), name);
+        return all;
+    };
+    CHECK(titles(f.get(f.cache->hubSummaries()).value, [](const HubSummary &one) { return one.name.zh; }) == sorted);
+    CHECK(titles(f.get(f.cache->organisations({})).value,
+                 [](const OrganisationSummary &one) { return one.organisation.name.zh; })
+          == sorted);
+    CHECK(
+        titles(f.get(f.cache->organisationDetail(u"0"_s)).value->hubs, [](const ServedHub &one) { return one.name.zh; })
+        == sorted);
+    CHECK(titles(f.get(f.cache->services({})).value.rows, [](const ServiceRow &one) { return one.service.title.zh; })
+          == sorted);
+    CHECK(titles(f.get(f.cache->heldCounts({}, QDate(2026, 11, 1))).value.rows,
+                 [](const HeldCount &one) { return one.name.zh; })
+          == sorted);
+}
+
 TEST_CASE("held counts are told by room or by hub, for this month and two before it", "[cache]")
 {
     Programme f;

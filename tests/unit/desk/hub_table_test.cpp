@@ -95,6 +95,47 @@ TEST_CASE("the filter narrows by words, style and crowd, and figures sort as num
     CHECK(Staffed::text(filter, 2, HubTableModel::Inside) == u"212");
 }
 
+TEST_CASE("the filter finds as the screen's search does", "[desk]")
+{
+    Staffed district;
+    HubTableModel table(*district.lobby.hubs());
+    HubFilter filter(table);
+    const auto shown = [&filter](const QString &words) {
+        filter.setWords(words);
+        QStringList names;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            names << Staffed::text(filter, row, HubTableModel::Name).left(3);
+        return names.join(u' ');
+    };
+    CHECK(shown(u"三墩\u3000lan"_s) == u"lan"); // a wide blank parts words
+    CHECK(shown(u"ＬＡＮＬＩ"_s) == u"lan");
+    CHECK(shown(u"sandun"_s) == u"lan san"); // 三墩, where both are
+    CHECK(shown(u"gd"_s) == u"gud");
+    CHECK(shown(u"gudang 民生"_s) == u"gud");
+    CHECK(shown(u"zonghe lanli"_s) == u"lan");
+    CHECK(shown(u"anl"_s) == u"lan"); // inside of a word, too
+    CHECK(shown(u"zijin"_s).isEmpty());
+    CHECK(shown(u"\u3000"_s) == u"lan san gud");
+}
+
+TEST_CASE("names sort by pinyin", "[desk]")
+{
+    Staffed district;
+    auto hubs = std::vector{district.hub(u"a"_s, u"t1"_s, 1), district.hub(u"b"_s, u"t1"_s, 1),
+                            district.hub(u"c"_s, u"t2"_s, 1), district.hub(u"d"_s, u"t2"_s, 1)};
+    const QStringList names{u"三墩"_s, u"长埭"_s, u"北山10号"_s, u"北山2号"_s};
+    for (std::size_t i = 0; i < hubs.size(); ++i)
+        hubs[i].name = {names[qsizetype(i)], {}};
+    district.putHubs(hubs);
+    HubTableModel table(*district.lobby.hubs());
+    HubFilter filter(table);
+    filter.sort(HubTableModel::Name, Qt::AscendingOrder);
+    QStringList sorted;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        sorted << Staffed::text(filter, row, HubTableModel::Name);
+    CHECK(sorted == QStringList{u"北山2号"_s, u"北山10号"_s, u"长埭"_s, u"三墩"_s});
+}
+
 TEST_CASE("the window shows, filters and sums up what the view models say", "[desk]")
 {
     Staffed district;

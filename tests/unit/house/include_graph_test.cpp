@@ -35,7 +35,7 @@ const QMap<QString, QSet<QString>> &table()
         {u"client"_s, {u"http"_s, u"tiles"_s, u"cache"_s, u"outbox"_s, u"feed"_s, u"booking"_s}},
         {u"viewmodel"_s, {u"geo"_s, u"insight"_s, u"cache"_s, u"booking"_s}},
         {u"kiosk"_s, {u"client"_s, u"viewmodel"_s}},
-        {u"desk"_s, {u"client"_s, u"viewmodel"_s}},
+        {u"desk"_s, {u"client"_s, u"search"_s, u"viewmodel"_s}},
         {u"qml"_s, {u"geo"_s, u"qr"_s, u"viewmodel"_s}},
         {u"platform"_s, {u"wire"_s, u"contact"_s, u"sqlite"_s}},
     };
