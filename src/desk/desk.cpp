@@ -9,7 +9,7 @@ namespace hubscreen::desk {
 
 Desk::Desk(client::Client &client, Language language)
     : m_client(client),
-      m_language(language),
+      m_language(language, viewmodel::Glyphs::ofFonts()),
       m_pulse(client.clock(), client.scheduler()),
       m_context{client.cache(), client.clock(), m_language, m_pulse},
       m_district(m_context),

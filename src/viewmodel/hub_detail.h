@@ -57,7 +57,7 @@ public:
     int style() const { return m_detail ? int(m_detail->hub.style) : int(HubStyleEnum::Other); }
     QString address() const { return m_detail ? text(m_detail->hub.address) : QString(); }
     QString townStreet() const { return m_detail ? text(m_detail->townStreet) : QString(); }
-    QString phone() const { return m_detail ? m_detail->hub.phone : QString(); }
+    QString phone() const { return m_detail ? text({m_detail->hub.phone, {}}) : QString(); }
     bool isHere() const { return !m_hubId.isEmpty() && m_hubId == m_here; }
     int metresAway() const;
     int walkMinutes() const;
@@ -92,7 +92,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const QString &text(const LocalizedText &words) const { return m_directory.context().language.textOf(words); }
+    QString text(const LocalizedText &words) const { return m_directory.context().language.textOf(words); }
     cache::ActivityQuery todaysQuery() const;
     void refresh();
     std::optional<HubLine> nearestQuiet() const;

@@ -5,10 +5,11 @@
 
 #include "domain/text.h"
 #include "viewmodel/enums.h"
+#include "viewmodel/glyphs.h"
 
 namespace hubscreen::viewmodel {
 
-/// The language that a screen speaks now.
+/// The language that a screen speaks now, and the feed's texts in it as far as they can be drawn.
 class LanguageSetting : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,11 @@ class LanguageSetting : public QObject
     Q_PROPERTY(hubscreen::viewmodel::LanguageEnum::Value current READ current WRITE setCurrent NOTIFY currentChanged)
 
 public:
-    explicit LanguageSetting(Language language = Language::Chinese) : m_language(language) { }
+    explicit LanguageSetting(Language language = Language::Chinese, Glyphs glyphs = {})
+        : m_language(language),
+          m_glyphs(std::move(glyphs))
+    {
+    }
 
     Language language() const { return m_language; }
     LanguageEnum::Value current() const { return LanguageEnum::Value(m_language); }
@@ -29,13 +34,16 @@ public:
         Q_EMIT currentChanged();
     }
 
-    const QString &textOf(const LocalizedText &text) const { return text.in(m_language); }
+    /// Where nothing of it can be drawn: in the other language, or a dash.
+    QString textOf(const LocalizedText &text) const;
+    const Glyphs &glyphs() const { return m_glyphs; }
 
 Q_SIGNALS:
     void currentChanged();
 
 private:
     Language m_language;
+    Glyphs m_glyphs;
 };
 
 } // namespace hubscreen::viewmodel

@@ -15,7 +15,7 @@ constexpr Milliseconds statusShownFor{120'000};
 
 Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler, Language language)
     : m_scheduler(scheduler),
-      m_language(language),
+      m_language(language, Glyphs::ofFonts()),
       m_pulse(clock, scheduler),
       m_context{cache, clock, m_language, m_pulse},
       m_district(m_context),

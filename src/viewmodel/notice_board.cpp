@@ -81,7 +81,8 @@ NoticeRow NoticeBoard::rowOf(const Notice &notice) const
     const auto &zone = m_district.zone();
     const auto other = language.language() == Language::Chinese ? Language::English : Language::Chinese;
     const auto otherOf = [&](const LocalizedText &text) {
-        return text.in(other) == language.textOf(text) ? QString() : text.in(other);
+        const auto words = language.glyphs().drawable(text.in(other));
+        return words == language.textOf(text) ? QString() : words;
     };
     NoticeRow row;
     row.id = notice.id;

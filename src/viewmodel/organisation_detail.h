@@ -58,7 +58,7 @@ public:
     QString name() const { return m_detail ? text(m_detail->organisation.name) : QString(); }
     int kind() const { return int(m_detail ? m_detail->organisation.kind : OrganisationKind::Other); }
     QString offer() const { return m_detail ? text(m_detail->organisation.offer) : QString(); }
-    QString phone() const { return m_detail ? m_detail->organisation.phone : QString(); }
+    QString phone() const { return m_detail ? text({m_detail->organisation.phone, {}}) : QString(); }
     ServedHubModel *hubs() { return &m_hubs; }
     ActivityListModel *activities() { return &m_activities; }
 
@@ -66,7 +66,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const QString &text(const LocalizedText &words) const { return m_directory.context().language.textOf(words); }
+    QString text(const LocalizedText &words) const { return m_directory.context().language.textOf(words); }
     void refresh();
 
     const HubDirectory &m_directory;

@@ -6,6 +6,8 @@
 #include "core/graphemes.h"
 #include "viewmodel/shown_seats.h"
 
+#include <algorithm>
+
 namespace hubscreen::viewmodel {
 
 namespace {
@@ -14,8 +16,8 @@ using cache::RecordKind;
 
 constexpr qsizetype longest = 24;
 
-/// What stands between the spans and in them, in turn.
-QStringList partsOf(const QString &title, const std::vector<search::Span> &spans)
+/// What stands between the spans and in them, in turn, as far as it can be drawn.
+QStringList partsOf(const QString &title, const std::vector<search::Span> &spans, const Glyphs &glyphs)
 {
     QStringList parts;
     int from = 0;
@@ -23,7 +25,9 @@ QStringList partsOf(const QString &title, const std::vector<search::Span> &spans
         parts << title.mid(from, span.from - from) << title.mid(span.from, span.to - span.from);
         from = span.to;
     }
-    return parts << title.mid(from);
+    parts << title.mid(from);
+    std::ranges::transform(parts, parts.begin(), [&glyphs](const QString &part) { return glyphs.drawable(part); });
+    return parts;
 }
 
 } // namespace
@@ -126,7 +130,7 @@ SearchRow SearchModel::rowOf(const cache::SearchHit &hit, Instant now) const
     row.kind = int(hit.kind);
     row.id = hit.id;
     row.hubId = hit.hubId;
-    row.title = partsOf(language.textOf(hit.title), hit.lit);
+    row.title = partsOf(hit.title.in(language.language()), hit.lit, language.glyphs());
     row.hubLabel = language.textOf(hit.hubLabel);
     row.venueName = language.textOf(hit.venueName);
     row.detail = language.textOf(hit.detail);

@@ -217,7 +217,7 @@ TEST_CASE("what is listed by name is listed by pinyin", "[cache]")
         auto one = hub(id);
         one.name = {name, {}};
         one.organisationIds = {u"0"_s};
-        one.operatorId = {};
+        one.operatorId.clear();
         hubs.push_back(one);
         organisations.push_back(
             {.id = id, .name = {name, {}}, .kind = OrganisationKind::Health, .phone = {}, .offer = {}});
@@ -227,9 +227,9 @@ TEST_CASE("what is listed by name is listed by pinyin", "[cache]")
         service.title = {name, {}};
         services.push_back(service);
     }
-    f.done(f.cache->putList(list(21, hubs)));
-    f.done(f.cache->putList(list(22, organisations)));
-    f.done(f.cache->putList(list(23, services)));
+    f.done(f.cache->putList(f.list(21, hubs)));
+    f.done(f.cache->putList(f.list(22, organisations)));
+    f.done(f.cache->putList(f.list(23, services)));
     const auto titles = [](const auto &rows, auto name) {
         QStringList all;
         std::ranges::transform(rows, std::back_inserter(all), name);
