@@ -19,7 +19,7 @@ QtObject {
     }
 
     function price(row: bookableRow): string {
-        return row.priceFen === 0 ? qsTr("免费") : qsTr("每位 %1").arg(Words.price(row.priceFen));
+        return row.priceFen <= 0 ? Words.price(row.priceFen) : qsTr("每位 %1").arg(Words.price(row.priceFen));
     }
 
     function headline(outcome: int): string {

@@ -97,10 +97,12 @@ QtObject {
         }
     }
 
-    /// In fen, hundredths of a yuan.
+    /// In fen, hundredths of a yuan; negative: not known.
     function price(fen: int): string {
         if (fen === 0)
             return qsTr("免费");
+        if (fen < 0)
+            return qsTr("价格请询问");
         return qsTr("%1 元").arg(fen % 100 === 0 ? words.number(fen / 100) : (fen / 100).toFixed(2));
     }
 

@@ -17,7 +17,9 @@ Card {
 
     signal footfallWished()
 
-    readonly property bool tellsQuiet: today.hasQuiet
+    /// A closed house says when it opens; an open one when it will be quiet.
+    readonly property bool tellsOpening: today.known && today.opening.nextTime !== ""
+    readonly property bool tellsQuiet: today.hasQuiet && !OpeningWords.isClosed(today.opening)
     readonly property int bandHeight: wide ? 73 : 85
 
     color: touch.down ? Theme.far : Theme.sheet
@@ -74,9 +76,10 @@ Card {
         font.pixelSize: Theme.caption
     }
     PlainText {
+        objectName: "hereClosed"
         visible: card.today.known && !card.today.openToday
         anchors.centerIn: chart
-        text: qsTr("今天闭馆")
+        text: OpeningWords.state(card.today.opening)
         color: Theme.ink2
     }
     CrowdChart {
@@ -101,11 +104,11 @@ Card {
         x: card.border.width
         width: parent.width - 2 * x
         height: card.bandHeight
-        visible: card.tellsQuiet
+        visible: card.tellsQuiet || card.tellsOpening
 
         Rectangle {
             anchors.fill: parent
-            color: Theme.jade1
+            color: card.tellsOpening ? Theme.far : Theme.jade1
             radius: Theme.radiusCard - 2
             topLeftRadius: 0
             topRightRadius: 0
@@ -118,14 +121,14 @@ Card {
             height: 34
             anchors.verticalCenter: parent.verticalCenter
             glyph: Icon.Clock
-            color: Theme.jade
+            color: card.tellsOpening ? Theme.ink2 : Theme.jade
         }
         PlainText {
             anchors.left: clock.right
             anchors.leftMargin: 12
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("最佳到馆时间")
-            color: Theme.jade
+            text: card.tellsOpening ? OpeningWords.state(card.today.opening) : qsTr("最佳到馆时间")
+            color: card.tellsOpening ? Theme.ink2 : Theme.jade
             font.pixelSize: card.wide ? Theme.body : Theme.caption
         }
         PlainText {
@@ -133,10 +136,10 @@ Card {
             anchors.right: parent.right
             anchors.rightMargin: Theme.cardPadding
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%1 后").arg(card.today.quietFromTime)
+            text: card.tellsOpening ? OpeningWords.next(card.today.opening) : qsTr("%1 后").arg(card.today.quietFromTime)
             bold: true
-            font.pixelSize: Theme.listTitle
-            color: Theme.jade
+            font.pixelSize: card.tellsOpening ? Theme.body : Theme.listTitle
+            color: card.tellsOpening ? Theme.ink : Theme.jade
         }
     }
 }

@@ -21,7 +21,8 @@ GridLayout {
             return qsTr("%1 · 您在这里").arg(hub.townStreet);
         return hub.metresAway >= 0 ? Sentence.fill(qsTr("%1 · 距此 %2"), hub.townStreet, Words.distance(hub.metresAway)) : hub.townStreet;
     }
-    readonly property string openNow: hub.open ? qsTr("现在开放") : qsTr("现在不开放")
+    readonly property string canteen: hub.canteenHours.length === 0 ? "" : qsTr("食堂 %1").arg(OpeningWords.hours(hub.canteenHours))
+    readonly property bool hasHours: hub.hoursToday.length > 0
 
     columns: 2
     columnSpacing: Theme.gap3
@@ -40,9 +41,20 @@ GridLayout {
         objectName: "hours"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
+        visible: text !== ""
         glyph: Icon.Clock
-        text: facts.hub.hoursToday === "" ? qsTr("今天闭馆") : qsTr("今天 %1").arg(facts.hub.hoursToday)
-        note: facts.hub.canteenHours === "" ? facts.openNow : qsTr("食堂 %1").arg(facts.hub.canteenHours)
+        text: {
+            if (facts.hub.opening.state === OpeningState.Unknown)
+                return facts.canteen;
+            return facts.hasHours ? qsTr("今天 %1").arg(OpeningWords.hours(facts.hub.hoursToday)) : OpeningWords.state(facts.hub.opening);
+        }
+        note: {
+            if (facts.hub.opening.state === OpeningState.Unknown)
+                return "";
+            if (OpeningWords.isClosed(facts.hub.opening))
+                return facts.hasHours ? OpeningWords.sentence(facts.hub.opening) : OpeningWords.next(facts.hub.opening);
+            return facts.canteen !== "" ? facts.canteen : OpeningWords.state(facts.hub.opening);
+        }
     }
     Fact {
         Layout.fillWidth: true

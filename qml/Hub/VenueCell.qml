@@ -67,6 +67,8 @@ Item {
                 return qsTr("上课中");
             case VenueState.OpensLater:
                 return qsTr("%1 起").arg(cell.opensTime);
+            case VenueState.Unknown:
+                return "";
             default:
                 return qsTr("已关");
             }

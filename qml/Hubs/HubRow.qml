@@ -18,11 +18,14 @@ T.AbstractButton {
     required property int crowd
     required property int metresAway
     required property figureReading inside
+    required property openingNow opening
     property bool here: false
+
+    readonly property string opens: OpeningWords.next(opening)
 
     implicitHeight: 136
     focusPolicy: Qt.TabFocus
-    Accessible.name: name + " " + CrowdLook.word(crowd)
+    Accessible.name: [name, CrowdLook.word(crowd), opens].filter(part => part !== "").join(" ")
 
     background: Rectangle {
         color: row.down ? Theme.far : "transparent"
@@ -82,7 +85,7 @@ T.AbstractButton {
             anchors.right: chevron.left
             anchors.rightMargin: Theme.gap2
             anchors.verticalCenter: parent.verticalCenter
-            width: 216
+            width: row.opens === "" ? 216 : Math.max(216, openingText.implicitWidth)
 
             Badge {
                 anchors.right: parent.right
@@ -90,13 +93,22 @@ T.AbstractButton {
             }
             Figure {
                 anchors.right: parent.right
-                visible: row.inside.freshness !== Freshness.Withdrawn
+                visible: row.opens === "" && row.inside.freshness !== Freshness.Withdrawn
                 reading: row.inside
                 size: Theme.caption
                 unitSize: Theme.caption
                 unit: qsTr("人在馆")
                 color: Theme.ink2
                 unitColor: Theme.ink2
+            }
+            PlainText {
+                id: openingText
+
+                anchors.right: parent.right
+                visible: text !== ""
+                text: row.opens
+                color: Theme.ink2
+                font.pixelSize: Theme.caption
             }
         }
         Icon {

@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hubscreen.Controls
 import Hubscreen.Theme
+import Hubscreen.ViewModels
 
 /// A hub to choose: style, name, word.
 T.AbstractButton {
@@ -16,11 +17,14 @@ T.AbstractButton {
     required property string label
     required property int style
     required property int crowd
+    required property openingNow opening
+
+    readonly property string opens: OpeningWords.next(opening)
 
     leftPadding: Theme.gap3
     rightPadding: Theme.gap3
     text: label
-    Accessible.name: label + " " + CrowdLook.word(crowd)
+    Accessible.name: [label, CrowdLook.word(crowd), opens].filter(part => part !== "").join(" ")
 
     background: Item {
         Rectangle {
@@ -45,12 +49,25 @@ T.AbstractButton {
             Layout.preferredWidth: 40
             Layout.preferredHeight: 40
         }
-        PlainText {
-            text: row.label
-            font.pixelSize: Theme.listTitle
-            bold: true
-            elide: Text.ElideRight
+        ColumnLayout {
             Layout.fillWidth: true
+            spacing: -4
+
+            PlainText {
+                text: row.label
+                font.pixelSize: Theme.listTitle
+                bold: true
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+            PlainText {
+                visible: text !== ""
+                text: row.opens
+                color: Theme.ink2
+                font.pixelSize: Theme.caption
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
         }
         Badge {
             level: row.crowd

@@ -218,10 +218,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>免费</source>
-        <translation>Free</translation>
-    </message>
-    <message>
         <source>每位 %1</source>
         <translation>%1 each</translation>
     </message>
@@ -1091,18 +1087,6 @@
         <translation>%1 · %2 away</translation>
     </message>
     <message>
-        <source>现在开放</source>
-        <translation>Open now</translation>
-    </message>
-    <message>
-        <source>现在不开放</source>
-        <translation>Closed now</translation>
-    </message>
-    <message>
-        <source>今天闭馆</source>
-        <translation>Closed today</translation>
-    </message>
-    <message>
         <source>今天 %1</source>
         <translation>Today %1</translation>
     </message>
@@ -1819,12 +1803,44 @@
         <translation>after %1</translation>
     </message>
     <message>
+        <source>看人流</source>
+        <translation>See footfall</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>现在开放</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>现在不开放</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>已闭馆</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
         <source>今天闭馆</source>
         <translation>Closed today</translation>
     </message>
     <message>
-        <source>看人流</source>
-        <translation>See footfall</translation>
+        <source>%1 开门</source>
+        <comment>day and time</comment>
+        <translation>Opens %1</translation>
+    </message>
+    <message>
+        <source>24 小时开放</source>
+        <translation>open 24 hours</translation>
+    </message>
+    <message>
+        <source>次日 %1</source>
+        <translation>%1 next day</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>tomorrow</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3169,10 @@
         <translation>Free</translation>
     </message>
     <message>
+        <source>价格请询问</source>
+        <translation>Ask for the price</translation>
+    </message>
+    <message>
         <source>%1 元</source>
         <translation>¥%1</translation>
     </message>
@@ -3320,6 +3340,18 @@
     <message>
         <source>全部状态</source>
         <translation>All levels</translation>
+    </message>
+    <message>
+        <source>明天 %1</source>
+        <translation>tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1月%2日 %3</source>
+        <translation>%2/%1 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 开门</source>
+        <translation>%1 · opens %2</translation>
     </message>
     <message>
         <source>今日全区人流 %1 · 空闲 %2 · 适中 %3 · 繁忙 %4 · 闭馆或暂无数据 %5</source>

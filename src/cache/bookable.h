@@ -28,7 +28,7 @@ struct Bookable {
     std::optional<Instant> bookingUntil; ///< from then on closed
     int maxPartySize = 1;
     bool asksName = false;
-    int priceFen = 0; ///< a person; 0: free
+    std::optional<int> priceFen = 0; ///< a person; 0: free; empty: not known
     ActivityStatus status = ActivityStatus::Scheduled;
     Instant observedAt{}; ///< when the feed last vouched for it (core/reading.h, seatLimits)
     friend bool operator==(const Bookable &, const Bookable &) = default;

@@ -38,8 +38,13 @@ struct LiveNow {
     CrowdLevel level = CrowdLevel::Unknown; ///< with hysteresis; Unknown when closed, not counted or without capacity
     bool open = false; ///< by its opening hours, at the server's time of the answer
     bool hoursKnown = true; ///< false: the feed says nothing of when it is open that can be read
+    bool wasOpenToday = false; ///< while closed: earlier on the day of the answer
     std::optional<Instant> opensAt{}; ///< while closed: the next opening; empty: none is known
+    Instant holdsUntil{}; ///< when it opens or closes next, at the latest midnight: from then on another answer holds
     friend bool operator==(const LiveNow &, const LiveNow &) = default;
+
+    /// Known to be closed.
+    bool isClosed() const { return hoursKnown && !open; }
 };
 
 /// What maps and lists show of a hub.
@@ -93,7 +98,8 @@ struct BandPoint {
 struct HubToday {
     QString hubId;
     QDate day;
-    std::optional<TimeRange> open; ///< first opening to last closing; empty: closed today
+    std::optional<TimeRange>
+        open; ///< first opening to last closing, within the day; all of it when not known; empty: closed today
     std::vector<TodayPoint> today; ///< ascending; gaps (not counted) are left out
     std::vector<BandPoint> band; ///< ascending; empty until enough weeks are known
     std::optional<TimeRange> quiet; ///< the next quiet window that begins or lasts after now

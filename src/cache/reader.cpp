@@ -60,10 +60,15 @@ Result<std::optional<KioskSettings>> Reader::kioskSettings()
 LiveNow Reader::liveOf(const Hub &hub) const
 {
     const auto &zone = m_holdings.catalogue.zone();
-    LiveNow live{.inside = {}, .entriesToday = {}, .open = hub.openingHours.isOpenAt(m_now, zone)};
-    live.hoursKnown = !hub.openingHours.isEmpty();
-    if (!live.open)
-        live.opensAt = hub.openingHours.nextOpening(m_now, zone);
+    const auto &hours = hub.openingHours;
+    LiveNow live{.inside = {}, .entriesToday = {}, .open = hours.isOpenAt(m_now, zone)};
+    live.hoursKnown = !hours.isEmpty();
+    live.holdsUntil = hours.nextChange(m_now, zone);
+    if (live.isClosed()) {
+        const auto minutes = hours.minutesOf(today());
+        live.wasOpenToday = !minutes.empty() && minutes.front().closes <= zone.minuteOfDay(m_now);
+        live.opensAt = hours.nextOpening(m_now, zone);
+    }
     const auto *entry = m_holdings.live.find(hub.id);
     if (!entry)
         return live;
@@ -71,7 +76,7 @@ LiveNow Reader::liveOf(const Hub &hub) const
     live.inside = {figures.inside, figures.at};
     if (figures.inside && zone.dayOf(figures.at) == today()) // yesterday's count is none of today
         live.entriesToday = {figures.entriesToday, figures.at};
-    live.level = live.open ? entry->level : CrowdLevel::Unknown;
+    live.level = live.isClosed() ? CrowdLevel::Unknown : entry->level;
     return live;
 }
 

@@ -82,13 +82,14 @@ private:
         insight::TypicalDay typical;
     };
     struct DayHours {
-        std::vector<OpenPeriod> periods;
+        std::vector<OpenPeriod> periods; ///< within the day; all of it when nothing is known
         std::optional<TimeRange> span;
+        bool known = true; ///< else nobody can say when it is quiet
     };
     /// Quarter hours, where there are none hours four times each.
     Result<insight::DayCurve> curveOf(const QString &hubId, QDate day);
     Result<DayCurves> curvesOf(const QString &hubId, QDate day);
-    /// An empty id: from the first hub's opening to the last one's closing.
+    /// An empty id: from the first hub's opening to the last one's closing, by those of which it is known.
     DayHours hoursOf(const QString &hubId, QDate day) const;
     HubToday dayOf(const QString &hubId, const DayCurves &curves, const DayHours &hours) const;
     std::vector<BandPoint> pointsOf(const insight::TypicalDay &day, const DayHours &hours, Minutes bucket) const;

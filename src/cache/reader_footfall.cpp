@@ -167,18 +167,24 @@ Minutes Reader::lengthOfBuckets(const QString &hubId) const
 Reader::DayHours Reader::hoursOf(const QString &hubId, QDate day) const
 {
     const auto zone = m_holdings.catalogue.zone();
+    const DayHours unknown{.periods = {{0, 24 * 60}}, .span = zone.rangeOf(day), .known = false};
     if (!hubId.isEmpty()) {
         const auto *hub = m_holdings.catalogue.hub(hubId);
-        return hub ? DayHours{hub->openingHours.on(day), hub->openingHours.spanOf(day, zone)} : DayHours();
+        if (!hub)
+            return {};
+        const auto &hours = hub->openingHours;
+        return hours.isEmpty() ? unknown : DayHours{hours.minutesOf(day), hours.spanOf(day, zone)};
     }
     OpenPeriod whole{24 * 60, 0};
+    bool known = false;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
-        for (const auto &period : hub.openingHours.on(day))
+        known = known || !hub.openingHours.isEmpty();
+        for (const auto &period : hub.openingHours.minutesOf(day))
             whole = {std::min(whole.opens, period.opens), std::max(whole.closes, period.closes)};
     }
-    if (whole.opens >= whole.closes)
-        return {};
-    return {{whole}, TimeRange{zone.at(day, whole.opens), zone.at(day, whole.closes)}};
+    if (whole.opens < whole.closes)
+        return {{whole}, TimeRange{zone.at(day, whole.opens), zone.at(day, whole.closes)}};
+    return known || m_holdings.catalogue.hubs().empty() ? DayHours() : unknown;
 }
 
 std::vector<BandPoint> Reader::pointsOf(const insight::TypicalDay &day, const DayHours &hours, Minutes bucket) const
@@ -212,7 +218,9 @@ HubToday Reader::dayOf(const QString &hubId, const DayCurves &curves, const DayH
             answer.today.push_back({zone.at(day, slot * insight::slotMinutes), *inside});
     }
     answer.band = pointsOf(curves.typical, hours, answer.bucket);
-    if (const auto quiet = insight::nextQuietWindow(curves.typical, hours.periods, zone.minuteOfDay(m_now)))
+    const auto quiet =
+        hours.known ? insight::nextQuietWindow(curves.typical, hours.periods, zone.minuteOfDay(m_now)) : std::nullopt;
+    if (quiet)
         answer.quiet = TimeRange{zone.at(day, quiet->from), zone.at(day, quiet->to)};
     return answer;
 }

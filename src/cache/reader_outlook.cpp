@@ -71,7 +71,7 @@ Result<std::vector<RankedHub>> Reader::ranking()
     std::vector<std::optional<double>> before;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
         const auto live = liveOf(hub);
-        if (!live.open || isSilent(live, m_now))
+        if (live.isClosed() || isSilent(live, m_now))
             continue;
         const auto then = insideAt(id, m_now - 1h);
         if (!then)
@@ -108,7 +108,7 @@ Result<HubWeek> Reader::hubWeek(const QString &hubId)
     }
     week.grid = insight::weekGrid(days, hub->openingHours, hub->capacity);
     for (std::size_t i = 0; i < days.size(); ++i)
-        week.quiet[i] = insight::nextQuietWindow(insight::typicalDay(days[i]), hub->openingHours.week[i], 0);
+        week.quiet[i] = insight::nextQuietWindow(insight::typicalDay(days[i]), hub->openingHours.usualMinutesOf(i), 0);
     return week;
 }
 
@@ -184,7 +184,8 @@ Result<std::optional<TimeRange>> Reader::commonQuiet(const std::vector<QString> 
         const auto curves = curvesOf(hubId, today());
         if (!curves)
             return std::unexpected(curves.error());
-        days.push_back({curves->typical, hoursOf(hubId, today()).periods});
+        const auto hours = hoursOf(hubId, today());
+        days.push_back({curves->typical, hours.known ? hours.periods : std::vector<OpenPeriod>()});
     }
     const auto quiet = insight::nextQuietWindow(days, zone.minuteOfDay(m_now));
     if (!quiet)

@@ -29,7 +29,7 @@ HUBSCREEN_FIELDS(TownStreet, v.id, v.name, v.labelPosition)
 HUBSCREEN_FIELDS(ReportedCounter, v.kind, v.value, v.source, v.date)
 HUBSCREEN_FIELDS(ContactKey, v.keyId, v.publicKey)
 HUBSCREEN_FIELDS(District, v.id, v.name, v.demo, v.zone, v.townStreets, v.reported, v.contactKey)
-HUBSCREEN_FIELDS(Venue, v.id, v.name, v.kind, v.floor, v.position, v.openingHours)
+HUBSCREEN_FIELDS(Venue, v.id, v.name, v.kind, v.floor, v.position, v.openingHours, v.hoursUnreadable)
 HUBSCREEN_FIELDS(Hub, v.id, v.name, v.shortName, v.townStreetId, v.style, v.position, v.address, v.openingHours,
                  v.accessibleEntrance, v.floors, v.communitiesServed, v.residentsServed, v.operatorId,
                  v.organisationIds, v.capacity, v.phone, v.venues)

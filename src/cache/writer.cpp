@@ -60,7 +60,7 @@ LiveBoard::Judge Writer::judge() const
 {
     return [this, now = m_clock.now()](const LiveFootfall &figures, CrowdLevel previous) {
         const auto *hub = m_holdings.catalogue.hub(figures.hubId);
-        const bool open = hub && hub->openingHours.isOpenAt(now, m_holdings.catalogue.zone());
+        const bool open = hub && !hub->openingHours.isClosedAt(now, m_holdings.catalogue.zone());
         return insight::crowdLevel(figures.inside, hub ? hub->capacity : 0, open, previous);
     };
 }

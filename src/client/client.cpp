@@ -226,6 +226,8 @@ void Client::connectFeed(feed::Feed &feed)
     connect(&feed, &feed::Feed::settled, this, &Client::settled);
     connect(&feed, &feed::Feed::problem, this,
             [this](const Error &error) { m_journal.sayProblem(u"feed: skipped "_s, error); });
+    connect(&feed, &feed::Feed::incomplete, this,
+            [this](const Error &error) { m_journal.sayProblem(u"feed: incomplete "_s, error); });
     connect(&feed, &feed::Feed::booked, this, [this](const Booking &booking) {
         if (!booking.idempotencyKey.isEmpty())
             outbox().answer(booking.idempotencyKey, booking::toAnswer(booking));

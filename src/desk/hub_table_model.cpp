@@ -125,6 +125,8 @@ QVariant HubTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(hub, index.row(), index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Crowd && hub.opening.isClosed())
+            return closedSentence(hub.opening);
         return Qt::convertFromPlainText(index.column() == Organisations ? hub.organisations : hub.place);
     case Qt::TextAlignmentRole:
         return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -33,6 +33,19 @@ QString crowdWord(int crowd)
     }
 }
 
+QString closedSentence(const viewmodel::OpeningNow &opening)
+{
+    const auto word = crowdWord(viewmodel::CrowdLevelEnum::Closed);
+    if (opening.nextTime.isEmpty())
+        return word;
+    const auto &day = opening.nextDay;
+    const auto when = opening.daysAhead <= 0 ? opening.nextTime
+        : opening.daysAhead == 1             ? QCoreApplication::translate("desk", "明天 %1").arg(opening.nextTime)
+                                             : QCoreApplication::translate("desk", "%1月%2日 %3")
+                                       .arg(QString::number(day.month()), QString::number(day.day()), opening.nextTime);
+    return QCoreApplication::translate("desk", "%1 · %2 开门").arg(word, when);
+}
+
 QString styleWord(int style)
 {
     namespace Style = viewmodel::HubStyleEnum;

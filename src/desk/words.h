@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "viewmodel/enums.h"
+#include "viewmodel/opening.h"
 
 #include <QString>
 
@@ -11,6 +11,8 @@
 namespace hubscreen::desk {
 
 QString crowdWord(int crowd);
+/// "闭馆 · 明天 08:30 开门"
+QString closedSentence(const viewmodel::OpeningNow &opening);
 QString styleWord(int style);
 QString feedStateWord(int state);
 

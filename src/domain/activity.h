@@ -49,7 +49,7 @@ struct Activity {
     std::optional<Instant> bookingUntil; ///< from then on closed
     int maxPartySize = 1;
     bool asksName = false; ///< contact_fields holds `name`
-    int priceFen = 0; ///< price in fen (1/100 yuan); 0: free
+    std::optional<int> priceFen = 0; ///< price in fen (1/100 yuan); 0: free; empty: told in no way that can be read
     Audience audience = Audience::Everyone;
     QString organiserId; ///< an organisation; may be empty
     ActivityStatus status = ActivityStatus::Scheduled;

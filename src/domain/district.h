@@ -15,7 +15,7 @@ namespace hubscreen {
 struct TownStreet {
     QString id;
     LocalizedText name;
-    Position labelPosition;
+    std::optional<Position> labelPosition; ///< where a map writes its name; empty: not told
     friend bool operator==(const TownStreet &, const TownStreet &) = default;
 };
 

@@ -40,6 +40,7 @@ struct Venue {
     std::optional<int> floor; ///< 1 = ground floor; below it negative
     std::optional<Position> position;
     OpeningHours openingHours; ///< empty: as its hub
+    bool hoursUnreadable = false; ///< it has hours of its own, which the feed tells in no way that can be read
     friend bool operator==(const Venue &, const Venue &) = default;
 };
 

@@ -12,6 +12,33 @@ namespace {
 constexpr int minutesADay = 24 * 60;
 constexpr int daysLookedAhead = 62; // a summer's closing
 
+// What touches or overlaps is one: a night that lasts into the morning's hours.
+std::vector<OpenPeriod> merged(std::vector<OpenPeriod> periods)
+{
+    std::ranges::sort(periods, {}, &OpenPeriod::opens);
+    std::vector<OpenPeriod> apart;
+    for (const auto &period : periods) {
+        if (!apart.empty() && period.opens <= apart.back().closes)
+            apart.back().closes = std::max(apart.back().closes, period.closes);
+        else
+            apart.push_back(period);
+    }
+    return apart;
+}
+
+std::vector<OpenPeriod> minutesWithin(const std::vector<OpenPeriod> &dayBefore, const std::vector<OpenPeriod> &day)
+{
+    std::vector<OpenPeriod> minutes;
+    minutes.reserve(day.size() + 1);
+    for (const auto &period : dayBefore) {
+        if (period.closes > minutesADay)
+            minutes.push_back({0, period.closes - minutesADay});
+    }
+    for (const auto &period : day)
+        minutes.push_back({period.opens, std::min(period.closes, minutesADay)});
+    return minutes.size() > 1 ? merged(std::move(minutes)) : minutes;
+}
+
 } // namespace
 
 const std::vector<OpenPeriod> &OpeningHours::on(QDate day) const
@@ -24,14 +51,12 @@ const std::vector<OpenPeriod> &OpeningHours::on(QDate day) const
 
 std::vector<OpenPeriod> OpeningHours::minutesOf(QDate day) const
 {
-    std::vector<OpenPeriod> minutes;
-    for (const auto &period : on(day.addDays(-1))) {
-        if (period.closes > minutesADay)
-            minutes.push_back({0, period.closes - minutesADay});
-    }
-    for (const auto &period : on(day))
-        minutes.push_back({period.opens, std::min(period.closes, minutesADay)});
-    return minutes;
+    return minutesWithin(on(day.addDays(-1)), on(day));
+}
+
+std::vector<OpenPeriod> OpeningHours::usualMinutesOf(std::size_t weekday) const
+{
+    return minutesWithin(week[(weekday + week.size() - 1) % week.size()], week[weekday]);
 }
 
 bool OpeningHours::isOpenAt(Instant instant, const Zone &zone) const
@@ -46,8 +71,7 @@ std::optional<TimeRange> OpeningHours::spanOf(QDate day, const Zone &zone) const
     const auto minutes = minutesOf(day);
     if (minutes.empty())
         return std::nullopt;
-    const auto last = std::ranges::max_element(minutes, {}, &OpenPeriod::closes);
-    return TimeRange{zone.at(day, minutes.front().opens), zone.at(day, last->closes)};
+    return TimeRange{zone.at(day, minutes.front().opens), zone.at(day, minutes.back().closes)};
 }
 
 std::optional<Instant> OpeningHours::nextOpening(Instant instant, const Zone &zone) const
@@ -63,6 +87,21 @@ std::optional<Instant> OpeningHours::nextOpening(Instant instant, const Zone &zo
         }
     }
     return std::nullopt;
+}
+
+Instant OpeningHours::nextChange(Instant instant, const Zone &zone) const
+{
+    const auto day = zone.dayOf(instant);
+    const auto now = zone.minuteOfDay(instant);
+    for (const auto &period : minutesOf(day)) {
+        for (const int minute : {period.opens, period.closes}) {
+            if (minute <= now)
+                continue;
+            if (const auto at = zone.at(day, minute); at > instant) // not where an hour comes twice
+                return at;
+        }
+    }
+    return zone.startOf(day.addDays(1));
 }
 
 bool OpeningHours::isEmpty() const

@@ -34,14 +34,20 @@ struct OpeningHours {
 
     /// The periods that begin on that day, in order; empty when none does.
     const std::vector<OpenPeriod> &on(QDate day) const;
-    /// The minutes of that day, 0–1440, in which it is open, in order: the night's end that began the day before among them.
+    /// The minutes of that day, 0–1440, in which it is open, in order and apart: the night's end that began the day before among them.
     std::vector<OpenPeriod> minutesOf(QDate day) const;
+    /// The same of a weekday, 0 = Monday, as the week has it.
+    std::vector<OpenPeriod> usualMinutesOf(std::size_t weekday) const;
     bool isOpenAt(Instant instant, const Zone &zone) const;
+    /// Known to be closed then: what is not known to open is not called closed.
+    bool isClosedAt(Instant instant, const Zone &zone) const { return !isEmpty() && !isOpenAt(instant, zone); }
     /// From that day's first open minute to its last, within the day; std::nullopt when closed.
     std::optional<TimeRange> spanOf(QDate day, const Zone &zone) const;
     /// When it opens next, at or after `instant`, over exceptions and weeks; while it is open: `instant`. std::nullopt: not within
     /// the next 62 days.
     std::optional<Instant> nextOpening(Instant instant, const Zone &zone) const;
+    /// When it next opens or closes after `instant`, at the latest the end of its day.
+    Instant nextChange(Instant instant, const Zone &zone) const;
     /// Nothing is known of when it is open.
     bool isEmpty() const;
     friend bool operator==(const OpeningHours &, const OpeningHours &) = default;

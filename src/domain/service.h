@@ -17,7 +17,7 @@ struct Service {
     LocalizedText summary;
     ActivityCategory category = ActivityCategory::Other;
     std::optional<Minutes> duration; ///< of one slot, as a rule
-    int priceFen = 0; ///< a person, in fen (1/100 yuan); 0: free
+    std::optional<int> priceFen = 0; ///< a person, in fen (1/100 yuan); 0: free; empty: told in no way that can be read
     Audience audience = Audience::Everyone;
     int maxPartySize = 1;
     bool asksName = false; ///< contact_fields holds `name`

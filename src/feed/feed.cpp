@@ -339,11 +339,24 @@ void Feed::tellHealth()
 
 void Feed::report(const Error &error)
 {
+    if (isNews(error))
+        Q_EMIT problem(error);
+}
+
+void Feed::reportIncomplete(const QString &source, const std::vector<wire::Incomplete> &records)
+{
+    for (const auto &record : records) {
+        if (const Error error{ErrorKind::InvalidInput, source + u' ' + record.id, record.what, {}}; isNews(error))
+            Q_EMIT incomplete(error);
+    }
+}
+
+bool Feed::isNews(const Error &error)
+{
     constexpr std::size_t remembered = 1000;
     if (m_reported.size() >= remembered)
         m_reported.clear();
-    if (m_reported.insert(error.toString()).second)
-        Q_EMIT problem(error);
+    return m_reported.insert(error.toString()).second;
 }
 
 Wanted Feed::wanted() const

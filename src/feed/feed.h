@@ -69,6 +69,8 @@ Q_SIGNALS:
     void healthChanged(const hubscreen::feed::Health &health);
     /// A record or document that was left out. The same one is told once.
     void problem(const hubscreen::Error &error);
+    /// A record that is kept without a part that was bad. The same one is told once.
+    void incomplete(const hubscreen::Error &error);
     /// The district was asked for: what it said is in the cache before anything that is asked of it from now on, or it was not reached.
     void districtChecked();
     /// The stream told what became of a booking of this screen.
@@ -97,6 +99,8 @@ private:
     void lookAtCalendar(const Wanted &wanted);
     void tellHealth();
     void report(const Error &error);
+    void reportIncomplete(const QString &source, const std::vector<wire::Incomplete> &records);
+    bool isNews(const Error &error);
     Wanted wanted() const;
     QString hub() const { return m_screen.hub.isEmpty() ? m_screen.rememberedHub : m_screen.hub; }
 

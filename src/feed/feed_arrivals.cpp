@@ -63,6 +63,7 @@ void Feed::onArrived(const Arrival &arrival)
     if (arrival.maxAge)
         m_maxAge[kind] = *arrival.maxAge;
     reportSkipped(source, arrival.skipped);
+    reportIncomplete(source, arrival.incomplete);
     if (kind != RecordKind::District && arrival.mark.epoch != m_known.epoch)
         return startAfresh({});
     if (arrival.notModified) {
@@ -158,13 +159,15 @@ void Feed::onEvent(const http::Event &event)
 void Feed::readEvent(const http::Event &event)
 {
     const auto position = wire::parseEventId(event.id);
-    auto data = wire::readEvent(event.type, event.data, m_format);
-    if (!position || !data) {
-        const bool isTold = position && !data.error().where.isEmpty();
-        const auto where = u"/v1/stream "_s + (isTold ? data.error().where : QString::fromLatin1(event.type));
-        const auto what = position ? data.error().what : u"has no id"_s;
+    auto document = wire::readEvent(event.type, event.data, m_format);
+    const auto source = u"/v1/stream "_s + QString::fromLatin1(event.type);
+    if (!position || !document) {
+        const bool isTold = position && !document.error().where.isEmpty();
+        const auto where = isTold ? u"/v1/stream "_s + document.error().where : source;
+        const auto what = position ? document.error().what : u"has no id"_s;
         return report({ErrorKind::InvalidInput, where, what, {}});
     }
+    reportIncomplete(source, document->incomplete);
     const auto epoch = position->epoch.toLatin1();
     if (epoch != m_known.epoch)
         return startAfresh({});
@@ -173,7 +176,7 @@ void Feed::readEvent(const http::Event &event)
                    [](wire::UnknownEvent &) {},
                    [&](wire::StreamReset &) { startAfresh(epoch); },
                    [&](wire::FootfallTick &tick) {
-                       reportSkipped(u"/v1/stream footfall"_s, tick.skipped);
+                       reportSkipped(source, tick.skipped);
                        write.what = cache::FootfallTick{tick.at, std::move(tick.changed)};
                        takeEvent(std::move(write));
                    },
@@ -187,7 +190,7 @@ void Feed::readEvent(const http::Event &event)
                        takeEvent(std::move(write));
                    },
                },
-               *data);
+               document->data);
 }
 
 /// What the screen does not keep may have moved out of what it keeps: it goes.

@@ -80,7 +80,12 @@ Result<QString> Job::read(const http::Reply &reply)
             return std::unexpected(document.error());
         if constexpr (requires { document->skipped; })
             m_arrival.skipped = document->skipped;
-        m_arrival.content = std::move(*document);
+        if constexpr (requires { document->incomplete; })
+            m_arrival.incomplete = document->incomplete;
+        if constexpr (requires { document->settings; })
+            m_arrival.content = std::move(document->settings);
+        else
+            m_arrival.content = std::move(*document);
         return QString();
     };
     switch (kindOf(m_arrival.order)) {
@@ -141,6 +146,7 @@ Result<QString> Job::append(Read read, const QByteArray &body)
     std::ranges::move(page->records, std::back_inserter(records));
     std::ranges::move(page->deleted, std::back_inserter(write.deletedIds));
     std::ranges::move(page->skipped, std::back_inserter(m_arrival.skipped));
+    std::ranges::move(page->incomplete, std::back_inserter(m_arrival.incomplete));
     m_arrival.mark.syncToken = page->sync;
     return page->next;
 }

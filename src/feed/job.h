@@ -29,6 +29,7 @@ struct Arrival {
     std::variant<std::monostate, wire::DistrictDocument, KioskSettings, cache::ListWrite, wire::FootfallHistory>
         content = {};
     std::vector<wire::Skipped> skipped = {};
+    std::vector<wire::Incomplete> incomplete = {};
 };
 
 /// Fetches one order, all pages of it, and reads it. Single-use; its owner destroys it, before or after the end.

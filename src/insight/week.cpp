@@ -50,9 +50,10 @@ WeekGrid weekGrid(const DaysByWeekday &days, const OpeningHours &hours, int capa
 {
     WeekGrid grid;
     for (std::size_t weekday = 0; weekday < grid.size(); ++weekday) {
+        const auto open = hours.usualMinutesOf(weekday);
         for (int hour = 0; hour < 24; ++hour) {
             auto &cell = grid[weekday][std::size_t(hour)];
-            cell.open = isOpen(hours.week[weekday], hour);
+            cell.open = hours.isEmpty() || isOpen(open, hour);
             cell.inside = usualHour(days[weekday], hour);
             const auto people = cell.inside ? std::optional(int(std::lround(*cell.inside))) : std::nullopt;
             cell.level = crowdLevel(people, capacity, cell.open, CrowdLevel::Unknown);

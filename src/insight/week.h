@@ -11,7 +11,7 @@ namespace hubscreen::insight {
 
 /// An hour of a weekday as it usually is.
 struct WeekCell {
-    bool open = false; ///< some of the hour, by the regular week
+    bool open = false; ///< some of the hour, by the regular week; every hour when nothing is known of it
     std::optional<double> inside; ///< people; empty: not known on `weeksNeeded` days
     CrowdLevel level = CrowdLevel::Unknown; ///< of that many people in this house (crowd.h), without a memory
     friend bool operator==(const WeekCell &, const WeekCell &) = default;

@@ -17,7 +17,7 @@ std::optional<T> readRecordJson(const QByteArray &body, const wire::FeedFormat &
     const auto object = wire::parseDocument(body);
     if (!object)
         return std::nullopt;
-    wire::Fields fields(*object, format);
+    wire::Fields fields(*object, format, wire::BadParts::Refused);
     auto record = read(fields);
     return fields.isGood() ? std::optional(std::move(record)) : std::nullopt;
 }

@@ -29,7 +29,7 @@ ActivityListRow activityRow(const cache::ActivityRow &row, QDate day, Instant no
     shown.status = int(activity.status);
     shown.category = int(activity.category);
     shown.audience = int(activity.audience);
-    shown.priceFen = activity.priceFen;
+    shown.priceFen = activity.priceFen.value_or(-1);
     shown.running = activity.time.contains(now);
     shown.over = activity.time.to <= now;
     return shown;

@@ -29,7 +29,7 @@ struct ActivityListRow {
     Q_PROPERTY(int status MEMBER status)
     Q_PROPERTY(int category MEMBER category)
     Q_PROPERTY(int audience MEMBER audience)
-    Q_PROPERTY(int priceFen MEMBER priceFen)
+    Q_PROPERTY(int priceFen MEMBER priceFen) ///< 0: free; -1: not known
     Q_PROPERTY(bool running MEMBER running)
     Q_PROPERTY(bool over MEMBER over)
 

@@ -24,7 +24,7 @@ BookableRow bookableRow(const cache::Bookable &bookable, const HubDirectory &dir
     shown.capacity = bookable.capacity.value_or(-1);
     showSeats(shown, bookable.seats(), bookable.observedAt, now, zone);
     shown.status = int(bookable.status);
-    shown.priceFen = bookable.priceFen;
+    shown.priceFen = bookable.priceFen.value_or(-1);
     shown.maxPartySize = bookable.seats().largestParty();
     return shown;
 }

@@ -30,7 +30,7 @@ struct BookableRow {
     Q_PROPERTY(int booking MEMBER booking) ///< BookingState now
     Q_PROPERTY(int offer MEMBER offer) ///< BookingOffer now
     Q_PROPERTY(int status MEMBER status) ///< ActivityStatus
-    Q_PROPERTY(int priceFen MEMBER priceFen) ///< a person; 0: free
+    Q_PROPERTY(int priceFen MEMBER priceFen) ///< a person; 0: free; -1: not known
     Q_PROPERTY(int maxPartySize MEMBER maxPartySize) ///< what can ever fit; 0: nobody
 
 public:

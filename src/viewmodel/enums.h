@@ -52,6 +52,7 @@ enum Value {
     InSession, ///< an activity is on
     OpensLater, ///< opens at the time given, today
     Closed, ///< not open any more today
+    Unknown, ///< nobody can say
 };
 Q_ENUM_NS(Value)
 } // namespace VenueStateEnum

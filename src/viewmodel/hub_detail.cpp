@@ -17,19 +17,6 @@ namespace {
 
 using cache::RecordKind;
 
-QString shortTime(int minuteOfDay)
-{
-    return QString::asprintf("%d:%02d", minuteOfDay / 60, minuteOfDay % 60);
-}
-
-QString hoursText(const std::vector<OpenPeriod> &periods)
-{
-    QStringList parts;
-    for (const auto &period : periods)
-        parts << shortTime(period.opens) + QChar(0x2013) + shortTime(period.closes);
-    return parts.join(QLatin1Char(' '));
-}
-
 } // namespace
 
 HubDetail::HubDetail(const HubDirectory &directory)
@@ -169,26 +156,25 @@ std::vector<MapHouse> HubDetail::houses() const
     return houses;
 }
 
-QString HubDetail::hoursToday() const
+QList<OpenSpan> HubDetail::hoursToday() const
 {
-    return m_detail ? hoursText(m_detail->hub.openingHours.on(m_directory.district().today())) : QString();
+    return m_detail ? openSpans(m_detail->hub.openingHours, m_directory.district().today()) : QList<OpenSpan>();
 }
 
-bool HubDetail::isOpen() const
+OpeningNow HubDetail::opening() const
 {
-    return m_detail
-        && m_detail->hub.openingHours.isOpenAt(m_directory.context().clock.now(), m_directory.district().zone());
+    const auto *line = m_directory.find(m_hubId);
+    return line ? line->opening : OpeningNow();
 }
 
-QString HubDetail::canteenHours() const
+QList<OpenSpan> HubDetail::canteenHours() const
 {
     if (!m_detail)
         return {};
     const auto &venues = m_detail->hub.venues;
     const auto canteen = std::ranges::find(venues, VenueKind::Canteen, &Venue::kind);
-    if (canteen == venues.end() || canteen->openingHours.isEmpty())
-        return {};
-    return hoursText(canteen->openingHours.on(m_directory.district().today()));
+    return canteen == venues.end() ? QList<OpenSpan>()
+                                   : openSpans(canteen->openingHours, m_directory.district().today());
 }
 
 QStringList HubDetail::organisationNames() const

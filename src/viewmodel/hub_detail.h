@@ -29,9 +29,11 @@ class HubDetail : public QObject
     Q_PROPERTY(int walkMinutes READ walkMinutes NOTIFY changed) ///< as the crow flies, at 4.5 km/h; -1 as metresAway
     Q_PROPERTY(QString mapLink READ mapLink NOTIFY changed) ///< opens the place on a phone's map; empty: not known
     Q_PROPERTY(int accessible READ accessible NOTIFY changed) ///< entrance without a step: 1, with: 0, not known: -1
-    Q_PROPERTY(QString hoursToday READ hoursToday NOTIFY changed) ///< "8:00–21:30"; empty: closed today
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed)
-    Q_PROPERTY(QString canteenHours READ canteenHours NOTIFY changed) ///< empty: no canteen, none today, or as the hub
+    Q_PROPERTY(
+        QList<hubscreen::viewmodel::OpenSpan> hoursToday READ hoursToday NOTIFY changed) ///< empty: none, or not known
+    Q_PROPERTY(hubscreen::viewmodel::OpeningNow opening READ opening NOTIFY changed)
+    /// Empty: no canteen, none today, as the hub, or not known
+    Q_PROPERTY(QList<hubscreen::viewmodel::OpenSpan> canteenHours READ canteenHours NOTIFY changed)
     Q_PROPERTY(QString operatorId READ operatorId NOTIFY changed) ///< an organisation's
     Q_PROPERTY(QString operatorName READ operatorName NOTIFY changed)
     Q_PROPERTY(QStringList organisationNames READ organisationNames NOTIFY changed)
@@ -69,9 +71,9 @@ public:
     /// Its satellites or beads, for the map.
     std::vector<MapHouse> houses() const;
     int direction() const;
-    QString hoursToday() const;
-    bool isOpen() const;
-    QString canteenHours() const;
+    QList<OpenSpan> hoursToday() const;
+    OpeningNow opening() const;
+    QList<OpenSpan> canteenHours() const;
     QString operatorId() const { return m_detail ? m_detail->hub.operatorId : QString(); }
     QString operatorName() const
     {

@@ -28,12 +28,13 @@ HubDirectory::HubDirectory(const ViewContext &context, const DistrictInfo &distr
 }
 
 /// What a line says at this moment.
-void HubDirectory::judge(HubLine &line, TimeTexts &texts) const
+void HubDirectory::judge(HubLine &line, Texts &texts) const
 {
     const auto &live = line.summary.live;
-    line.inside = FigureReading::live(live.inside, m_context.clock, texts);
-    line.entriesToday = FigureReading::live(live.entriesToday, m_context.clock, texts);
-    if (!live.open)
+    line.inside = FigureReading::live(live.inside, m_context.clock, texts.times);
+    line.entriesToday = FigureReading::live(live.entriesToday, m_context.clock, texts.times);
+    line.opening = texts.openings.of(live);
+    if (live.isClosed())
         line.crowd = CrowdLevelEnum::Closed;
     else if (line.inside.freshness == FreshnessEnum::Fresh)
         line.crowd = CrowdLevelEnum::Value(live.level);
@@ -45,7 +46,7 @@ void HubDirectory::apply(std::vector<cache::HubSummary> &&summaries)
 {
     std::vector<HubLine> lines;
     lines.reserve(summaries.size());
-    TimeTexts texts(m_district.zone());
+    Texts texts{TimeTexts(m_district.zone()), OpeningTexts(m_district.zone(), m_district.today())};
     for (auto &summary : summaries) {
         lines.push_back({.id = summary.id, .summary = std::move(summary), .inside = {}, .entriesToday = {}});
         judge(lines.back(), texts);
@@ -60,15 +61,26 @@ void HubDirectory::apply(std::vector<cache::HubSummary> &&summaries)
 void HubDirectory::age()
 {
     bool any = false;
-    TimeTexts texts(m_district.zone());
+    Texts texts{TimeTexts(m_district.zone()), OpeningTexts(m_district.zone(), m_district.today())};
     for (auto &line : m_lines) {
         const auto inside = line.inside, entriesToday = line.entriesToday;
         const auto crowd = line.crowd;
+        const auto opening = line.opening;
         judge(line, texts);
-        any = any || crowd != line.crowd || inside != line.inside || entriesToday != line.entriesToday;
+        any = any || crowd != line.crowd || inside != line.inside || entriesToday != line.entriesToday
+            || opening != line.opening;
     }
     if (any)
         Q_EMIT changed();
+    if (isOutdated())
+        m_query.ask();
+}
+
+/// A house opened or closed, or a day ended, since the cache answered: no change tells that.
+bool HubDirectory::isOutdated() const
+{
+    const auto now = m_context.clock.now();
+    return std::ranges::any_of(m_lines, [now](const HubLine &line) { return line.summary.live.holdsUntil <= now; });
 }
 
 bool HubDirectory::hasLive() const

@@ -5,6 +5,7 @@
 
 #include "viewmodel/district_info.h"
 #include "viewmodel/figure_reading.h"
+#include "viewmodel/opening.h"
 
 namespace hubscreen::viewmodel {
 
@@ -15,6 +16,7 @@ struct HubLine {
     FigureReading inside;
     FigureReading entriesToday;
     CrowdLevelEnum::Value crowd = CrowdLevelEnum::Unknown; ///< Unknown, too, once the figure is no longer fresh
+    OpeningNow opening = {};
     friend bool operator==(const HubLine &, const HubLine &) = default;
 };
 
@@ -42,7 +44,12 @@ Q_SIGNALS:
 private:
     void apply(std::vector<cache::HubSummary> &&summaries);
     void age();
-    void judge(HubLine &line, TimeTexts &texts) const;
+    struct Texts {
+        TimeTexts times;
+        OpeningTexts openings;
+    };
+    void judge(HubLine &line, Texts &texts) const;
+    bool isOutdated() const;
 
     ViewContext m_context;
     const DistrictInfo &m_district;

@@ -56,6 +56,7 @@ HubListRow HubListModel::rowOf(const HubLine &line, const HubLine *here) const
     row.capacity = summary.capacity;
     row.inside = line.inside;
     row.entriesToday = line.entriesToday;
+    row.opening = line.opening;
     if (here && here->id != line.id)
         row.metresAway = int(geo::distanceMetres(here->summary.position, summary.position));
     return row;
@@ -92,6 +93,8 @@ QVariant HubListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row.inside);
     case EntriesTodayRole:
         return QVariant::fromValue(row.entriesToday);
+    case OpeningRole:
+        return QVariant::fromValue(row.opening);
     default:
         return {};
     }
@@ -102,7 +105,8 @@ QHash<int, QByteArray> HubListModel::roleNames() const
     return {{HubIdRole, "hubId"},           {NameRole, "name"},     {LabelRole, "label"},
             {TownStreetRole, "townStreet"}, {PlaceRole, "place"},   {OrganisationsRole, "organisations"},
             {StyleRole, "style"},           {CrowdRole, "crowd"},   {CapacityRole, "capacity"},
-            {MetresAwayRole, "metresAway"}, {InsideRole, "inside"}, {EntriesTodayRole, "entriesToday"}};
+            {MetresAwayRole, "metresAway"}, {InsideRole, "inside"}, {EntriesTodayRole, "entriesToday"},
+            {OpeningRole, "opening"}};
 }
 
 } // namespace hubscreen::viewmodel

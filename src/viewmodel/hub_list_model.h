@@ -22,6 +22,7 @@ struct HubListRow {
     int metresAway = -1; ///< as the crow flies; -1: this is here, or where here is is not known
     FigureReading inside;
     FigureReading entriesToday;
+    OpeningNow opening;
     friend bool operator==(const HubListRow &, const HubListRow &) = default;
 };
 
@@ -48,6 +49,7 @@ public:
         MetresAwayRole,
         InsideRole, ///< figureReading
         EntriesTodayRole, ///< figureReading
+        OpeningRole, ///< openingNow
     };
     Q_ENUM(Role)
 

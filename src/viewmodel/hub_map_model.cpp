@@ -306,6 +306,8 @@ QVariant HubMapModel::data(const QModelIndex &index, int role) const
         return row.hasChip();
     case MatchesRole:
         return row.matches;
+    case OpeningRole:
+        return QVariant::fromValue(row.hub.opening);
     default:
         return {};
     }
@@ -313,10 +315,10 @@ QVariant HubMapModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> HubMapModel::roleNames() const
 {
-    return {{HubIdRole, "hubId"},   {NameRole, "name"},     {LabelRole, "label"},    {StyleRole, "style"},
-            {CrowdRole, "crowd"},   {InsideRole, "inside"}, {XRole, "markerX"},      {YRole, "markerY"},
-            {PlaceXRole, "placeX"}, {PlaceYRole, "placeY"}, {RadiusRole, "radius"},  {LeaderRole, "leader"},
-            {IsHereRole, "isHere"}, {ChipRole, "chip"},     {MatchesRole, "matches"}};
+    return {{HubIdRole, "hubId"},   {NameRole, "name"},     {LabelRole, "label"},     {StyleRole, "style"},
+            {CrowdRole, "crowd"},   {InsideRole, "inside"}, {XRole, "markerX"},       {YRole, "markerY"},
+            {PlaceXRole, "placeX"}, {PlaceYRole, "placeY"}, {RadiusRole, "radius"},   {LeaderRole, "leader"},
+            {IsHereRole, "isHere"}, {ChipRole, "chip"},     {MatchesRole, "matches"}, {OpeningRole, "opening"}};
 }
 
 std::vector<MapHub> mapHubsOf(const HubDirectory &directory)
@@ -328,7 +330,7 @@ std::vector<MapHub> mapHubsOf(const HubDirectory &directory)
         const auto &summary = line.summary;
         hubs.push_back({line.id, language.textOf(summary.name), language.textOf(summary.label), int(summary.style),
                         line.crowd, line.inside.isWithdrawn() ? -1 : line.inside.value, summary.position,
-                        summary.accessibleEntrance, summary.venueKinds});
+                        summary.accessibleEntrance, summary.venueKinds, line.opening});
     }
     return hubs;
 }

@@ -29,6 +29,7 @@ struct MapHub {
     Position position;
     std::optional<bool> accessibleEntrance = {}; ///< empty: nobody said
     VenueKinds venueKinds = {};
+    OpeningNow opening = {};
     friend bool operator==(const MapHub &, const MapHub &) = default;
 };
 
@@ -103,6 +104,7 @@ public:
         IsHereRole,
         ChipRole, ///< has a chip: the hub is busy
         MatchesRole, ///< what is looked for is there
+        OpeningRole, ///< openingNow
     };
     Q_ENUM(Role)
 

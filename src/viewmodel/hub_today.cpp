@@ -107,6 +107,12 @@ int HubToday::capacity() const
     return current ? current->summary.capacity : 0;
 }
 
+OpeningNow HubToday::opening() const
+{
+    const auto *current = line();
+    return current ? current->opening : OpeningNow();
+}
+
 int HubToday::crowd() const
 {
     const auto *current = line();

@@ -21,6 +21,7 @@ class HubToday : public DayChart
     Q_PROPERTY(hubscreen::viewmodel::FigureReading entriesToday READ entriesToday NOTIFY changed)
     Q_PROPERTY(int capacity READ capacity NOTIFY changed) ///< 0: not known
     Q_PROPERTY(int crowd READ crowd NOTIFY changed) ///< CrowdLevel
+    Q_PROPERTY(hubscreen::viewmodel::OpeningNow opening READ opening NOTIFY changed)
 
 public:
     explicit HubToday(const HubDirectory &directory);
@@ -37,6 +38,7 @@ public:
     FigureReading entriesToday() const;
     int capacity() const;
     int crowd() const;
+    OpeningNow opening() const;
 
 Q_SIGNALS:
     void hubIdChanged();

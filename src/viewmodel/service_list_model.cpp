@@ -105,7 +105,7 @@ ServiceRow ServiceListModel::rowOf(const cache::ServiceRow &row, Instant now) co
                      .floor = row.venueFloor.value_or(0),
                      .firstOfVenue = false,
                      .minutes = int(service.duration.value_or(Minutes(0)).count()),
-                     .priceFen = service.priceFen,
+                     .priceFen = service.priceFen.value_or(-1),
                      .audience = int(service.audience),
                      .next = {}};
     for (const auto &[slot, observedAt] : row.next) {

@@ -35,7 +35,7 @@ struct ServiceRow {
     int floor = 0;
     bool firstOfVenue = false;
     int minutes = 0;
-    int priceFen = 0;
+    int priceFen = 0; ///< 0: free; -1: not known
     int audience = AudienceEnum::Other;
     QList<SlotTime> next;
     friend bool operator==(const ServiceRow &, const ServiceRow &) = default;

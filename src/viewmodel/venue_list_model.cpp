@@ -23,10 +23,13 @@ void putState(VenueListRow &row, const Venue &venue, const Hub &hub, const std::
 {
     const auto &hours = venue.openingHours.isEmpty() ? hub.openingHours : venue.openingHours;
     const auto minute = zone.minuteOfDay(now);
-    const auto &periods = hours.on(zone.dayOf(now));
+    const auto periods = hours.minutesOf(zone.dayOf(now));
     const auto later = std::ranges::find_if(periods, [minute](const OpenPeriod &p) { return p.opens > minute; });
-    if (hours.isOpenAt(now, zone)) {
-        row.state = isRunningIn(venue, todays, now) ? VenueStateEnum::InSession : VenueStateEnum::Open;
+    const bool isRunning = isRunningIn(venue, todays, now);
+    if (venue.hoursUnreadable || hours.isEmpty()) {
+        row.state = isRunning ? VenueStateEnum::InSession : VenueStateEnum::Unknown;
+    } else if (hours.isOpenAt(now, zone)) {
+        row.state = isRunning ? VenueStateEnum::InSession : VenueStateEnum::Open;
     } else if (later != periods.end()) {
         row.state = VenueStateEnum::OpensLater;
         row.opensTime = timeText(later->opens);

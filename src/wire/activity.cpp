@@ -3,6 +3,7 @@
 
 #include "wire/activity.h"
 
+#include "wire/contact_fields.h"
 #include "wire/price.h"
 #include "wire/writing.h"
 
@@ -19,8 +20,12 @@ void readSeats(Fields &fields, Activity &activity)
     activity.waitlist = fields.optionalCount("waitlist"_L1);
     activity.booking = fields.choice<BookingState>("booking"_L1);
     activity.bookingUntil = fields.optionalInstant("booking_until"_L1);
+    for (const auto key : {"capacity"_L1, "remaining"_L1, "booking_until"_L1}) {
+        if (fields.hasLost(key)) // no limit is not what it said
+            activity.booking = BookingState::Other;
+    }
     activity.maxPartySize = fields.optionalInteger("max_party_size"_L1, 1, 1000).value_or(1);
-    activity.asksName = fields.array("contact_fields"_L1).contains(u"name"_s);
+    activity.asksName = readAsksName(fields);
     activity.attended = fields.optionalCount("attended"_L1);
 }
 
@@ -33,7 +38,7 @@ void putSeats(QJsonObject &object, const Activity &activity, const FeedFormat &f
     if (activity.bookingUntil)
         object.insert("booking_until"_L1, format.zone.toRfc3339(*activity.bookingUntil));
     object.insert("max_party_size"_L1, activity.maxPartySize);
-    object.insert("contact_fields"_L1, activity.asksName ? QJsonArray{u"phone"_s, u"name"_s} : QJsonArray{u"phone"_s});
+    object.insert("contact_fields"_L1, contactFields(activity.asksName));
     putInteger(object, "attended"_L1, activity.attended);
 }
 
@@ -53,7 +58,7 @@ Activity readActivity(Fields &fields)
     if (activity.time.from >= activity.time.to)
         fields.fail(u"ends_at"_s, u"not after starts_at"_s);
     readSeats(fields, activity);
-    activity.priceFen = readPriceFen(fields).value_or(0);
+    activity.priceFen = readFeeFen(fields);
     activity.audience = fields.choice<Audience>("audience"_L1);
     activity.organiserId = fields.optionalId("organiser_id"_L1);
     activity.status = fields.choice<ActivityStatus>("status"_L1);
@@ -77,8 +82,7 @@ QJsonObject toJson(const Activity &activity, const FeedFormat &format)
     putText(object, "summary"_L1, activity.summary);
     putString(object, "organiser_id"_L1, activity.organiserId);
     putSeats(object, activity, format);
-    if (activity.priceFen > 0)
-        object.insert("price"_L1, priceToJson(activity.priceFen));
+    putFee(object, activity.priceFen);
     return object;
 }
 

@@ -56,32 +56,21 @@ std::optional<BookingTarget> targetIn(const QJsonObject &document)
     const FeedFormat format;
     Fields fields(document.value("target"_L1).toObject(), format);
     auto target = readBookingTarget(fields);
-    if (!fields.isGood())
+    if (!fields.isGood() || !fields.losses().empty()) // "no seats are counted" is not what it said
         return std::nullopt;
     return target;
 }
 
 template<typename T, typename Read>
-Result<T> readBody(const QByteArray &body, const FeedFormat &format, Read read)
+Result<T> readBody(const QByteArray &body, const FeedFormat &format, BadParts badParts, Read read)
 {
     const auto object = parseDocument(body);
     if (!object)
         return std::unexpected(object.error());
-    Fields fields(*object, format);
+    Fields fields(*object, format, badParts);
     T value = read(fields);
     if (!fields.isGood())
         return std::unexpected(Error{ErrorKind::InvalidInput, {}, fields.problem(), {}});
-    return value;
-}
-
-/// A part of a document that is an object of its own.
-template<typename T, typename Read>
-T readPart(Fields &fields, Key key, Read read)
-{
-    Fields part(fields.object(key), fields.format());
-    T value = read(part);
-    if (fields.isGood() && !part.isGood())
-        fields.fail(QString(key) + u'.' + part.problem(), {});
     return value;
 }
 
@@ -89,7 +78,7 @@ T readPart(Fields &fields, Key key, Read read)
 
 Result<BookingRequest> readBookingRequest(const QByteArray &body, const FeedFormat &format)
 {
-    return readBody<BookingRequest>(body, format, [](Fields &fields) {
+    return readBody<BookingRequest>(body, format, BadParts::Refused, [](Fields &fields) {
         BookingRequest request;
         request.kind = fields.strictChoice<BookingKind>("kind"_L1);
         request.targetId = fields.id("target_id"_L1);
@@ -130,7 +119,7 @@ Booking readBooking(Fields &fields)
     booking.partySize = int(fields.number("party_size"_L1, 1, largestParty));
     booking.clientRef = fields.id("client_ref"_L1);
     booking.code = digits(fields, "code"_L1, 6);
-    booking.state = fields.choice<ReservationState>("state"_L1);
+    booking.state = fromWord<ReservationState>(fields.string("state"_L1)).value_or(ReservationState::Other);
     booking.position = fields.optionalInteger("position"_L1, 1, Fields::maximumCount);
     booking.attended = fields.optionalCount("attended"_L1);
     booking.idempotencyKey = fields.optionalId("idempotency_key"_L1);
@@ -158,8 +147,8 @@ QJsonObject toJson(const Booking &booking)
 
 Result<BookingResult> readBookingResult(const QByteArray &body, const FeedFormat &format)
 {
-    auto result = readBody<BookingResult>(body, format, [](Fields &fields) {
-        return BookingResult{readPart<Booking>(fields, "booking"_L1, readBooking), {}};
+    auto result = readBody<BookingResult>(body, format, BadParts::LeftOut, [](Fields &fields) {
+        return BookingResult{fields.part("booking"_L1, readBooking), {}};
     });
     if (result)
         result->target = targetIn(*parseDocument(body));
@@ -193,7 +182,7 @@ QJsonObject toJson(const BookingTarget &target)
 
 Result<BookingLookup> readBookingLookup(const QByteArray &body, const FeedFormat &format)
 {
-    return readBody<BookingLookup>(body, format, [](Fields &fields) {
+    return readBody<BookingLookup>(body, format, BadParts::Refused, [](Fields &fields) {
         BookingLookup lookup;
         if (fields.has("code"_L1) == fields.has("client_ref"_L1))
             fields.fail(u"code"_s, u"give it, or client_ref, not both"_s);
@@ -216,8 +205,8 @@ QJsonObject toJson(const BookingLookup &lookup)
 
 Result<BookingFound> readBookingFound(const QByteArray &body, const FeedFormat &format)
 {
-    return readBody<BookingFound>(body, format, [](Fields &fields) {
-        return BookingFound{readPart<Booking>(fields, "booking"_L1, readBooking), fields.string("manage_token"_L1)};
+    return readBody<BookingFound>(body, format, BadParts::LeftOut, [](Fields &fields) {
+        return BookingFound{fields.part("booking"_L1, readBooking), fields.string("manage_token"_L1)};
     });
 }
 

@@ -15,16 +15,15 @@ namespace {
 
 TownStreet readTownStreet(Fields &fields)
 {
-    return {fields.id("id"_L1), fields.text("name"_L1), fields.position("label_position"_L1)};
+    return {fields.id("id"_L1), fields.text("name"_L1), fields.optionalPosition("label_position"_L1)};
 }
 
 QJsonObject townStreetToJson(const TownStreet &street, const FeedFormat &format)
 {
-    return {
-        {u"id"_s, street.id},
-        {u"name"_s, toJson(street.name)},
-        {u"label_position"_s, toJson(street.labelPosition, format.crs)},
-    };
+    QJsonObject object{{u"id"_s, street.id}, {u"name"_s, toJson(street.name)}};
+    if (street.labelPosition)
+        object.insert("label_position"_L1, toJson(*street.labelPosition, format.crs));
+    return object;
 }
 
 ReportedCounter readCounter(Fields &fields)
@@ -43,36 +42,13 @@ QJsonObject counterToJson(const ReportedCounter &counter)
     };
 }
 
-std::optional<ContactKey> readContactKey(Fields &fields)
+ContactKey readContactKey(Fields &key)
 {
-    if (!fields.has("contact_key"_L1))
-        return std::nullopt;
-    Fields key(fields.object("contact_key"_L1), fields.format());
     const auto decoded =
         QByteArray::fromBase64Encoding(key.string("public_key"_L1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() != 32)
         key.fail(u"public_key"_s, u"not 32 bytes in base64"_s);
-    ContactKey contactKey{key.id("key_id"_L1), decoded.decoded};
-    if (!key.isGood())
-        fields.fail(u"contact_key."_s + key.problem(), {});
-    return contactKey;
-}
-
-template<typename T, typename Read>
-std::vector<T> readEach(Fields &fields, Key key, Read read, std::vector<Skipped> &skipped)
-{
-    std::vector<T> values;
-    const auto array = fields.array(key);
-    for (const auto &element : array) {
-        Fields record(element.toObject(), fields.format());
-        auto value = read(record);
-        if (record.isGood())
-            values.push_back(std::move(value));
-        else
-            skipped.push_back({element[key == "town_streets"_L1 ? "id"_L1 : "kind"_L1].toString().left(64),
-                               QString(key) + u": "_s + record.problem()});
-    }
-    return values;
+    return {key.id("key_id"_L1), decoded.decoded};
 }
 
 } // namespace
@@ -91,13 +67,15 @@ Result<DistrictDocument> readDistrict(const QByteArray &document)
     auto &district = read.district;
     district.id = fields.id("id"_L1);
     district.name = fields.text("name"_L1);
-    district.demo = fields.flag("demo"_L1, false);
+    district.demo = fields.flag("demo"_L1, false) || fields.hasLost("demo"_L1); // never passed off as real
     district.zone = read.format.zone;
-    district.contactKey = readContactKey(fields);
-    district.townStreets = readEach<TownStreet>(fields, "town_streets"_L1, readTownStreet, read.skipped);
-    district.reported = readEach<ReportedCounter>(fields, "reported_counters"_L1, readCounter, read.skipped);
+    district.contactKey =
+        fields.optionally("contact_key"_L1, [&] { return fields.part("contact_key"_L1, readContactKey); });
+    district.townStreets = fields.each<TownStreet>("town_streets"_L1, readTownStreet);
+    district.reported = fields.each<ReportedCounter>("reported_counters"_L1, readCounter);
     if (!fields.isGood())
         return std::unexpected(Error{ErrorKind::InvalidInput, u"district"_s, fields.problem(), {}});
+    noteLosses(read.incomplete, district.id, fields);
     return read;
 }
 

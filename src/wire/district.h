@@ -13,7 +13,7 @@ namespace hubscreen::wire {
 struct DistrictDocument {
     District district; ///< positions in WGS-84
     FeedFormat format; ///< for every other document of this feed
-    std::vector<Skipped> skipped; ///< town-streets and counters that were not as they should be
+    std::vector<Incomplete> incomplete; ///< town-streets and counters that were not as they should be among them
 };
 
 /// Errors: as parseDocument; InvalidInput when id, name, time zone or crs are not as they should be.

@@ -67,27 +67,31 @@ QByteArrayView eventType(RecordKind kind)
     return kinds[std::size_t(kind)].first;
 }
 
-Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format)
+Result<EventDocument> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format)
 {
     if (type == "reset")
-        return StreamReset{};
+        return EventDocument{StreamReset{}, {}};
     const auto kind = recordKind(type);
     const bool isBooking = type == "booking";
     if (!kind && !isBooking && type != "footfall")
-        return UnknownEvent{};
+        return EventDocument{UnknownEvent{}, {}};
     const auto object = parseDocument(data);
     if (!object)
         return std::unexpected(object.error());
     if (!kind && !isBooking)
-        return readFootfallTick(*object, format);
+        return readFootfallTick(*object, format).transform([](FootfallTick &&tick) {
+            return EventDocument{std::move(tick), {}};
+        });
     Fields fields(*object, format);
-    EventData event = isBooking ? EventData(readBooking(fields))
-        : isTombstone(*object)  ? EventData(RecordDeleted{*kind, fields.id("id"_L1)})
-                                : readRecord(*kind, fields);
-    if (!fields.isGood()) {
-        const auto where = QString::fromLatin1(type) + u' ' + object->value("id"_L1).toString().left(64);
-        return std::unexpected(Error{ErrorKind::InvalidInput, where, fields.problem(), {}});
-    }
+    EventDocument event{isBooking                  ? EventData(readBooking(fields))
+                            : isTombstone(*object) ? EventData(RecordDeleted{*kind, fields.id("id"_L1)})
+                                                   : readRecord(*kind, fields),
+                        {}};
+    const auto id = object->value("id"_L1).toString().left(64);
+    if (!fields.isGood())
+        return std::unexpected(
+            Error{ErrorKind::InvalidInput, QString::fromLatin1(type) + u' ' + id, fields.problem(), {}});
+    noteLosses(event.incomplete, id, fields);
     return event;
 }
 

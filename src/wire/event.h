@@ -39,7 +39,12 @@ struct UnknownEvent {
 using EventData = std::variant<UnknownEvent, StreamReset, FootfallTick, Hub, Organisation, Activity, Notice,
                                KioskSettings, Service, Slot, Menu, Booking, RecordDeleted>;
 
+struct EventDocument {
+    EventData data;
+    std::vector<Incomplete> incomplete;
+};
+
 /// `type` is the event's name. Errors: InvalidInput, whose `where` is the record's id as far as it could be read.
-Result<EventData> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format);
+Result<EventDocument> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format);
 
 } // namespace hubscreen::wire

@@ -55,6 +55,41 @@ void Fields::fail(const QString &where, const QString &what)
         m_problem = what.isEmpty() ? where : where + u": "_s + what;
 }
 
+bool Fields::hasLost(Key key) const
+{
+    const auto lost = QString(key) + u" left out"_s;
+    return std::ranges::any_of(m_losses, [&lost](const QString &loss) { return loss.startsWith(lost); });
+}
+
+/// `problem` may begin with where it is: "floors: not a whole number", "opening_hours.regular[2].closes: …".
+void Fields::leaveOut(const QString &where, const QString &problem)
+{
+    if (m_badParts == BadParts::Refused)
+        return problem.startsWith(where) ? fail(problem, {}) : fail(where + u'.' + problem, {});
+    QStringView what = problem;
+    if (what.startsWith(where)) {
+        what = what.sliced(where.size());
+        while (what.startsWith(u'.') || what.startsWith(u':') || what.startsWith(u' '))
+            what = what.sliced(1);
+    }
+    m_losses.push_back(where + u" left out: "_s + what.toString());
+}
+
+/// What an object within this record goes without, this record does. False: it is bad.
+bool Fields::takeOver(const Fields &part, const QString &where)
+{
+    if (part.isGood()) {
+        for (const auto &loss : part.m_losses)
+            m_losses.push_back(where + u'.' + loss);
+    }
+    return part.isGood();
+}
+
+QString Fields::placeIn(Key key, qsizetype index)
+{
+    return u"%1[%2]"_s.arg(key, QString::number(index));
+}
+
 bool Fields::has(Key key) const
 {
     const auto value = m_object.value(key);
@@ -83,17 +118,19 @@ QString Fields::id(Key key)
 
 QString Fields::optionalId(Key key)
 {
-    return has(key) ? id(key) : QString();
+    return optionally(key, [&] { return id(key); }).value_or(QString());
 }
 
 std::vector<QString> Fields::ids(Key key)
 {
     std::vector<QString> values;
-    const auto elements = array(key);
-    for (const auto &element : elements) {
-        values.push_back(element.toString());
-        if (!isIdentifier(values.back()))
-            fail(key, u"holds what is not an identifier"_s);
+    const auto elements = optionalArray(key);
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        auto text = elements[i].toString();
+        if (isIdentifier(text))
+            values.push_back(std::move(text));
+        else
+            leaveOut(placeIn(key, i), placeIn(key, i) + u": not an identifier"_s);
     }
     return values;
 }
@@ -106,11 +143,10 @@ LocalizedText Fields::readText(Key key, bool required, Lines lines)
             fail(key, u"no text in Chinese"_s);
         return {};
     }
-    Fields languages(map, m_format);
+    Fields languages(map, m_format, m_badParts);
     LocalizedText text{languages.readString("zh"_L1, lines), {}};
-    if (languages.has("en"_L1))
-        text.en = languages.readString("en"_L1, lines);
-    if (!languages.isGood())
+    text.en = languages.optionally("en"_L1, [&] { return languages.readString("en"_L1, lines); }).value_or(QString());
+    if (!takeOver(languages, key))
         fail(QString(key) + u'.' + languages.problem(), {});
     else if (text.zh.isEmpty() && required)
         fail(key, u"no text in Chinese"_s);
@@ -124,12 +160,12 @@ LocalizedText Fields::text(Key key)
 
 LocalizedText Fields::optionalText(Key key)
 {
-    return readText(key, false, Lines::One);
+    return optionally(key, [&] { return readText(key, false, Lines::One); }).value_or(LocalizedText());
 }
 
 LocalizedText Fields::optionalParagraphs(Key key)
 {
-    return readText(key, false, Lines::Several);
+    return optionally(key, [&] { return readText(key, false, Lines::Several); }).value_or(LocalizedText());
 }
 
 QString Fields::readString(Key key, Lines lines)
@@ -147,18 +183,19 @@ QString Fields::string(Key key)
 
 QString Fields::optionalString(Key key)
 {
-    return has(key) ? string(key) : QString();
+    return optionally(key, [&] { return string(key); }).value_or(QString());
+}
+
+QString Fields::word(Key key)
+{
+    if (!has(key))
+        leaveOut(key, QString(key) + u": missing"_s);
+    return optionalString(key);
 }
 
 std::optional<bool> Fields::optionalFlag(Key key)
 {
-    const auto value = take(key, QJsonValue::Bool, false);
-    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
-}
-
-bool Fields::flag(Key key, bool fallback)
-{
-    return take(key, QJsonValue::Bool, false).toBool(fallback);
+    return optionally(key, [&] { return take(key, QJsonValue::Bool, true).toBool(); });
 }
 
 qint64 Fields::number(Key key, qint64 least, qint64 most)
@@ -173,9 +210,7 @@ qint64 Fields::number(Key key, qint64 least, qint64 most)
 
 std::optional<int> Fields::optionalInteger(Key key, int least, int most)
 {
-    if (!has(key))
-        return std::nullopt;
-    return int(number(key, least, most));
+    return optionally(key, [&] { return int(number(key, least, most)); });
 }
 
 Instant Fields::instant(Key key)
@@ -188,9 +223,7 @@ Instant Fields::instant(Key key)
 
 std::optional<Instant> Fields::optionalInstant(Key key)
 {
-    if (!has(key))
-        return std::nullopt;
-    return instant(key);
+    return optionally(key, [&] { return instant(key); });
 }
 
 QDate Fields::date(Key key)
@@ -229,14 +262,17 @@ Position Fields::position(Key key)
 
 std::optional<Position> Fields::optionalPosition(Key key)
 {
-    if (!has(key))
-        return std::nullopt;
-    return position(key);
+    return optionally(key, [&] { return position(key); });
 }
 
 QJsonArray Fields::array(Key key)
 {
     return take(key, QJsonValue::Array, false).toArray();
+}
+
+QJsonArray Fields::optionalArray(Key key)
+{
+    return optionally(key, [&] { return array(key); }).value_or(QJsonArray());
 }
 
 QJsonObject Fields::object(Key key)

@@ -48,10 +48,11 @@ LiveFootfall readLiveFootfall(Fields &fields)
     LiveFootfall live;
     live.hubId = fields.id("hub_id"_L1);
     live.at = fields.instant("at"_L1);
-    live.inside = fields.optionalCount("inside"_L1);
-    live.entriesToday =
-        live.inside ? fields.count("entries_today"_L1) : fields.optionalCount("entries_today"_L1).value_or(0);
-    live.exitsToday = live.inside ? fields.count("exits_today"_L1) : fields.optionalCount("exits_today"_L1).value_or(0);
+    // The figures are the record: one that is bad is none of them.
+    const auto count = [&](Key key) { return fields.has(key) ? std::optional(fields.count(key)) : std::nullopt; };
+    live.inside = count("inside"_L1);
+    live.entriesToday = live.inside ? fields.count("entries_today"_L1) : count("entries_today"_L1).value_or(0);
+    live.exitsToday = live.inside ? fields.count("exits_today"_L1) : count("exits_today"_L1).value_or(0);
     return live;
 }
 
@@ -67,7 +68,8 @@ QJsonObject toJson(const LiveFootfall &live, const FeedFormat &format)
 FootfallSeries readFootfallSeries(Fields &fields)
 {
     FootfallSeries series;
-    series.hubId = fields.optionalId("hub_id"_L1);
+    if (fields.has("hub_id"_L1)) // without it, it is the district's own
+        series.hubId = fields.id("hub_id"_L1);
     series.start = fields.instant("start"_L1);
     series.step = fields.strictChoice<FootfallStep>("step"_L1);
     series.entries = readColumn<qint64>(fields, "entries"_L1, true);

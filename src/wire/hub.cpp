@@ -21,6 +21,7 @@ Venue readVenue(Fields &fields)
     venue.floor = fields.optionalInteger("floor"_L1, -20, 200);
     venue.position = fields.optionalPosition("position"_L1);
     venue.openingHours = readOpeningHours(fields, "opening_hours"_L1);
+    venue.hoursUnreadable = fields.hasLost("opening_hours"_L1);
     return venue;
 }
 
@@ -43,10 +44,10 @@ Hub readHub(Fields &fields)
     hub.id = fields.id("id"_L1);
     hub.name = fields.text("name"_L1);
     hub.shortName = fields.optionalText("short_name"_L1);
-    hub.townStreetId = fields.id("town_street_id"_L1);
+    hub.townStreetId = fields.optionalId("town_street_id"_L1);
     hub.style = fields.choice<HubStyle>("style"_L1);
     hub.position = fields.position("position"_L1);
-    hub.address = fields.text("address"_L1);
+    hub.address = fields.optionalText("address"_L1);
     hub.openingHours = readOpeningHours(fields, "opening_hours"_L1);
     hub.accessibleEntrance = fields.optionalFlag("accessible_entrance"_L1);
     hub.floors = fields.optionalInteger("floors"_L1, 1, 200);
@@ -65,13 +66,13 @@ QJsonObject toJson(const Hub &hub, const FeedFormat &format)
     QJsonObject object{
         {u"id"_s, hub.id},
         {u"name"_s, toJson(hub.name)},
-        {u"town_street_id"_s, hub.townStreetId},
         {u"style"_s, wordFor(hub.style)},
         {u"position"_s, toJson(hub.position, format.crs)},
-        {u"address"_s, toJson(hub.address)},
         {u"opening_hours"_s, toJson(hub.openingHours)},
         {u"organisation_ids"_s, toJson(hub.organisationIds)},
     };
+    putString(object, "town_street_id"_L1, hub.townStreetId);
+    putText(object, "address"_L1, hub.address);
     putText(object, "short_name"_L1, hub.shortName);
     if (hub.accessibleEntrance)
         object.insert("accessible_entrance"_L1, *hub.accessibleEntrance);

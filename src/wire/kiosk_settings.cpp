@@ -15,7 +15,7 @@ namespace {
 std::vector<Language> readLanguages(Fields &fields)
 {
     std::vector<Language> languages;
-    const auto words = fields.array("languages"_L1);
+    const auto words = fields.optionalArray("languages"_L1);
     for (const auto &word : words) {
         if (const auto language = fromWord<Language>(word.toString()))
             languages.push_back(*language);
@@ -23,15 +23,9 @@ std::vector<Language> readLanguages(Fields &fields)
     return languages;
 }
 
-std::optional<KioskSettings::QuietHours> readQuietHours(Fields &fields)
+KioskSettings::QuietHours readQuietHours(Fields &hours)
 {
-    if (!fields.has("quiet_hours"_L1))
-        return std::nullopt;
-    Fields hours(fields.object("quiet_hours"_L1), fields.format());
-    const KioskSettings::QuietHours quiet{hours.minuteOfDay("from"_L1), hours.minuteOfDay("to"_L1)};
-    if (!hours.isGood())
-        fields.fail(u"quiet_hours."_s + hours.problem(), {});
-    return quiet;
+    return {hours.minuteOfDay("from"_L1), hours.minuteOfDay("to"_L1)};
 }
 
 } // namespace
@@ -45,21 +39,23 @@ KioskSettings readKioskSettings(Fields &fields)
     settings.languages = readLanguages(fields);
     settings.idleSeconds = fields.optionalInteger("idle_seconds"_L1, 1, 86'400);
     settings.pages = fields.ids("pages"_L1);
-    settings.quietHours = readQuietHours(fields);
+    settings.quietHours =
+        fields.optionally("quiet_hours"_L1, [&] { return fields.part("quiet_hours"_L1, readQuietHours); });
     return settings;
 }
 
-Result<KioskSettings> readKioskSettings(const QByteArray &document)
+Result<KioskDocument> readKioskSettings(const QByteArray &document)
 {
     const auto object = parseDocument(document);
     if (!object)
         return std::unexpected(object.error());
     const FeedFormat format;
     Fields fields(*object, format);
-    auto settings = readKioskSettings(fields);
+    KioskDocument read{.settings = readKioskSettings(fields), .incomplete = {}};
     if (!fields.isGood())
         return std::unexpected(Error{ErrorKind::InvalidInput, u"kiosk"_s, fields.problem(), {}});
-    return settings;
+    noteLosses(read.incomplete, read.settings.id, fields);
+    return read;
 }
 
 QJsonObject toJson(const KioskSettings &settings)

@@ -19,6 +19,8 @@ std::vector<E> readWords(Fields &fields, Key key)
     std::vector<E> values;
     const auto words = fields.array(key);
     for (const auto &word : words) {
+        if (!word.isString())
+            fields.fail(key, u"holds what is not a word"_s);
         const auto value = fromWord<E>(word.toString()).value_or(E::Other);
         if (!std::ranges::contains(values, value))
             values.push_back(value);
@@ -42,8 +44,9 @@ Dish readDish(Fields &fields)
     dish.id = fields.id("id"_L1);
     dish.name = fields.text("name"_L1);
     dish.priceFen = readPriceFen(fields);
-    dish.tags = readWords<DishTag>(fields, "tags"_L1);
-    dish.allergens = readWords<Allergen>(fields, "allergens"_L1);
+    if (auto tags = fields.optionally("tags"_L1, [&] { return readWords<DishTag>(fields, "tags"_L1); }))
+        dish.tags = std::move(*tags);
+    dish.allergens = readWords<Allergen>(fields, "allergens"_L1); // a bad list takes the dish along: it is not "none"
     dish.energyKilojoules = fields.optionalCount("energy_kj"_L1);
     return dish;
 }
@@ -59,15 +62,22 @@ QJsonObject dishToJson(const Dish &dish)
     return object;
 }
 
+OpenPeriod readServed(Fields &fields)
+{
+    OpenPeriod served{fields.minuteOfDay("from"_L1), fields.minuteOfDay("until"_L1)};
+    if (served.opens >= 24 * 60)
+        fields.fail(u"from"_s, u"not before 24:00"_s);
+    else if (served.closes <= served.opens)
+        served.closes += 24 * 60; // a late supper
+    return served;
+}
+
 MealMenu readMeal(Fields &fields)
 {
     MealMenu meal;
     meal.meal = fields.choice<Meal>("meal"_L1);
-    if (fields.has("from"_L1) || fields.has("until"_L1)) {
-        meal.served = OpenPeriod{fields.minuteOfDay("from"_L1), fields.minuteOfDay("until"_L1)};
-        if (meal.served->opens >= meal.served->closes)
-            fields.fail(u"until"_s, u"not after from"_s);
-    }
+    const auto given = fields.has("from"_L1) ? "from"_L1 : "until"_L1;
+    meal.served = fields.optionally(given, [&] { return readServed(fields); });
     meal.dishes = fields.each<Dish>("dishes"_L1, readDish);
     return meal;
 }

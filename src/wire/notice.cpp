@@ -20,6 +20,10 @@ Notice readNotice(Fields &fields)
     notice.validity = {fields.instant("starts_at"_L1), fields.instant("ends_at"_L1)};
     if (notice.validity.from >= notice.validity.to)
         fields.fail(u"ends_at"_s, u"not after starts_at"_s);
+    // Whom it concerns cannot be read: the whole district hears only what nobody may miss.
+    const bool namesHubs = fields.hasLost("hub_ids"_L1) || !fields.optionalArray("hub_ids"_L1).isEmpty();
+    if (namesHubs && notice.hubIds.empty() && notice.urgency != Urgency::Emergency)
+        fields.fail(u"hub_ids"_s, u"names no hub"_s);
     return notice;
 }
 

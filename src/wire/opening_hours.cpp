@@ -18,21 +18,32 @@ namespace {
 constexpr std::array weekdays = {"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
                                  "friday"_L1, "saturday"_L1, "sunday"_L1};
 
+constexpr int minutesADay = 24 * 60;
+
+/// A period and with which midnights it is counted: what opens at 24:00 opens with the next one.
+struct GivenPeriod {
+    OpenPeriod minutes;
+    int daysLater = 0;
+};
+
 struct Regular {
     std::vector<std::size_t> days; // 0 = Monday
-    OpenPeriod period;
+    GivenPeriod period;
 };
 
 struct Exception {
     QDate date;
-    std::optional<OpenPeriod> period;
+    std::optional<GivenPeriod> period;
 };
 
-OpenPeriod readPeriod(Fields &fields)
+GivenPeriod readPeriod(Fields &fields)
 {
-    const OpenPeriod period{fields.minuteOfDay("opens"_L1), fields.minuteOfDay("closes"_L1)};
-    if (period.opens >= period.closes)
-        fields.fail(u"closes"_s, u"not after opens"_s);
+    GivenPeriod period{{fields.minuteOfDay("opens"_L1), fields.minuteOfDay("closes"_L1)}};
+    auto &[opens, closes] = period.minutes;
+    while (closes <= opens) // over midnight; 00:00–00:00 is round the clock
+        closes += minutesADay;
+    if (opens == minutesADay)
+        period = {{0, closes - minutesADay}, 1};
     return period;
 }
 
@@ -47,13 +58,23 @@ Regular readRegular(Fields &fields)
         else
             regular.days.push_back(std::size_t(day - weekdays.begin()));
     }
+    if (names.isEmpty())
+        fields.fail(u"day_of_week"_s, u"missing"_s);
     regular.period = readPeriod(fields);
     return regular;
 }
 
-Exception readException(Fields &fields)
+/// A date that cannot be read is nobody's day; hours that cannot are somebody's.
+std::optional<Exception> readException(Fields &fields)
 {
-    Exception exception{fields.date("date"_L1), {}};
+    if (!fields.has("date"_L1)) {
+        fields.fail(u"date"_s, u"missing"_s);
+        return std::nullopt;
+    }
+    const auto date = fields.optionally("date"_L1, [&] { return fields.date("date"_L1); });
+    if (!date)
+        return std::nullopt;
+    Exception exception{*date, {}};
     if (fields.has("opens"_L1) || fields.has("closes"_L1))
         exception.period = readPeriod(fields);
     return exception;
@@ -66,18 +87,50 @@ bool putInOrder(std::vector<OpenPeriod> &periods)
     return std::ranges::adjacent_find(periods, overlap) == periods.end();
 }
 
-std::vector<OpeningException> byDate(const std::vector<Exception> &read)
+void putWeek(OpeningHours &hours, const std::vector<Regular> &read)
+{
+    for (const auto &[days, period] : read) {
+        for (const auto day : days)
+            hours.week[(day + std::size_t(period.daysLater)) % hours.week.size()].push_back(period.minutes);
+    }
+}
+
+void putExceptions(OpeningHours &hours, const std::vector<std::optional<Exception>> &read)
 {
     std::map<QDate, std::vector<OpenPeriod>> days;
+    const auto given = [&](const Exception &exception, int daysLater) {
+        return exception.period && exception.period->daysLater == daysLater;
+    };
     for (const auto &exception : read) {
-        auto &periods = days[exception.date];
-        if (exception.period)
-            periods.push_back(*exception.period);
+        if (!exception)
+            continue;
+        auto &periods = days[exception->date];
+        if (given(*exception, 0))
+            periods.push_back(exception->period->minutes);
     }
-    std::vector<OpeningException> exceptions;
+    for (const auto &exception : read) {
+        if (!exception || !given(*exception, 1))
+            continue;
+        const auto next = exception->date.addDays(1); // as it otherwise is, and open at its beginning
+        const auto &usual = hours.week[std::size_t(next.dayOfWeek() - 1)];
+        days.try_emplace(next, usual).first->second.push_back(exception->period->minutes);
+    }
     for (auto &[date, periods] : days)
-        exceptions.push_back({date, std::move(periods)});
-    return exceptions;
+        hours.exceptions.push_back({date, std::move(periods)});
+}
+
+OpeningHours readHours(Fields &fields)
+{
+    OpeningHours hours;
+    putWeek(hours, fields.every<Regular>("regular"_L1, readRegular));
+    putExceptions(hours, fields.every<std::optional<Exception>>("exceptions"_L1, readException));
+    if (!std::ranges::all_of(hours.week, putInOrder))
+        fields.fail(u"regular"_s, u"periods of one day overlap"_s);
+    for (auto &exception : hours.exceptions) {
+        if (!putInOrder(exception.periods))
+            fields.fail(u"exceptions"_s, u"periods of one day overlap"_s);
+    }
+    return hours;
 }
 
 QJsonObject periodToJson(const OpenPeriod &period)
@@ -122,23 +175,7 @@ QJsonArray exceptionsToJson(const std::vector<OpeningException> &exceptions)
 
 OpeningHours readOpeningHours(Fields &fields, Key key)
 {
-    OpeningHours hours;
-    if (!fields.has(key))
-        return hours;
-    Fields parts(fields.object(key), fields.format());
-    for (const auto &regular : parts.each<Regular>("regular"_L1, readRegular)) {
-        for (const auto day : regular.days)
-            hours.week[day].push_back(regular.period);
-    }
-    hours.exceptions = byDate(parts.each<Exception>("exceptions"_L1, readException));
-    bool inOrder = std::ranges::all_of(hours.week, putInOrder);
-    for (auto &exception : hours.exceptions)
-        inOrder = putInOrder(exception.periods) && inOrder;
-    if (!inOrder)
-        parts.fail(u"regular"_s, u"periods of one day overlap"_s);
-    if (!parts.isGood())
-        fields.fail(QString(key) + u'.' + parts.problem(), {});
-    return hours;
+    return fields.optionally(key, [&] { return fields.part(key, readHours); }).value_or(OpeningHours());
 }
 
 QJsonObject toJson(const OpeningHours &hours)

@@ -30,10 +30,11 @@ void readItem(const QJsonObject &item, QLatin1StringView idKey, const FeedFormat
             return page.deleted.push_back(id);
     }
     T record = read(fields);
-    if (fields.isGood())
-        page.records.push_back(std::move(record));
-    else
-        page.skipped.push_back({item.value(idKey).toString().left(64), fields.problem()});
+    const auto id = item.value(idKey).toString().left(64);
+    if (!fields.isGood())
+        return page.skipped.push_back({id, fields.problem()});
+    noteLosses(page.incomplete, id, fields);
+    page.records.push_back(std::move(record));
 }
 
 template<typename T>
@@ -100,6 +101,12 @@ Result<Page<Menu>> readMenus(const QByteArray &document, const FeedFormat &forma
 Result<Page<LiveFootfall>> readLiveFootfalls(const QByteArray &document, const FeedFormat &format)
 {
     return readPage<LiveFootfall>(document, "hub_id"_L1, format, readLiveFootfall);
+}
+
+void noteLosses(std::vector<Incomplete> &incomplete, const QString &id, const Fields &fields)
+{
+    for (const auto &loss : fields.losses())
+        incomplete.push_back({id, loss});
 }
 
 QJsonObject pageToJson(const QJsonArray &items, const QString &next, const QString &sync)

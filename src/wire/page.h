@@ -20,8 +20,11 @@
 
 #include <vector>
 
-// The envelope of a list: {"items": […], "next": "…", "sync": "…"}. A bad item is skipped and reported, never the list.
+// The envelope of a list: {"items": […], "next": "…", "sync": "…"}. A bad item is skipped and reported, never the list; one that is
+// bad in an optional part is kept without it and reported, too.
 namespace hubscreen::wire {
+
+class Fields;
 
 /// A record that was left out, and why.
 struct Skipped {
@@ -30,11 +33,19 @@ struct Skipped {
     friend bool operator==(const Skipped &, const Skipped &) = default;
 };
 
+/// A part that a record goes without.
+struct Incomplete {
+    QString id;
+    QString what; ///< "opening_hours left out: regular[2].closes: not a time of day such as 08:30"
+    friend bool operator==(const Incomplete &, const Incomplete &) = default;
+};
+
 template<typename T>
 struct Page {
     std::vector<T> records;
     std::vector<QString> deleted; ///< ids of tombstones
     std::vector<Skipped> skipped;
+    std::vector<Incomplete> incomplete; ///< of the records
     QString next; ///< cursor of the next page; empty on the last
     QString sync; ///< on the last page: what `updated_since` takes
 };
@@ -49,6 +60,9 @@ Result<Page<Service>> readServices(const QByteArray &document, const FeedFormat 
 Result<Page<Slot>> readSlots(const QByteArray &document, const FeedFormat &format);
 Result<Page<Menu>> readMenus(const QByteArray &document, const FeedFormat &format);
 Result<Page<LiveFootfall>> readLiveFootfalls(const QByteArray &document, const FeedFormat &format);
+
+/// Adds what the record that was read from `fields` goes without.
+void noteLosses(std::vector<Incomplete> &incomplete, const QString &id, const Fields &fields);
 
 /// Empty `next` and `sync` are left out.
 QJsonObject pageToJson(const QJsonArray &items, const QString &next, const QString &sync);

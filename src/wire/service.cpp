@@ -3,6 +3,7 @@
 
 #include "wire/service.h"
 
+#include "wire/contact_fields.h"
 #include "wire/price.h"
 #include "wire/writing.h"
 
@@ -14,10 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Minutes> readDuration(Fields &fields)
+Minutes readDuration(Fields &fields)
 {
-    if (!fields.has("duration"_L1))
-        return std::nullopt;
     static const QRegularExpression pattern(u"^PT(?=\\d)(?:(\\d{1,2})H)?(?:(\\d{1,4})M)?$"_s);
     const auto parts = pattern.match(fields.string("duration"_L1));
     const Minutes duration(parts.captured(1).toInt() * 60 + parts.captured(2).toInt());
@@ -42,11 +41,11 @@ Service readService(Fields &fields)
     service.title = fields.text("title"_L1);
     service.summary = fields.optionalParagraphs("summary"_L1);
     service.category = fields.choice<ActivityCategory>("category"_L1);
-    service.duration = readDuration(fields);
-    service.priceFen = readPriceFen(fields).value_or(0);
+    service.duration = fields.optionally("duration"_L1, [&] { return readDuration(fields); });
+    service.priceFen = readFeeFen(fields);
     service.audience = fields.choice<Audience>("audience"_L1);
     service.maxPartySize = fields.optionalInteger("max_party_size"_L1, 1, 1000).value_or(1);
-    service.asksName = fields.array("contact_fields"_L1).contains(u"name"_s);
+    service.asksName = readAsksName(fields);
     return service;
 }
 
@@ -59,14 +58,13 @@ QJsonObject toJson(const Service &service)
         {u"category"_s, wordFor(service.category)},
         {u"audience"_s, wordFor(service.audience)},
         {u"max_party_size"_s, service.maxPartySize},
-        {u"contact_fields"_s, service.asksName ? QJsonArray{u"phone"_s, u"name"_s} : QJsonArray{u"phone"_s}},
+        {u"contact_fields"_s, contactFields(service.asksName)},
     };
     putString(object, "venue_id"_L1, service.venueId);
     putText(object, "summary"_L1, service.summary);
     if (service.duration)
         object.insert("duration"_L1, durationToText(*service.duration));
-    if (service.priceFen > 0)
-        object.insert("price"_L1, priceToJson(service.priceFen));
+    putFee(object, service.priceFen);
     return object;
 }
 

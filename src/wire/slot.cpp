@@ -18,11 +18,15 @@ Slot readSlot(Fields &fields)
     slot.time = {fields.instant("starts_at"_L1), fields.instant("ends_at"_L1)};
     if (slot.time.from >= slot.time.to)
         fields.fail(u"ends_at"_s, u"not after starts_at"_s);
-    slot.capacity = fields.count("capacity"_L1);
-    slot.remaining = int(fields.number("remaining"_L1, -Fields::maximumCount, Fields::maximumCount));
+    const auto capacity = fields.optionalCount("capacity"_L1);
+    const auto remaining = fields.optionalInteger("remaining"_L1, -Fields::maximumCount, Fields::maximumCount);
+    slot.capacity = capacity.value_or(0);
+    slot.remaining = remaining.value_or(0);
     slot.waitlist = fields.optionalCount("waitlist"_L1);
     slot.booking = fields.choice<BookingState>("booking"_L1);
     slot.bookingUntil = fields.optionalInstant("booking_until"_L1);
+    if (!capacity || !remaining || fields.hasLost("booking_until"_L1))
+        slot.booking = BookingState::Other; // neither free nor full is what it said
     return slot;
 }
 

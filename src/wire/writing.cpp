@@ -36,7 +36,9 @@ QJsonObject toJson(Position wgs84, Crs crs)
 
 QString timeOfDay(int minuteOfDay)
 {
-    return QString::asprintf("%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
+    constexpr int minutesADay = 24 * 60;
+    const int minute = minuteOfDay > minutesADay ? minuteOfDay - minutesADay : minuteOfDay;
+    return QString::asprintf("%02d:%02d", minute / 60, minute % 60);
 }
 
 QJsonArray toJson(const std::vector<QString> &ids)

@@ -18,6 +18,7 @@ namespace hubscreen::wire {
 
 QJsonObject toJson(const LocalizedText &text);
 QJsonObject toJson(Position wgs84, Crs crs);
+/// "08:30", "24:00"; of the next day what lies behind.
 QString timeOfDay(int minuteOfDay);
 QJsonArray toJson(const std::vector<QString> &ids);
 /// null when empty.

@@ -231,10 +231,10 @@ void Line::noteSaid(Channel &channel, const QByteArray &bytes)
     for (const auto &event : channel.said.take(bytes).value_or(std::vector<http::Event>())) {
         if (event.type != "activity" && event.type != "slot")
             continue;
-        const auto data = wire::readEvent(event.type, event.data, wire::FeedFormat());
-        if (const auto *activity = data ? std::get_if<Activity>(&*data) : nullptr)
+        const auto read = wire::readEvent(event.type, event.data, wire::FeedFormat());
+        if (const auto *activity = read ? std::get_if<Activity>(&read->data) : nullptr)
             m_witness.seatsBecame(activity->id, {activity->remaining, activity->waitlist});
-        else if (const auto *slot = data ? std::get_if<Slot>(&*data) : nullptr)
+        else if (const auto *slot = read ? std::get_if<Slot>(&read->data) : nullptr)
             m_witness.seatsBecame(slot->id, {slot->remaining, slot->waitlist});
     }
 }
@@ -244,9 +244,9 @@ void Line::noteHeard(Channel &channel, const QByteArray &bytes)
     for (const auto &event : channel.heard.take(bytes).value_or(std::vector<http::Event>())) {
         if (event.type != "booking")
             continue;
-        const auto data = wire::readEvent(event.type, event.data, wire::FeedFormat());
-        if (data && std::holds_alternative<Booking>(*data))
-            m_witness.told(channel.screen, std::get<Booking>(*data));
+        const auto read = wire::readEvent(event.type, event.data, wire::FeedFormat());
+        if (read && std::holds_alternative<Booking>(read->data))
+            m_witness.told(channel.screen, std::get<Booking>(read->data));
     }
 }
 

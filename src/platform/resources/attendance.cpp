@@ -97,7 +97,7 @@ Reply checkIn(const Services &services, const Request &request, const Caller &ca
     const auto body = wire::parseDocument(request.body);
     if (!body)
         return badRequest(body.error().toString());
-    wire::Fields fields(*body, services.format);
+    wire::Fields fields(*body, services.format, wire::BadParts::Refused);
     const int attended = fields.count("attended"_L1);
     if (!fields.isGood())
         return badRequest(fields.problem());

@@ -172,12 +172,57 @@ Wall {
             compare(Finger.named(wall, "route.walk"), null);
         }
 
-        function test_a_closed_hub_says_so() {
-            begin();
+        function test_a_closed_hub_says_so_and_when_it_opens_next_data() {
+            return everyWay();
+        }
+        function test_a_closed_hub_says_so_and_when_it_opens_next(data) {
+            const chinese = data.language === Language.Chinese;
+            const tomorrow = chinese ? "明天 08:00 开门" : "Opens tomorrow 08:00";
+            const closedToday = chinese ? "今天闭馆" : "Closed today";
+            begin(data);
             Stage.closeHub(Stage.busy);
+            Stage.closeHub(Stage.here);
+            tryVerify(() => Finger.says(there("page.home"), closedToday) && Finger.says(there("page.home"), tomorrow));
+            wholeTextsOn("page.home");
             navigation.openHub(Stage.busy);
-            tryVerify(() => Finger.says(there("hubSheet"), "今天闭馆"));
-            tryVerify(() => Finger.says(there("hubSheet"), "闭馆"));
+            tryVerify(() => Finger.says(there("hubSheet"), closedToday));
+            tryVerify(() => Finger.says(there("hubSheet"), chinese ? "闭馆" : "Closed"));
+            tryVerify(() => Finger.says(there("hours"), tomorrow));
+            navigation.closeHub();
+            navigation.show(Navigation.Hubs);
+            tryVerify(() => Finger.says(there("hubRow." + Stage.here), tomorrow));
+            wholeTextsOn("hubRow." + Stage.here);
+        }
+
+        function test_hours_of_a_night_and_round_the_clock_are_read_out_data() {
+            return everyWay();
+        }
+        function test_hours_of_a_night_and_round_the_clock_are_read_out(data) {
+            const chinese = data.language === Language.Chinese;
+            begin(data);
+            navigation.openHub(Stage.busy);
+            Stage.setHours(Stage.busy, 18 * 60, 26 * 60);
+            tryVerify(() => Finger.says(there("hours"), chinese ? "今天 18:00–次日 02:00" : "Today 18:00–02:00 next day"));
+            verify(Finger.says(there("hours"), chinese ? "18:00 开门" : "Opens 18:00"));
+            wholeTextsOn("hours");
+            Stage.setHours(Stage.busy, 0, 24 * 60);
+            tryVerify(() => Finger.says(there("hours"), chinese ? "今天 24 小时开放" : "Today open 24 hours"));
+            tryVerify(() => Finger.says(there("hubSheet"), chinese ? "繁忙" : "Busy"));
+            wholeTextsOn("hours");
+        }
+
+        function test_a_hub_of_unknown_hours_is_not_called_closed() {
+            begin();
+            Stage.setHours(Stage.here, 0, 0);
+            Stage.setHours(Stage.busy, 0, 0);
+            navigation.openHub(Stage.busy);
+            tryVerify(() => Finger.says(there("hours"), "食堂 11:00–19:00"));
+            verify(!Finger.says(there("hubSheet"), "现在开放"));
+            verify(!Finger.says(there("hubSheet"), "闭馆"));
+            tryVerify(() => Finger.says(there("hubSheet"), "繁忙"));
+            navigation.closeHub();
+            tryVerify(() => Finger.says(there("hereBadge"), "适中"));
+            verify(!Finger.says(there("page.home"), "今天闭馆"));
         }
 
         function test_nothing_of_the_feed_becomes_markup_data() {

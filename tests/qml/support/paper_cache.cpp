@@ -36,12 +36,17 @@ cache::LiveNow liveOf(const Hub &hub)
 {
     const auto found = std::ranges::find(paper->live, hub.id, &LiveFootfall::hubId);
     cache::LiveNow live;
-    live.open = hub.openingHours.isOpenAt(paperNow(), paperZone());
+    const auto &hours = hub.openingHours;
+    live.open = hours.isOpenAt(paperNow(), paperZone());
+    live.hoursKnown = !hours.isEmpty();
+    live.holdsUntil = hours.nextChange(paperNow(), paperZone());
+    if (live.isClosed())
+        live.opensAt = hours.nextOpening(paperNow(), paperZone());
     if (found == paper->live.end() || !found->inside)
         return live;
     live.inside = {found->inside, found->at};
     live.entriesToday = {found->entriesToday, found->at};
-    live.level = live.open ? levelOf(*found->inside, hub.capacity) : CrowdLevel::Unknown;
+    live.level = !live.isClosed() ? levelOf(*found->inside, hub.capacity) : CrowdLevel::Unknown;
     return live;
 }
 
@@ -109,7 +114,7 @@ HubToday dayOf(const Hub &hub)
     HubToday day;
     day.hubId = hub.id;
     day.day = zone.dayOf(stage::paperNow());
-    day.open = hub.openingHours.spanOf(day.day, zone);
+    day.open = hub.openingHours.isEmpty() ? zone.rangeOf(day.day) : hub.openingHours.spanOf(day.day, zone);
     day.historyKnown = true;
     for (int minute = 8 * 60; minute <= 21 * 60; minute += 15) {
         const double usual = stage::usualInside(minute, hub.capacity);

@@ -181,7 +181,8 @@ District paperDistrict()
                                                                    {u"北山街道"_s, u"Beishan"_s},
                                                                    {u"转塘街道"_s, u"Zhuantang"_s}};
     for (const auto &[zh, en] : names)
-        district.townStreets.push_back({u"street-%1"_s.arg(district.townStreets.size()), both(zh, en), {30.3, 120.1}});
+        district.townStreets.push_back(
+            {u"street-%1"_s.arg(district.townStreets.size()), both(zh, en), Position{30.3, 120.1}});
     return district;
 }
 

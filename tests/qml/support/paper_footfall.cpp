@@ -78,7 +78,7 @@ QFuture<Answer<std::vector<RankedHub>>> Cache::ranking()
     std::vector<RankedHub> hubs;
     for (const auto &hub : paper ? paper->hubs : std::vector<Hub>()) {
         auto live = stage::liveOf(hub);
-        if (live.open && live.inside.value)
+        if (!live.isClosed() && live.inside.value)
             hubs.push_back({hub.id, hub.label(), hub.style, hub.capacity, live, 1, insight::Movement(hubs.size() % 4)});
     }
     std::ranges::stable_sort(hubs, std::greater(), [](const RankedHub &hub) { return *hub.live.inside.value; });

@@ -197,6 +197,18 @@ void Stage::closeHub(const QString &hubId)
     tell({{cache::RecordKind::Hub, hubId}});
 }
 
+void Stage::setHours(const QString &hubId, int opens, int closes)
+{
+    for (auto &hub : m_paper.hubs) {
+        if (hub.id != hubId)
+            continue;
+        hub.openingHours = {};
+        if (opens != closes)
+            hub.openingHours.week.fill({{opens, closes}});
+    }
+    tell({{cache::RecordKind::Hub, hubId}});
+}
+
 void Stage::publish(const QString &id, int urgency, const QString &zh, const QString &en, int minutes)
 {
     const auto now = m_clock->now();

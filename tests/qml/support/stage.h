@@ -71,6 +71,8 @@ public:
     /// One hub's counter says another number.
     Q_INVOKABLE void count(const QString &hubId, int inside);
     Q_INVOKABLE void closeHub(const QString &hubId);
+    /// Every day the same, in minutes; `closes` may be after 1440. The same twice: nothing is known of its hours.
+    Q_INVOKABLE void setHours(const QString &hubId, int opens, int closes);
     /// A notice to the whole district from now on for so many minutes, in front of those of the same urgency.
     Q_INVOKABLE void publish(const QString &id, int urgency, const QString &zh, const QString &en, int minutes);
     Q_INVOKABLE void withdraw(const QString &noticeId);

@@ -147,8 +147,8 @@ inline District district(const QString &id = u"xihu"_s)
                       .townStreets = {},
                       .reported = {},
                       .contactKey = {}};
-    district.townStreets = {{u"sandun"_s, {u"三墩镇"_s, u"Sandun"_s}, {30.33, 120.08}},
-                            {u"beishan"_s, {u"北山街道"_s, u"Beishan"_s}, {30.26, 120.14}}};
+    district.townStreets = {{u"sandun"_s, {u"三墩镇"_s, u"Sandun"_s}, Position{30.33, 120.08}},
+                            {u"beishan"_s, {u"北山街道"_s, u"Beishan"_s}, Position{30.26, 120.14}}};
     district.contactKey = ContactKey{u"k1"_s, QByteArray(32, 'k')};
     return district;
 }

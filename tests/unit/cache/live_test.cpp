@@ -141,6 +141,61 @@ TEST_CASE("a closed hub has no level, and yesterday's count is none of today", "
     CHECK_FALSE(f.now(u"b"_s).entriesToday.value);
 }
 
+TEST_CASE("a closed hub says when it opens next, and how long that holds", "[cache]")
+{
+    Living f(u":memory:"_s, at(7));
+    auto a = f.now(u"a"_s);
+    CHECK(a.isClosed());
+    CHECK_FALSE(a.wasOpenToday);
+    CHECK(a.opensAt == at(8));
+    CHECK(a.holdsUntil == at(8));
+    f.time.advance(1h);
+    a = f.now(u"a"_s);
+    CHECK(a.open);
+    CHECK_FALSE(a.opensAt);
+    CHECK(a.holdsUntil == at(21));
+    f.time.advance(13h);
+    a = f.now(u"a"_s);
+    CHECK(a.isClosed());
+    CHECK(a.wasOpenToday);
+    CHECK(a.opensAt == at(8, 0, aTuesday.addDays(1)));
+    CHECK(a.holdsUntil == at(0, 0, aTuesday.addDays(1)));
+}
+
+TEST_CASE("a hub that is open over midnight has its level at night", "[cache]")
+{
+    Living f(u":memory:"_s, at(1));
+    auto night = hub(u"a"_s);
+    night.openingHours = {};
+    night.openingHours.week[0] = {{18 * 60, 26 * 60}}; // Monday's: now is Tuesday
+    f.done(f.event(20, night));
+    f.done(f.tick(21, at(1), {live(u"a"_s, 80, at(1))}));
+    CHECK(f.now(u"a"_s).open);
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Busy);
+    CHECK(f.now(u"a"_s).holdsUntil == at(2));
+    f.time.advance(1h);
+    CHECK(f.now(u"a"_s).isClosed());
+    CHECK(f.now(u"a"_s).wasOpenToday);
+    CHECK(f.now(u"a"_s).opensAt == at(18, 0, aTuesday.addDays(6)));
+    CHECK(f.now(u"a"_s).level == CrowdLevel::Unknown);
+}
+
+TEST_CASE("a hub of which no hours are known is judged as if it were open, and never called closed", "[cache]")
+{
+    Living f(u":memory:"_s, at(3));
+    auto unknown = hub(u"a"_s);
+    unknown.openingHours = {};
+    f.done(f.event(20, unknown));
+    f.done(f.tick(21, at(3), {live(u"a"_s, 80, at(3))}));
+    const auto a = f.now(u"a"_s);
+    CHECK_FALSE(a.open);
+    CHECK_FALSE(a.hoursKnown);
+    CHECK_FALSE(a.isClosed());
+    CHECK_FALSE(a.opensAt);
+    CHECK(a.level == CrowdLevel::Busy);
+    CHECK(a.inside.value == 80);
+}
+
 TEST_CASE("a changed capacity is judged at once", "[cache]")
 {
     Living f;

@@ -16,6 +16,8 @@ using insight::Movement;
 namespace {
 
 struct Looking : Fixture {
+    quint64 revision = 50;
+
     Looking()
     {
         open();
@@ -72,6 +74,32 @@ TEST_CASE("the district's outlook goes on where its finished quarter hours end",
     CHECK(outlook.expected.front().at == at(10, 30));
     CHECK(outlook.expected.front().median == Approx(1000 + 200 * std::exp2(-7.5 / 90)));
     CHECK(outlook.expected.back().median == Approx(1000).margin(2));
+}
+
+TEST_CASE("a hub open over midnight, round the clock or of unknown hours has its band all day", "[cache]")
+{
+    Looking f;
+    auto changed = hub(u"a"_s);
+    for (int week = 1; week <= 8; ++week)
+        f.put(u"a"_s, FootfallStep::Hour, aTuesday.addDays(-7 * week), 0, std::vector<double>(24, 50));
+    const auto dayWith = [&](const OpeningHours &hours) {
+        changed.openingHours = hours;
+        f.done(f.event(f.revision++, changed));
+        return f.get(f.cache->hubToday(u"a"_s)).value;
+    };
+    const auto wholeDay = hangzhou.rangeOf(aTuesday);
+    OpeningHours hours;
+    hours.week.fill({{0, 24 * 60}});
+    CHECK(dayWith(hours).open == wholeDay);
+    CHECK(dayWith(hours).band.size() == 24);
+    hours.week.fill({{18 * 60, 26 * 60}});
+    CHECK(dayWith(hours).open == wholeDay);
+    CHECK(dayWith(hours).band.size() == 8); // until two, and from 18 on
+    hours = {};
+    CHECK(dayWith(hours).open == wholeDay);
+    CHECK(dayWith(hours).band.size() == 24);
+    CHECK_FALSE(dayWith(hours).quiet); // nobody knows whether it is open then
+    CHECK(f.get(f.cache->outlook({})).value.day.open == TimeRange{at(8), at(21)}); // the others'
 }
 
 TEST_CASE("a day that has not begun is expected to be nothing yet", "[cache]")

@@ -72,6 +72,24 @@ TEST_CASE("figures are told with their age, and withdrawn ones are not told", "[
     CHECK(table.index(2, HubTableModel::Inside).data(HubTableModel::SortRole).toInt() == -1);
 }
 
+TEST_CASE("a closed hub's cell says when it opens next", "[desk]")
+{
+    Staffed district; // it is Wednesday, 10:32
+    auto closed = district.hub(u"lanli"_s, u"t1"_s, 100);
+    const auto said = [&](const std::vector<OpeningException> &exceptions) {
+        closed.openingHours.exceptions = exceptions;
+        district.putHubs({closed});
+        HubTableModel table(*district.lobby.hubs());
+        CHECK(Staffed::text(table, 0, HubTableModel::Crowd) == u"闭馆");
+        return table.index(0, HubTableModel::Crowd).data(Qt::ToolTipRole).toString();
+    };
+    CHECK(said({{district.day, {}}}) == u"闭馆 · 明天 08:00 开门");
+    CHECK(said({{district.day, {}}, {district.day.addDays(1), {}}}) == u"闭馆 · 11月27日 08:00 开门");
+    CHECK(said({{district.day, {{14 * 60, 20 * 60}}}}) == u"闭馆 · 14:00 开门");
+    closed.openingHours.week = {};
+    CHECK(said({{district.day, {}}}) == u"闭馆");
+}
+
 TEST_CASE("the filter narrows by words, style and crowd, and figures sort as numbers", "[desk]")
 {
     Staffed district;

@@ -120,6 +120,67 @@ TEST_CASE("a bad record is skipped and told once, never the list", "[feed]")
     CHECK(bench.hubNames().size() == 3);
 }
 
+TEST_CASE("a record that is bad in a part is kept without it, and that is told once", "[feed]")
+{
+    FeedBench bench;
+    auto hubs = bench.platform.answer(QNetworkRequest(QUrl(u"http://127.0.0.1:1/v1/hubs"_s)));
+    const QByteArray hours = R"("regular":[])";
+    REQUIRE(hubs.body.count(hours) == 2);
+    hubs.body.replace(hours, R"("regular":7)");
+    bench.platform.breakPath(hubsPath, hubs);
+    bench.start();
+    CHECK(bench.hubNames().size() == 2);
+    CHECK(bench.problems.empty());
+    REQUIRE(bench.incomplete.size() == 2);
+    CHECK(bench.incomplete[0].where == u"/v1/hubs h1"_s);
+    CHECK(bench.incomplete[0].what == u"opening_hours left out: regular: not an array"_s);
+    bench.run(10min);
+    CHECK(bench.incomplete.size() == 2);
+    bench.platform.tell("notice",
+                        {{u"id"_s, u"n"_s},
+                         {u"title"_s, QJsonObject{{u"zh"_s, u"停电"_s}, {u"en"_s, 3}}},
+                         {u"urgency"_s, u"info"_s},
+                         {u"starts_at"_s, u"2026-11-24T00:00:00+08:00"_s},
+                         {u"ends_at"_s, u"2026-11-26T00:00:00+08:00"_s}});
+    bench.turn();
+    CHECK(bench.problems.empty());
+    REQUIRE(bench.incomplete.size() == 3);
+    CHECK(bench.incomplete[2].where == u"/v1/stream notice n"_s);
+}
+
+TEST_CASE("hubs that are open over midnight and round the clock are there whole", "[feed]")
+{
+    FeedBench bench;
+    auto night = test::hub(u"h1"_s, u"夜"_s);
+    night.openingHours.week[4] = {{18 * 60, 26 * 60}};
+    auto always = test::hub(u"h2"_s, u"昼夜"_s);
+    always.openingHours.week.fill({{0, 24 * 60}});
+    for (auto *hub : {&night, &always}) {
+        hub->venues = {{.id = hub->id + u".v"_s,
+                        .name = {u"书房"_s, {}},
+                        .kind = VenueKind::Library,
+                        .floor = 2,
+                        .position = {},
+                        .openingHours = {}}};
+        bench.platform.put(*hub);
+    }
+    bench.start();
+    CHECK(bench.problems.empty());
+    CHECK(bench.incomplete.empty());
+    CHECK(bench.hubNames() == QStringList{u"夜"_s, u"昼夜"_s});
+    for (const auto *hub : {&night, &always}) {
+        const auto detail = bench.get(bench.cache.hubDetail(hub->id)).value;
+        REQUIRE(detail);
+        CHECK(detail->hub == *hub);
+        CHECK(detail->live.inside.value);
+        CHECK(detail->live.entriesToday.value);
+    }
+    CHECK(bench.get(bench.cache.hubDetail(u"h2"_s)).value->live.level == CrowdLevel::Quiet);
+    const auto closed = bench.get(bench.cache.hubDetail(u"h1"_s)).value->live; // it is Tuesday
+    CHECK(closed.isClosed());
+    CHECK(closed.opensAt == *parseRfc3339(u"2026-11-27T18:00:00+08:00"));
+}
+
 TEST_CASE("without a network the feed retries, then is offline, and says since when", "[feed]")
 {
     FeedBench bench;

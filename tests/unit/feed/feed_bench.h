@@ -54,6 +54,7 @@ struct FeedBench {
     std::unique_ptr<feed::Feed> feed;
     std::vector<feed::Health> healths;
     std::vector<Error> problems;
+    std::vector<Error> incomplete;
     int settled = 0;
 
     FeedBench()
@@ -80,6 +81,8 @@ struct FeedBench {
         });
         QObject::connect(feed.get(), &feed::Feed::problem, feed.get(),
                          [this](const Error &error) { problems.push_back(error); });
+        QObject::connect(feed.get(), &feed::Feed::incomplete, feed.get(),
+                         [this](const Error &error) { incomplete.push_back(error); });
         QObject::connect(feed.get(), &feed::Feed::settled, feed.get(), [this] { ++settled; });
         feed->start(*state);
         run(Milliseconds(1000));

@@ -153,6 +153,22 @@ TEST_CASE("the week's cells are medians of the hours, as levels of the house", "
     CHECK(weekGrid(days, hours, 0)[0][9].level == Unknown);
 }
 
+TEST_CASE("a week has its nights, and where nothing is known of the hours every hour counts", "[insight]")
+{
+    DaysByWeekday days;
+    for (auto &weekday : days)
+        weekday.assign(3, levelDay(30));
+    OpeningHours hours;
+    hours.week[4] = {{18 * 60, 26 * 60}};
+    auto grid = weekGrid(days, hours, 100);
+    CHECK_FALSE(grid[4][1].open);
+    CHECK(grid[4][23] == WeekCell{true, 30, Quiet});
+    CHECK(grid[5][1] == WeekCell{true, 30, Quiet});
+    CHECK_FALSE(grid[5][2].open);
+    grid = weekGrid(days, OpeningHours(), 100);
+    CHECK(grid[6][3] == WeekCell{true, 30, Quiet});
+}
+
 TEST_CASE("a month's mean is of its counted days, and of a week at least", "[insight]")
 {
     const QDate november(2026, 11, 1);

@@ -171,7 +171,7 @@ TEST_CASE("hubs stand inside the district, near their town-street's label and ap
         CAPTURE(hub.id.toStdString());
         CHECK(isInside(hub.position, outline));
         const auto street = *std::ranges::find(demo.district().townStreets, hub.townStreetId, &TownStreet::id);
-        CHECK(metresBetween(hub.position, street.labelPosition) < 4'500);
+        CHECK(metresBetween(hub.position, street.labelPosition.value()) < 4'500);
         for (const auto &other : hubs)
             CHECK((other.id == hub.id || metresBetween(hub.position, other.position) > 200));
     }

@@ -126,6 +126,94 @@ TEST_CASE("a closed hub says so, whatever its counter reports", "[viewmodel]")
     CHECK(district.lobby.figures()->quiet() == 0);
 }
 
+TEST_CASE("a closed hub says when it opens next: today, tomorrow, on a weekday, after a holiday", "[viewmodel]")
+{
+    namespace State = viewmodel::OpeningStateEnum;
+    ThreeHubs district; // it is Wednesday, 10:32
+    const auto openingWith = [&](const std::vector<OpenPeriod> &today,
+                                 const std::vector<OpeningException> &exceptions) {
+        auto changed = district.hub(u"lanli"_s, u"t1"_s, 100);
+        changed.openingHours.week[2] = today;
+        changed.openingHours.week[3] = {{8 * 60 + 30, 20 * 60}};
+        changed.openingHours.week[5].clear();
+        changed.openingHours.week[6].clear();
+        changed.openingHours.exceptions = exceptions;
+        district.putHubs({changed});
+        return district.row(u"lanli"_s).opening;
+    };
+    CHECK(openingWith({{8 * 60, 20 * 60}}, {}).state == State::Open);
+    CHECK(openingWith({{8 * 60, 20 * 60}}, {}).nextTime.isEmpty());
+
+    auto opening = openingWith({{8 * 60, 10 * 60}, {13 * 60, 20 * 60}}, {});
+    CHECK(opening.state == State::OpensToday);
+    CHECK(opening.nextTime == u"13:00");
+    CHECK(opening.daysAhead == 0);
+
+    opening = openingWith({{8 * 60, 10 * 60}}, {});
+    CHECK(opening.state == State::Over);
+    CHECK(opening.nextTime == u"08:30");
+    CHECK(opening.daysAhead == 1);
+
+    opening = openingWith({}, {{district.day.addDays(1), {}}, {district.day.addDays(2), {}}});
+    CHECK(opening.state == State::ClosedToday);
+    CHECK(opening.nextTime == u"08:00");
+    CHECK(opening.daysAhead == 5); // Monday
+    CHECK(opening.nextDay.weekday() == 1);
+
+    // The same, but that Saturday is worked.
+    opening = openingWith(
+        {},
+        {{district.day.addDays(1), {}}, {district.day.addDays(2), {}}, {district.day.addDays(3), {{9 * 60, 16 * 60}}}});
+    CHECK(opening.nextTime == u"09:00");
+    CHECK(opening.nextDay.weekday() == 6);
+
+    std::vector<OpeningException> holiday;
+    for (int ahead = 0; ahead < 9; ++ahead)
+        holiday.push_back({district.day.addDays(ahead), {}});
+    opening = openingWith({{8 * 60, 20 * 60}}, holiday);
+    CHECK(opening.daysAhead == 9);
+    CHECK(opening.nextDay.month() == 12);
+    CHECK(opening.nextDay.day() == 4);
+}
+
+TEST_CASE("a hub opens and closes by the clock, without any news", "[viewmodel]")
+{
+    namespace State = viewmodel::OpeningStateEnum;
+    ThreeHubs district;
+    district.advance(10h + 57min);
+    CHECK(district.row(u"lanli"_s).opening.state == State::Open);
+    district.advance(1min); // 21:30
+    CHECK(district.row(u"lanli"_s).opening.state == State::Over);
+    CHECK(district.row(u"lanli"_s).opening.daysAhead == 1);
+    CHECK(district.row(u"lanli"_s).crowd == CrowdLevelEnum::Closed);
+    district.advance(2h + 30min); // midnight
+    CHECK(district.row(u"lanli"_s).opening.state == State::OpensToday);
+    CHECK(district.row(u"lanli"_s).opening.daysAhead == 0);
+    district.advance(8h);
+    CHECK(district.row(u"lanli"_s).opening.state == State::Open);
+}
+
+TEST_CASE("hubs of a night, of all day and of unknown hours are on the map with their figures", "[viewmodel]")
+{
+    ThreeHubs district;
+    auto night = district.hub(u"sandun"_s, u"t1"_s, 400);
+    night.openingHours = {};
+    night.openingHours.week[4] = {{18 * 60, 26 * 60}};
+    auto always = district.hub(u"lanli"_s, u"t1"_s, 100);
+    always.openingHours.week.fill({{0, 24 * 60}});
+    auto unknown = district.hub(u"gudang"_s, u"t2"_s, 200);
+    unknown.openingHours = {};
+    district.putHubs({night, always, unknown});
+    CHECK(district.list().rowCount() == 3);
+    CHECK(district.row(u"sandun"_s).crowd == CrowdLevelEnum::Closed);
+    CHECK(district.row(u"sandun"_s).inside.value == 212);
+    CHECK(district.row(u"lanli"_s).crowd == CrowdLevelEnum::Quiet);
+    CHECK(district.row(u"gudang"_s).crowd == CrowdLevelEnum::Busy);
+    CHECK(district.row(u"gudang"_s).opening == viewmodel::OpeningNow());
+    CHECK(district.lobby.figures()->closed() == 1);
+    CHECK(district.lobby.hubMap()->rowCount() == 3);
+}
+
 TEST_CASE("the list of hubs, every role of it", "[viewmodel][golden]")
 {
     ThreeHubs district;

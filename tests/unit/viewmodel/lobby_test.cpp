@@ -136,8 +136,9 @@ TEST_CASE("a hub's sheet knows its facts, and where it is quieter while it is bu
     district.lobby.navigation()->openHub(u"gudang"_s);
     district.settle();
     REQUIRE(sheet.isKnown());
-    CHECK(sheet.hoursToday() == u"8:00–21:30");
-    CHECK(sheet.canteenHours() == u"11:00–13:00");
+    CHECK(sheet.hoursToday() == QList<viewmodel::OpenSpan>{{u"08:00"_s, u"21:30"_s, false, false}});
+    CHECK(sheet.canteenHours() == QList<viewmodel::OpenSpan>{{u"11:00"_s, u"13:00"_s, false, false}});
+    CHECK(sheet.opening().state == viewmodel::OpeningStateEnum::Open);
     CHECK(sheet.quieterHubId() == u"sandun");
     const auto &venues = sheet.venues()->rows();
     REQUIRE(venues.size() == 2);
@@ -148,6 +149,46 @@ TEST_CASE("a hub's sheet knows its facts, and where it is quieter while it is bu
 
     district.lobby.navigation()->closeHub();
     CHECK_FALSE(sheet.isKnown());
+}
+
+TEST_CASE("a hub's sheet tells nights and round the clock, and nothing where nothing is known", "[viewmodel]")
+{
+    using Spans = QList<viewmodel::OpenSpan>;
+    DistrictFixture district; // it is Wednesday, 10:32
+    auto hub = district.hub(u"sandun"_s, u"t1"_s, 400);
+    hub.venues = {{.id = u"v"_s,
+                   .name = {u"书房"_s, {}},
+                   .kind = VenueKind::Library,
+                   .floor = 2,
+                   .position = {},
+                   .openingHours = {}}};
+    auto &sheet = *district.lobby.hubDetail();
+    district.lobby.navigation()->openHub(u"sandun"_s);
+    const auto spansWith = [&](const OpeningHours &hours) {
+        hub.openingHours = hours;
+        district.putHubs({hub});
+        return sheet.hoursToday();
+    };
+    OpeningHours hours;
+    hours.week[2] = {{18 * 60, 26 * 60}};
+    CHECK(spansWith(hours) == Spans{{u"18:00"_s, u"02:00"_s, true, false}});
+    CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::OpensLater);
+    hours.week[2].clear();
+    hours.week[1] = {{18 * 60, 26 * 60}}; // nothing but the end of last night
+    CHECK(spansWith(hours) == Spans{{u"00:00"_s, u"02:00"_s, false, false}});
+    CHECK(sheet.opening().state == viewmodel::OpeningStateEnum::Over);
+    CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Closed);
+    hours.week.fill({{0, 24 * 60}});
+    CHECK(spansWith(hours) == Spans{{u"00:00"_s, u"24:00"_s, false, true}});
+    CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Open);
+    CHECK(spansWith({}).isEmpty());
+    CHECK(sheet.opening().state == viewmodel::OpeningStateEnum::Unknown);
+    CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Unknown);
+    CHECK(sheet.today()->isOpenToday());
+
+    hub.venues[0].hoursUnreadable = true;
+    CHECK_FALSE(spansWith(hours).isEmpty());
+    CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Unknown); // not its hub's
 }
 
 TEST_CASE("the way to a hub: direction, distance, minutes as the crow flies, and a link for a phone", "[viewmodel]")

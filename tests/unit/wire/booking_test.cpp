@@ -66,8 +66,34 @@ TEST_CASE("a booking event carries the key that it answers", "[wire]")
 {
     const auto event = readEvent("booking", toBytes(toJson(aBooking())), hangzhou());
     REQUIRE(event);
-    CHECK(std::get<Booking>(*event) == aBooking());
+    CHECK(std::get<Booking>(event->data) == aBooking());
     CHECK_FALSE(readEvent("booking", "{\"id\": \"b-1\"}", hangzhou()));
+}
+
+TEST_CASE("a wish is never read in part, an answer is read without what is bad of it", "[wire]")
+{
+    const auto with = [](QJsonObject body, QLatin1StringView key, const QJsonValue &value) {
+        body[key] = value;
+        return toBytes(body);
+    };
+    const auto format = hangzhou();
+    const auto wish = toJson(aRequest(), format);
+    CHECK_FALSE(readBookingRequest(with(wish, "expires_at"_L1, u"soon"_s), format));
+    CHECK_FALSE(readBookingRequest(with(wish, "accept_waitlist"_L1, u"no"_s), format));
+    CHECK(
+        readBookingRequest(with(wish, "expires_at"_L1, u"soon"_s), format).error().what.startsWith(u"expires_at: "_s));
+
+    const BookingTarget target{u"a-1"_s, 3, std::nullopt, BookingState::Open, 1043};
+    const auto answer = [&](QLatin1StringView part, QLatin1StringView key) {
+        auto result = toJson(BookingResult{aBooking(), target});
+        auto changed = result[part].toObject();
+        changed[key] = u"?"_s;
+        result[part] = changed;
+        return readBookingResult(toBytes(result), format);
+    };
+    CHECK_FALSE(answer("booking"_L1, "position"_L1)->booking.position);
+    CHECK_FALSE(answer("booking"_L1, "code"_L1));
+    CHECK_FALSE(answer("target"_L1, "remaining"_L1)->target); // else no seats were counted
 }
 
 TEST_CASE("a refusal tells what the target has become", "[wire]")

@@ -15,13 +15,13 @@ TEST_CASE("an event holds the whole record or says that it is gone", "[wire]")
 {
     const auto activity = readEvent("activity", toBytes(firstItem("activities.json")), hangzhou());
     REQUIRE(activity);
-    CHECK(std::get<Activity>(*activity).id == u"a1"_s);
-    CHECK(std::get<Hub>(*readEvent("hub", toBytes(firstItem("hubs.json")), hangzhou())).id == u"sandun"_s);
-    CHECK(std::get<KioskSettings>(*readEvent("kiosk", recorded("kiosk.json"), hangzhou())).idleSeconds == 60);
+    CHECK(std::get<Activity>(activity->data).id == u"a1"_s);
+    CHECK(std::get<Hub>(readEvent("hub", toBytes(firstItem("hubs.json")), hangzhou())->data).id == u"sandun"_s);
+    CHECK(std::get<KioskSettings>(readEvent("kiosk", recorded("kiosk.json"), hangzhou())->data).idleSeconds == 60);
 
     const auto deleted = readEvent("notice", R"({"id":"n1","deleted":true})", hangzhou());
     REQUIRE(deleted);
-    CHECK(std::get<RecordDeleted>(*deleted) == RecordDeleted{RecordKind::Notice, u"n1"_s});
+    CHECK(std::get<RecordDeleted>(deleted->data) == RecordDeleted{RecordKind::Notice, u"n1"_s});
 }
 
 TEST_CASE("a footfall event names who changed, and a counter that stopped", "[wire]")
@@ -33,7 +33,7 @@ TEST_CASE("a footfall event names who changed, and a counter that stopped", "[wi
         {"hub_id":"c","at":"2026-11-24T10:32:01+08:00","inside":5}]})",
                                  hangzhou());
     REQUIRE(event);
-    const auto &tick = std::get<FootfallTick>(*event);
+    const auto &tick = std::get<FootfallTick>(event->data);
     REQUIRE(tick.changed.size() == 2);
     CHECK(tick.changed[0].inside == 5);
     CHECK_FALSE(tick.changed[1].inside);
@@ -44,8 +44,18 @@ TEST_CASE("a footfall event names who changed, and a counter that stopped", "[wi
 
 TEST_CASE("reset and events of a later version are known as such", "[wire]")
 {
-    CHECK(std::holds_alternative<StreamReset>(*readEvent("reset", "{}", hangzhou())));
-    CHECK(std::holds_alternative<UnknownEvent>(*readEvent("weather", "sunny", hangzhou())));
+    CHECK(std::holds_alternative<StreamReset>(readEvent("reset", "{}", hangzhou())->data));
+    CHECK(std::holds_alternative<UnknownEvent>(readEvent("weather", "sunny", hangzhou())->data));
+}
+
+TEST_CASE("an event tells what its record goes without", "[wire]")
+{
+    auto item = firstItem("hubs.json");
+    item[u"phone"_s] = 7;
+    const auto event = readEvent("hub", toBytes(item), hangzhou());
+    REQUIRE(event);
+    CHECK(std::get<Hub>(event->data).id == u"sandun"_s);
+    CHECK(event->incomplete == std::vector{Incomplete{u"sandun"_s, u"phone left out: not a string"_s}});
 }
 
 TEST_CASE("a bad event is an error that names the record", "[wire]")
