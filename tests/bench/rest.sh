@@ -10,7 +10,8 @@
 # Prints a `key: value` a line: start in ms (cold = no cache, warm = with one; from exec to the first complete picture, median of
 # five), PSS in MB (and whose it is) and processor time in s a minute over SECONDS (60) of rest, installed size in MB without
 # fonts, and ratios. `kiosk` and `bare_soft` draw by Qt Quick's software renderer, which the kiosk takes by itself where there is no
-# graphics card; `kiosk_gl` and `bare` by OpenGL in software. Needs a machine that does nothing else meanwhile.
+# graphics card; `kiosk_gl` and `bare` by OpenGL in software. `kiosk_wrong_clock` starts where the machine's clock is 18 hours ahead
+# of the platform's. Needs a machine that does nothing else meanwhile.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
@@ -48,12 +49,14 @@ DISPLAY=:$(cat "$work/display")
 export DISPLAY QT_QPA_PLATFORM=xcb
 unset QT_QUICK_BACKEND QSG_RHI_BACKEND LIBGL_ALWAYS_SOFTWARE WAYLAND_DISPLAY
 
-build/bin/hubscreen-platform --listen 127.0.0.1:0 --data "$work/platform" --demo --tick 1s \
-    --clock "$(TZ=Asia/Shanghai date +%Y-%m-%dT10:32:00+08:00)" >"$work/platform.log" &
-started+=($!)
-await "$work/platform.log"
-until grep -q '^listening on ' "$work/platform.log"; do sleep 0.02; done
-feed=$(sed -n 's/^listening on //p' "$work/platform.log")
+platform() { # NAME TIME: starts one; sets feed
+    build/bin/hubscreen-platform --listen 127.0.0.1:0 --data "$work/$1" --demo --tick 1s --clock "$2" >"$work/$1.log" &
+    started+=($!)
+    await "$work/$1.log"
+    until grep -q '^listening on ' "$work/$1.log"; do sleep 0.02; done
+    feed=$(sed -n 's/^listening on //p' "$work/$1.log")
+}
+platform platform "$(TZ=Asia/Shanghai date +%Y-%m-%dT10:32:00+08:00)"
 
 launch() { # PROGRAM DATA: starts it; sets pid, and ms from exec to its first complete picture
     local ready=$work/ready.made began
@@ -62,7 +65,7 @@ launch() { # PROGRAM DATA: starts it; sets pid, and ms from exec to its first co
     case $1 in
         bare_soft) QT_QUICK_BACKEND=software build/bin/hubscreen-bare "$size" "$ready" & ;;
         bare) LIBGL_ALWAYS_SOFTWARE=1 build/bin/hubscreen-bare "$size" "$ready" & ;;
-        kiosk) QT_QUICK_BACKEND=software build/bin/hubscreen-kiosk --feed "$feed" --data "$2" --windowed "$size" --ready-file "$ready" & ;;
+        kiosk|kiosk_wrong_clock) QT_QUICK_BACKEND=software build/bin/hubscreen-kiosk --feed "$feed" --data "$2" --windowed "$size" --ready-file "$ready" & ;;
         kiosk_gl) LIBGL_ALWAYS_SOFTWARE=1 build/bin/hubscreen-kiosk --feed "$feed" --data "$2" --windowed "$size" --ready-file "$ready" & ;;
     esac
     pid=$!
@@ -126,6 +129,12 @@ for program in bare bare_soft kiosk kiosk_gl; do
     while read -r what mb; do echo "pss_mb_${program}_$what: $mb"; done <"$work/$program.parts"
     echo "cpu_s_per_minute_$program: $(cat "$work/$program.cpu")"
 done
+echo "start_warm_kiosk_to_bare_soft: $(ratio "$(median <"$work/kiosk.warm")" "$(median <"$work/bare_soft.warm")")"
+echo "start_cold_above_warm_ms_kiosk: $(( $(median <"$work/kiosk.cold") - $(median <"$work/kiosk.warm") ))"
+echo "cpu_kiosk_to_bare_soft: $(ratio "$(cat "$work/kiosk.cpu")" "$(cat "$work/bare_soft.cpu")")"
+platform late "$(TZ=Asia/Shanghai date -d '18 hours ago' +%Y-%m-%dT%H:%M:%S+08:00)"
+start_of kiosk_wrong_clock
+echo "start_warm_ms_kiosk_wrong_clock: $(median <"$work/kiosk_wrong_clock.warm")"
 echo "installed_mb_bare: $(installed_of bare build/bin/hubscreen-bare)"
 echo "installed_mb_kiosk: $(installed_of kiosk build/bin/hubscreen-kiosk)"
 for program in kiosk kiosk_gl; do
