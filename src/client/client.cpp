@@ -282,6 +282,8 @@ void Client::onHealth(const feed::Health &health)
 {
     const auto before = std::exchange(m_health, health);
     m_journal.sayState(u"feed"_s, stated(feed::wordFor(health.state), health.reason));
+    if (m_serverClock.isLearnt() && !std::exchange(m_knowsTime, true))
+        Q_EMIT clockLearnt();
     const bool isOnline = health.state == FeedState::Online;
     if (isOnline && before.state != FeedState::Online)
         outbox().retryNow();

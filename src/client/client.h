@@ -92,6 +92,8 @@ public:
 Q_SIGNALS:
     /// The cache has been opened; `ownHub` and `kioskSettings` are what it holds.
     void opened();
+    /// The server's time is known for the first time: until then it was the machine's, which may be wrong.
+    void clockLearnt();
     void healthChanged();
     void outboxReported();
     void ownHubChanged();
@@ -140,6 +142,7 @@ private:
     feed::Health m_health;
     OutboxReport m_outboxReport;
     std::optional<KioskSettings> m_kioskSettings;
+    bool m_knowsTime = false;
     bool m_running = false;
 };
 

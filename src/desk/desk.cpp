@@ -19,6 +19,7 @@ Desk::Desk(client::Client &client, Language language)
       m_feedStatus(m_context, m_district),
       m_window(std::make_unique<HubTableWindow>(HubTableViews{m_district, m_hubs, m_figures, m_feedStatus}))
 {
+    connect(&client, &client::Client::clockLearnt, &m_pulse, &viewmodel::Pulse::look);
     connect(&client, &client::Client::healthChanged, this, &Desk::showHealth);
 }
 

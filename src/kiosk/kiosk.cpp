@@ -19,6 +19,7 @@ Kiosk::Kiosk(client::Client &client)
       m_wishedLanguage(client.language())
 {
     m_engine.setNetworkAccessManagerFactory(&m_networkDenial);
+    connect(&client, &client::Client::clockLearnt, &m_lobby, &viewmodel::Lobby::followClock);
     connect(&client, &client::Client::healthChanged, this, &Kiosk::showHealth);
     connect(&client, &client::Client::ownHubChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);

@@ -23,11 +23,14 @@ void Pulse::setZone(const Zone &zone)
 void Pulse::arm()
 {
     const Milliseconds intoMinute = m_clock.now().time_since_epoch() % 60s;
-    m_next = m_scheduler.after(std::min<Milliseconds>(5s, 60s - intoMinute), [this] {
-        arm();
-        lookAtDay();
-        Q_EMIT beat();
-    });
+    m_next = m_scheduler.after(std::min<Milliseconds>(5s, 60s - intoMinute), [this] { look(); });
+}
+
+void Pulse::look()
+{
+    arm();
+    lookAtDay();
+    Q_EMIT beat();
 }
 
 void Pulse::lookAtDay()

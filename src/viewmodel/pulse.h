@@ -23,6 +23,8 @@ public:
 
     /// The district's: before it is known no day turns.
     void setZone(const Zone &zone);
+    /// The clock was put right: a beat now, not at its time.
+    void look();
 
 Q_SIGNALS:
     /// It is another day than at the last beat: midnight has passed, or the clock was put right. Told before the beat.

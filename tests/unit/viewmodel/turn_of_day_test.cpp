@@ -192,6 +192,16 @@ TEST_CASE("a clock that is put right over midnight turns the day, too", "[viewmo
     CHECK(district.lobby.figures()->activitiesToday() == 2);
 }
 
+TEST_CASE("what was asked as of a wrong time is asked again as soon as the server has told it", "[viewmodel]")
+{
+    AloneOverNight district;
+    district.clock.learn(district.clock.now() + 24h, district.time.monotonic());
+    district.lobby.followClock();
+    district.settle(); // no beat lies in it
+    CHECK(district.lobby.figures()->activitiesToday() == 3);
+    CHECK(district.lobby.clock()->today() == CalendarDay(district.day.addDays(1)));
+}
+
 TEST_CASE("a day of 25 hours turns at its own midnight", "[viewmodel]")
 {
     AloneOverNight district("America/New_York", QDate(2026, 11, 1));
