@@ -12,9 +12,9 @@ Item {
     required property int index
     required property string name
     required property int kind
-    required property int held
+    required property real held
     required property real share
-    required property int attended
+    required property real attended
     property bool withGlyph: false
 
     implicitHeight: 88
@@ -65,7 +65,7 @@ Item {
         anchors.left: row.held > 0 ? bar.right : bar.left
         anchors.leftMargin: row.held > 0 ? Theme.gap2 : 0
         anchors.verticalCenter: parent.verticalCenter
-        text: row.held > 0 ? Sentence.fill(qsTr("%1 场 · %2 人次", "activities held, people who came"), Words.number(row.held), Words.number(row.attended)) : qsTr("没有")
+        text: row.held > 0 ? Sentence.fill(qsTr("%1 场 · %2 人次", "activities held, people who came"), Words.brief(row.held, 1e6), Words.brief(row.attended, 1e6)) : qsTr("没有")
         color: row.held > 0 ? Theme.ink : Theme.ink2
         font.pixelSize: Theme.caption
         bold: row.held > 0

@@ -43,7 +43,7 @@ Item {
         anchors.topMargin: Theme.gap2
         width: parent.width
         text: counts.held.byVenue ? qsTr("各场馆举办的活动") : qsTr("各综合体举办的活动")
-        remark: counts.held.known ? Sentence.fill(qsTr("共 %1 场 · 数据 %2 %3", "number, day, time"), Words.number(counts.held.total), Words.monthDay(counts.observed.month, counts.observed.day), counts.held.observedTime) : ""
+        remark: counts.held.known ? Sentence.fill(qsTr("共 %1 场 · 数据 %2 %3", "number, day, time"), Words.brief(counts.held.total, 1e6), Words.monthDay(counts.observed.month, counts.observed.day), counts.held.observedTime) : ""
     }
     Card {
         anchors.top: title.bottom

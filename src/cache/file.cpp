@@ -34,7 +34,7 @@ constexpr const char *schema = R"(
     CREATE TABLE tombstone (kind INTEGER, id TEXT, revision INTEGER, deleted_at INTEGER, PRIMARY KEY (kind, id))
         WITHOUT ROWID;
     CREATE TABLE live (hub_id TEXT PRIMARY KEY, at INTEGER, inside INTEGER, entries INTEGER, exits INTEGER,
-                       level INTEGER, revision INTEGER) WITHOUT ROWID;
+                       level INTEGER, said_at INTEGER, revision INTEGER) WITHOUT ROWID;
     CREATE TABLE history (hub_id TEXT, step INTEGER, day INTEGER, buckets BLOB,
                           PRIMARY KEY (hub_id, step, day));
     CREATE TABLE history_known (hub_id TEXT, step INTEGER, known_from INTEGER, known_to INTEGER,

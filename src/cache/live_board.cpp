@@ -11,7 +11,7 @@ Result<void> LiveBoard::load(sqlite::Database &database)
 {
     m_entries.clear();
     m_dirty = false;
-    auto query = database.prepare("SELECT hub_id, at, inside, entries, exits, level, revision FROM live");
+    auto query = database.prepare("SELECT hub_id, at, inside, entries, exits, level, said_at, revision FROM live");
     while (query.step()) {
         const auto level = query.column<int>(5);
         const Entry entry{.figures = {.hubId = query.column<QString>(0),
@@ -21,7 +21,8 @@ Result<void> LiveBoard::load(sqlite::Database &database)
                                       .exitsToday = query.column<qint64>(4)},
                           .level =
                               level >= 0 && level <= int(CrowdLevel::Busy) ? CrowdLevel(level) : CrowdLevel::Unknown,
-                          .revision = query.column<quint64>(6)};
+                          .saidAt = Instant(Milliseconds(query.column<qint64>(6))),
+                          .revision = query.column<quint64>(7)};
         m_entries[entry.figures.hubId] = entry;
     }
     return query.outcome();
@@ -30,13 +31,13 @@ Result<void> LiveBoard::load(sqlite::Database &database)
 void LiveBoard::store(sqlite::Database &database)
 {
     database.prepare("DELETE FROM live").perform();
-    auto insert = database.prepare(
-        "INSERT INTO live (hub_id, at, inside, entries, exits, level, revision) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    auto insert = database.prepare("INSERT INTO live (hub_id, at, inside, entries, exits, level, said_at, revision) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (const auto &[hubId, entry] : m_entries) {
         const auto &figures = entry.figures;
         insert
             .bind(hubId, figures.at.time_since_epoch().count(), figures.inside, figures.entriesToday,
-                  figures.exitsToday, int(entry.level), entry.revision)
+                  figures.exitsToday, int(entry.level), entry.saidAt.time_since_epoch().count(), entry.revision)
             .perform();
     }
     m_dirty = false;
@@ -49,13 +50,23 @@ bool LiveBoard::put(const LiveFootfall &figures, quint64 revision, const Judge &
         return false;
     entry.revision = revision;
     entry.current = true;
-    const auto level = judge(figures, entry.level);
-    if (entry.figures == figures && entry.level == level)
+    const auto level = judge.level(figures, entry.level);
+    const auto saidAt = isOfDayBefore(entry, figures, judge.midnight) ? entry.saidAt : figures.at;
+    if (entry.figures == figures && entry.level == level && entry.saidAt == saidAt)
         return false;
     entry.figures = figures;
     entry.level = level;
+    entry.saidAt = saidAt;
     m_dirty = true;
     return true;
+}
+
+bool LiveBoard::isOfDayBefore(const Entry &entry, const LiveFootfall &figures, Instant midnight)
+{
+    constexpr Minutes soon(60); // later, it may well have counted as many anew
+    const bool isSoon = midnight <= figures.at && figures.at < midnight + soon;
+    return isSoon && entry.saidAt < midnight && entry.figures.entriesToday > 0
+        && figures.entriesToday >= entry.figures.entriesToday;
 }
 
 std::vector<QString> LiveBoard::tick(const FootfallTick &tick, quint64 revision, const Judge &judge)
@@ -73,7 +84,7 @@ std::vector<QString> LiveBoard::tick(const FootfallTick &tick, quint64 revision,
         if (entry.figures.at >= tick.at)
             continue;
         entry.figures.at = tick.at;
-        entry.level = judge(entry.figures, entry.level);
+        entry.level = judge.level(entry.figures, entry.level);
         moved.push_back(hubId);
         m_dirty = true;
     }
@@ -100,7 +111,7 @@ bool LiveBoard::remove(const QString &hubId)
 void LiveBoard::judgeAgain(const Judge &judge)
 {
     for (auto &[hubId, entry] : m_entries) {
-        const auto level = judge(entry.figures, entry.level);
+        const auto level = judge.level(entry.figures, entry.level);
         m_dirty = m_dirty || level != entry.level;
         entry.level = level;
     }

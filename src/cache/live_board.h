@@ -19,11 +19,15 @@ public:
     struct Entry {
         LiveFootfall figures;
         CrowdLevel level = CrowdLevel::Unknown; ///< the last one: it has hysteresis
+        Instant saidAt{}; ///< when the counter itself said its figures: a day's counts are of the day in which that was
         quint64 revision = 0;
         bool current = false; ///< told in this run and epoch: a tick that does not name it vouches for it
     };
-    /// What a hub's level is, given its figures and its last level.
-    using Judge = std::function<CrowdLevel(const LiveFootfall &, CrowdLevel)>;
+    struct Judge {
+        /// What a hub's level is, given its figures and its last level.
+        std::function<CrowdLevel(const LiveFootfall &, CrowdLevel)> level;
+        Instant midnight{}; ///< with which the district's day began
+    };
 
     /// Read anew, e.g. from a file that was just opened.
     Result<void> load(sqlite::Database &database);
@@ -47,6 +51,9 @@ public:
     const std::map<QString, Entry> &entries() const { return m_entries; }
 
 private:
+    /// A counter that is reset late still says the day before's count.
+    static bool isOfDayBefore(const Entry &entry, const LiveFootfall &figures, Instant midnight);
+
     std::map<QString, Entry> m_entries;
     bool m_dirty = false;
 };

@@ -245,10 +245,10 @@ struct HeldCount {
     QString id; ///< the venue's or the hub's
     LocalizedText name;
     VenueKind kind = VenueKind::Other;
-    int held = 0;
-    int seatsOffered = 0;
-    int booked = 0;
-    int attended = 0;
+    qint64 held = 0;
+    qint64 seatsOffered = 0;
+    qint64 booked = 0;
+    qint64 attended = 0;
     friend bool operator==(const HeldCount &, const HeldCount &) = default;
 };
 

@@ -74,7 +74,8 @@ LiveNow Reader::liveOf(const Hub &hub) const
         return live;
     const auto &figures = entry->figures;
     live.inside = {figures.inside, figures.at};
-    if (figures.inside && zone.dayOf(figures.at) == today()) // yesterday's count is none of today
+    // Who is inside, a tick vouches for; but yesterday's visits are none of today until the counter has begun anew.
+    if (figures.inside && zone.dayOf(entry->saidAt) == today())
         live.entriesToday = {figures.entriesToday, figures.at};
     live.level = live.isClosed() ? CrowdLevel::Unknown : entry->level;
     return live;

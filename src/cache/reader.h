@@ -61,8 +61,13 @@ private:
                         bool byVenue);
     LocalizedText townStreetOf(const Hub &hub) const;
 
-    /// The sum over the hubs that are counted.
-    Reading<qint64> sumOf(Reading<qint64> LiveNow::*figure) const;
+    /// A sum over the hubs that are counted.
+    struct Total {
+        Reading<qint64> people;
+        int counted = 0; ///< hubs
+        std::vector<QString> lacking; ///< the others
+    };
+    Total totalOf(Reading<qint64> LiveNow::*figure) const;
 
     SlotRow slotRowOf(SlotTable::Row row) const;
     Result<std::vector<SlotRow>> slotRowsOf(Result<std::vector<SlotTable::Row>> rows) const;
@@ -72,12 +77,17 @@ private:
     Result<std::vector<Bookable>> freeSlotsOf(const ServiceRow &service, const QString &without, int partySize);
     bool areSlotsKnown() const;
     bool isListKnown(RecordKind kind) const;
-    Result<std::optional<int>> percentOverTypical(const Reading<qint64> &entries);
-    Result<std::optional<double>> entriesOfDay(QDate day, int untilMinute);
+    Result<std::optional<int>> percentOverTypical(const Total &entries);
+    /// Of the whole district without the hubs that `entries` lacks.
+    Result<std::optional<double>> likeEntriesOfDay(const Total &entries, QDate day, int untilMinute);
+    enum class Gaps { Unknown, Nobody }; ///< what a bucket that was not counted makes of the sum
+    Result<std::optional<double>> entriesOfDay(const QString &hubId, QDate day, int untilMinute, Gaps gaps);
 
+    /// People inside by the quarter hours that a day really has, from its first moment on: 92 to 100 of them.
+    using DayLine = std::vector<std::optional<double>>;
     /// A day, and the same weekdays before it.
     struct DayCurves {
-        insight::DayCurve today;
+        DayLine line;
         std::vector<insight::DayCurve> weeks;
         insight::TypicalDay typical;
     };
@@ -87,7 +97,12 @@ private:
         bool known = true; ///< else nobody can say when it is quiet
     };
     /// Quarter hours, where there are none hours four times each.
+    Result<DayLine> lineOf(const QString &hubId, QDate day);
+    /// The same by the wall clock.
     Result<insight::DayCurve> curveOf(const QString &hubId, QDate day);
+    insight::DayCurve byWallClock(const DayLine &line, QDate day) const;
+    /// Where the rest of the day begins that is not known yet; empty: the day has not begun, or what is known is old.
+    std::optional<Instant> endOfKnown(const DayCurves &curves, Minutes bucket) const;
     Result<DayCurves> curvesOf(const QString &hubId, QDate day);
     /// An empty id: from the first hub's opening to the last one's closing, by those of which it is known.
     DayHours hoursOf(const QString &hubId, QDate day) const;

@@ -12,11 +12,13 @@ namespace hubscreen::cache {
 
 namespace {
 
-/// Where a slot is by the wall clock; on a day whose clocks change, two buckets may share one: the later counts.
-std::size_t slotOf(Instant start, const Zone &zone)
+/// Where a moment is by the wall clock.
+std::size_t slotOf(Instant moment, const Zone &zone)
 {
-    return std::size_t(zone.minuteOfDay(start) / insight::slotMinutes);
+    return std::size_t(zone.minuteOfDay(moment) / insight::slotMinutes);
 }
+
+constexpr Minutes slotLength(insight::slotMinutes);
 
 bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
 {
@@ -27,75 +29,100 @@ bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
 } // namespace
 
 // A counter that fell silent must not make the whole sum old: it is left out once it is withdrawn while others go on.
-Reading<qint64> Reader::sumOf(Reading<qint64> LiveNow::*figure) const
+Reader::Total Reader::totalOf(Reading<qint64> LiveNow::*figure) const
 {
     Instant newest{};
-    std::vector<std::pair<Instant, qint64>> counted;
+    std::vector<std::pair<const QString *, Reading<qint64>>> readings;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
-        const auto reading = liveOf(hub).*figure;
-        if (!reading.value)
-            continue;
-        newest = std::max(newest, reading.observedAt);
-        counted.emplace_back(reading.observedAt, *reading.value);
+        readings.emplace_back(&id, liveOf(hub).*figure);
+        if (readings.back().second.value)
+            newest = std::max(newest, readings.back().second.observedAt);
     }
-    Reading<qint64> sum;
-    for (const auto &[at, people] : counted) {
-        if (newest - at >= liveFootfallLimits.shownFor)
+    Total total;
+    for (const auto &[id, reading] : readings) {
+        if (!reading.value || newest - reading.observedAt >= liveFootfallLimits.shownFor) {
+            total.lacking.push_back(*id);
             continue;
-        sum.observedAt = sum.value ? std::min(sum.observedAt, at) : at;
-        sum.value = sum.value.value_or(0) + people;
+        }
+        auto &people = total.people;
+        people.observedAt = people.value ? std::min(people.observedAt, reading.observedAt) : reading.observedAt;
+        people.value = people.value.value_or(0) + *reading.value;
+        ++total.counted;
     }
-    return sum;
+    return total;
 }
 
-Result<std::optional<double>> Reader::entriesOfDay(QDate day, int untilMinute)
+Result<std::optional<double>> Reader::entriesOfDay(const QString &hubId, QDate day, int untilMinute, Gaps gaps)
 {
     const auto zone = m_holdings.catalogue.zone();
     for (const auto step : {FootfallStep::QuarterHour, FootfallStep::Hour}) {
-        const auto found = m_holdings.history.day({}, step, day);
+        const auto found = m_holdings.history.day(hubId, step, day);
         if (!found)
             return std::unexpected(found.error());
         const auto &row = *found;
         if (!row)
             continue;
-        const FootfallSeries series{.hubId = {},
-                                    .start = zone.startOf(day),
-                                    .step = step,
-                                    .entries = row->entries,
-                                    .averageInside = {},
-                                    .peakInside = {}};
+        FootfallSeries series{.hubId = {},
+                              .start = zone.startOf(day),
+                              .step = step,
+                              .entries = row->entries,
+                              .averageInside = {},
+                              .peakInside = {}};
+        for (auto &entries : series.entries) {
+            if (!entries && gaps == Gaps::Nobody)
+                entries = 0;
+        }
         if (const auto entries = insight::entriesIn(series, {series.start, zone.at(day, untilMinute)}))
             return entries;
     }
     return std::nullopt;
 }
 
-Result<std::optional<int>> Reader::percentOverTypical(const Reading<qint64> &entries)
+// What a hub was not counted for then is not in the district's sum of that day either.
+Result<std::optional<double>> Reader::likeEntriesOfDay(const Total &entries, QDate day, int untilMinute)
 {
-    if (!entries.value)
+    auto sum = entriesOfDay({}, day, untilMinute, Gaps::Unknown);
+    for (const auto &hubId : entries.lacking) {
+        if (!sum || !*sum)
+            return sum;
+        const auto lacking = entriesOfDay(hubId, day, untilMinute, Gaps::Nobody);
+        if (!lacking || !*lacking)
+            return lacking;
+        **sum = std::max(0.0, **sum - **lacking);
+    }
+    return sum;
+}
+
+Result<std::optional<int>> Reader::percentOverTypical(const Total &entries)
+{
+    if (!insight::isNearlyAll(entries.counted, entries.counted + int(entries.lacking.size())))
         return std::nullopt;
-    const int minute = m_holdings.catalogue.zone().minuteOfDay(entries.observedAt);
+    const int minute = m_holdings.catalogue.zone().minuteOfDay(entries.people.observedAt);
     std::vector<std::optional<double>> weeks;
     for (const auto day : insight::sameWeekdaysBefore(today())) {
-        const auto byThen = entriesOfDay(day, minute);
+        const auto byThen = likeEntriesOfDay(entries, day, minute);
         if (!byThen)
             return std::unexpected(byThen.error());
         weeks.push_back(*byThen);
     }
-    return insight::percentOverTypical(*entries.value, weeks);
+    return insight::percentOverTypical(*entries.people.value, weeks);
 }
 
 Result<DistrictNow> Reader::districtNow()
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    DistrictNow now{.entriesToday = sumOf(&LiveNow::entriesToday),
-                    .inside = sumOf(&LiveNow::inside),
+    const auto entries = totalOf(&LiveNow::entriesToday);
+    const auto inside = totalOf(&LiveNow::inside);
+    DistrictNow now{.entriesToday = entries.people,
+                    .inside = inside.people,
+                    .entriesHubs = entries.counted,
+                    .insideHubs = inside.counted,
                     .percentOverTypical = {},
                     .hubs = int(m_holdings.catalogue.hubs().size()),
                     .activitiesToday = {},
                     .activitiesVouchedAt = m_holdings.sync.vouchedAt(RecordKind::Activity)};
-    const auto percent = percentOverTypical(now.entriesToday);
+    const auto percent = percentOverTypical(entries);
     if (!percent)
         return std::unexpected(percent.error());
     now.percentOverTypical = *percent;
@@ -113,33 +140,50 @@ Result<DistrictNow> Reader::districtNow()
     return now;
 }
 
-Result<insight::DayCurve> Reader::curveOf(const QString &hubId, QDate day)
+Result<Reader::DayLine> Reader::lineOf(const QString &hubId, QDate day)
 {
-    const auto zone = m_holdings.catalogue.zone();
-    const auto start = zone.startOf(day);
-    insight::DayCurve curve;
+    const auto length = m_holdings.catalogue.zone().rangeOf(day);
+    DayLine line(std::size_t((length.to - length.from) / slotLength));
     for (const auto step : {FootfallStep::Hour, FootfallStep::QuarterHour}) { // the finer one last: it counts
         const auto found = m_holdings.history.day(hubId, step, day);
         if (!found)
             return std::unexpected(found.error());
         const auto &row = *found;
-        const auto buckets = row ? row->averageInside : std::vector<std::optional<double>>();
-        for (std::size_t i = 0; i < buckets.size(); ++i) {
-            const auto at = start + qint64(i) * lengthOf(step);
-            for (auto part = at; buckets[i] && part < at + lengthOf(step); part += Minutes(insight::slotMinutes))
-                curve[slotOf(part, zone)] = buckets[i];
+        const auto buckets = row ? row->averageInside : DayLine();
+        const auto slotsABucket = std::size_t(lengthOf(step) / slotLength);
+        for (std::size_t i = 0; i < std::min(line.size(), buckets.size() * slotsABucket); ++i) {
+            if (const auto &inside = buckets[i / slotsABucket])
+                line[i] = inside;
         }
     }
+    return line;
+}
+
+// Of an hour that comes twice by the wall clock, the later one counts.
+insight::DayCurve Reader::byWallClock(const DayLine &line, QDate day) const
+{
+    const auto zone = m_holdings.catalogue.zone();
+    const auto start = zone.startOf(day);
+    insight::DayCurve curve;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i])
+            curve[slotOf(start + qint64(i) * slotLength, zone)] = line[i];
+    }
     return curve;
+}
+
+Result<insight::DayCurve> Reader::curveOf(const QString &hubId, QDate day)
+{
+    return lineOf(hubId, day).transform([this, day](const DayLine &line) { return byWallClock(line, day); });
 }
 
 Result<Reader::DayCurves> Reader::curvesOf(const QString &hubId, QDate day)
 {
     DayCurves curves;
-    const auto today = curveOf(hubId, day);
-    if (!today)
-        return std::unexpected(today.error());
-    curves.today = *today;
+    const auto line = lineOf(hubId, day);
+    if (!line)
+        return std::unexpected(line.error());
+    curves.line = *line;
     for (const auto before : insight::sameWeekdaysBefore(day)) {
         const auto curve = curveOf(hubId, before);
         if (!curve)
@@ -190,12 +234,12 @@ Reader::DayHours Reader::hoursOf(const QString &hubId, QDate day) const
 std::vector<BandPoint> Reader::pointsOf(const insight::TypicalDay &day, const DayHours &hours, Minutes bucket) const
 {
     const auto zone = m_holdings.catalogue.zone();
-    const int slotsABucket = int(bucket.count()) / insight::slotMinutes;
+    const auto range = zone.rangeOf(today());
     std::vector<BandPoint> points;
-    for (int slot = 0; slot < insight::slotsPerDay; slot += slotsABucket) {
-        const int minute = slot * insight::slotMinutes;
-        if (const auto &people = day[std::size_t(slot)]; people && isOpen(hours.periods, minute))
-            points.push_back({zone.at(today(), minute), people->lower, people->median, people->upper});
+    for (auto at = range.from; at < range.to; at += bucket) { // an hour that comes twice is usual twice
+        const auto &people = day[slotOf(at, zone)];
+        if (people && isOpen(hours.periods, zone.minuteOfDay(at)))
+            points.push_back({at, people->lower, people->median, people->upper});
     }
     return points;
 }
@@ -212,10 +256,10 @@ HubToday Reader::dayOf(const QString &hubId, const DayCurves &curves, const DayH
                     .quiet = {},
                     .bucket = lengthOfBuckets(hubId),
                     .historyKnown = isHistoryKnown(hubId)};
-    const int slotsABucket = int(answer.bucket.count()) / insight::slotMinutes;
-    for (int slot = 0; slot < insight::slotsPerDay; slot += slotsABucket) {
-        if (const auto inside = curves.today[std::size_t(slot)])
-            answer.today.push_back({zone.at(day, slot * insight::slotMinutes), *inside});
+    const auto slotsABucket = std::size_t(answer.bucket / slotLength);
+    for (std::size_t slot = 0; slot < curves.line.size(); slot += slotsABucket) {
+        if (const auto inside = curves.line[slot])
+            answer.today.push_back({zone.startOf(day) + qint64(slot) * slotLength, *inside});
     }
     answer.band = pointsOf(curves.typical, hours, answer.bucket);
     const auto quiet =

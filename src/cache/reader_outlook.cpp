@@ -22,13 +22,8 @@ QDate firstOf(QDate day)
     return {day.year(), day.month(), 1};
 }
 
-/// The slot after the last that is known.
-int firstUnknown(const insight::DayCurve &today)
-{
-    const auto last =
-        std::ranges::find_if(today.rbegin(), today.rend(), [](const auto &slot) { return slot.has_value(); });
-    return int(today.rend() - last);
-}
+/// How many buckets may lack before nothing is foretold from those that are known.
+constexpr int bucketsLate = 2;
 
 bool isSilent(const LiveNow &live, Instant now)
 {
@@ -46,9 +41,26 @@ Result<Outlook> Reader::outlook(const QString &hubId)
         return std::unexpected(curves.error());
     const auto hours = hoursOf(hubId, today());
     Outlook answer{.day = dayOf(hubId, *curves, hours), .expected = {}};
-    const auto expected = insight::expectation(curves->weeks, curves->today, firstUnknown(curves->today));
+    const auto begins = endOfKnown(*curves, answer.day.bucket);
+    if (!begins)
+        return answer;
+    const int slot = m_holdings.catalogue.zone().minuteOfDay(*begins) / insight::slotMinutes;
+    const auto expected = insight::expectation(curves->weeks, byWallClock(curves->line, today()), slot);
     answer.expected = pointsOf(expected, hours, answer.day.bucket);
+    std::erase_if(answer.expected, [&](const BandPoint &point) { return point.at < *begins; });
     return answer;
+}
+
+// Of a bucket that is late nothing is foretold: it is over.
+std::optional<Instant> Reader::endOfKnown(const DayCurves &curves, Minutes bucket) const
+{
+    const auto &line = curves.line;
+    const auto last = std::find_if(line.rbegin(), line.rend(), [](const auto &slot) { return slot.has_value(); });
+    const auto start = m_holdings.catalogue.zone().startOf(today());
+    const auto end = start + qint64(line.rend() - last) * Minutes(insight::slotMinutes);
+    if (last == line.rend() || m_now - end >= bucketsLate * bucket)
+        return std::nullopt;
+    return std::max<Instant>(end, start + (m_now - start) / bucket * bucket);
 }
 
 Result<std::optional<double>> Reader::insideAt(const QString &hubId, Instant moment)
@@ -81,11 +93,17 @@ Result<std::vector<RankedHub>> Reader::ranking()
         before.push_back(*then);
     }
     const auto places = insight::places(now);
-    const auto placesBefore = insight::places(before);
-    for (std::size_t i = 0; i < hubs.size(); ++i) {
+    for (std::size_t i = 0; i < hubs.size(); ++i)
         hubs[i].place = *places[i];
-        hubs[i].movement = insight::movement(placesBefore[i], places[i]);
+    // Whoever was not counted then has overtaken nobody.
+    for (std::size_t i = 0; i < hubs.size(); ++i) {
+        if (!before[i])
+            now[i].reset();
     }
+    const auto placesNow = insight::places(now);
+    const auto placesBefore = insight::places(before);
+    for (std::size_t i = 0; i < hubs.size(); ++i)
+        hubs[i].movement = insight::movement(placesBefore[i], placesNow[i]);
     std::ranges::stable_sort(hubs, {}, &RankedHub::place);
     return hubs;
 }

@@ -16,10 +16,12 @@ namespace hubscreen::cache {
 
 namespace {
 
-int finishedMinutes(int minuteOfDay, FootfallStep step)
+/// The end of the last bucket of that day that is over.
+Instant finishedUpTo(Instant moment, FootfallStep step, const Zone &zone)
 {
-    const int length = int(lengthOf(step).count());
-    return minuteOfDay / length * length;
+    const auto day = zone.startOf(zone.dayOf(moment));
+    const Milliseconds length = lengthOf(step);
+    return step == FootfallStep::Day ? day : day + (moment - day) / length * length;
 }
 
 } // namespace
@@ -58,11 +60,15 @@ Result<ChangeSet> Writer::inTransaction(const Work &work)
 
 LiveBoard::Judge Writer::judge() const
 {
-    return [this, now = m_clock.now()](const LiveFootfall &figures, CrowdLevel previous) {
-        const auto *hub = m_holdings.catalogue.hub(figures.hubId);
-        const bool open = hub && !hub->openingHours.isClosedAt(now, m_holdings.catalogue.zone());
-        return insight::crowdLevel(figures.inside, hub ? hub->capacity : 0, open, previous);
-    };
+    const auto now = m_clock.now();
+    const auto &zone = m_holdings.catalogue.zone();
+    return {.level =
+                [this, now](const LiveFootfall &figures, CrowdLevel previous) {
+                    const auto *hub = m_holdings.catalogue.hub(figures.hubId);
+                    const bool open = hub && !hub->openingHours.isClosedAt(now, m_holdings.catalogue.zone());
+                    return insight::crowdLevel(figures.inside, hub ? hub->capacity : 0, open, previous);
+                },
+            .midnight = zone.startOf(zone.dayOf(now))};
 }
 
 void Writer::enterEpoch(const QByteArray &epoch)
@@ -114,7 +120,7 @@ Result<ChangeSet> Writer::putHistory(const std::vector<FootfallSeries> &series, 
     return inTransaction([&](ChangeSet &changes) {
         const auto zone = m_holdings.catalogue.zone();
         const auto today = zone.startOf(zone.dayOf(m_clock.now()));
-        const auto finished = zone.at(zone.dayOf(vouchedAt), finishedMinutes(zone.minuteOfDay(vouchedAt), step));
+        const auto finished = finishedUpTo(vouchedAt, step, zone);
         for (const auto &one : series) {
             const auto before = m_holdings.sync.historyKnown(one.hubId, step);
             const bool changed = m_holdings.history.put(one, zone);

@@ -118,11 +118,11 @@ Result<ChangeSet> Writer::putLive(const ListWrite &list, const std::vector<LiveF
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
     ChangeSet changes;
-    const auto level = judge();
+    const auto judge = this->judge();
     std::set<QString> listed;
     for (const auto &hub : figures) {
         listed.insert(hub.hubId);
-        if (m_holdings.live.put(hub, list.mark.revision, level))
+        if (m_holdings.live.put(hub, list.mark.revision, judge))
             changes.upsert(RecordKind::LiveFootfall, hub.hubId);
     }
     if (list.scope == ListScope::Full && !list.hubId) {

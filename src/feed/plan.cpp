@@ -27,20 +27,16 @@ constexpr qint64 bucketsAReply = 20'000;
 
 qint64 bucketsIn(const TimeRange &range, FootfallStep step)
 {
-    const Milliseconds width = step == FootfallStep::QuarterHour ? Milliseconds(Minutes(15))
-        : step == FootfallStep::Hour                             ? Milliseconds(Minutes(60))
-                                                                 : oneDay;
-    return (range.to - range.from) / width + 1;
+    return (range.to - range.from) / Milliseconds(lengthOf(step)) + 1;
 }
 
 Instant finishedUpTo(const Wanted &wanted, FootfallStep step)
 {
-    const auto day = wanted.zone.dayOf(wanted.now);
-    const auto minute = wanted.zone.minuteOfDay(wanted.now);
+    const auto day = wanted.zone.startOf(wanted.zone.dayOf(wanted.now));
     if (step == FootfallStep::Day)
-        return wanted.zone.startOf(day);
-    const int width = step == FootfallStep::Hour ? 60 : 15;
-    return wanted.zone.at(day, minute / width * width);
+        return day;
+    const Milliseconds width = lengthOf(step);
+    return day + (wanted.now - day) / width * width; // by time that went by: an hour may come twice by the wall clock
 }
 
 /// What is lacking of `wanted` where `known` is known; empty range: nothing.

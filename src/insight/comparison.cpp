@@ -11,6 +11,19 @@
 
 namespace hubscreen::insight {
 
+bool isNearlyAll(int counted, int of)
+{
+    return counted > 0 && counted * 10 >= of * 9;
+}
+
+std::optional<int> percentOf(double now, double before)
+{
+    if (before < leastCompared)
+        return std::nullopt;
+    const double percent = (now - before) / before * 100;
+    return percent > mostPercent ? std::nullopt : std::optional(int(std::lround(percent)));
+}
+
 std::optional<double> entriesIn(const FootfallSeries &series, TimeRange range)
 {
     if (series.step == FootfallStep::Day || range.from < series.start)
@@ -36,10 +49,7 @@ std::optional<int> percentOverTypical(qint64 soFar, std::span<const std::optiona
     }
     if (known.size() < std::size_t(weeksNeeded))
         return std::nullopt;
-    const double usual = quantile(known, 0.5);
-    if (usual <= 0)
-        return std::nullopt;
-    return int(std::lround((double(soFar) - usual) / usual * 100));
+    return percentOf(double(soFar), quantile(known, 0.5));
 }
 
 } // namespace hubscreen::insight

@@ -3,11 +3,11 @@
 
 #include "insight/months.h"
 
+#include "insight/comparison.h"
 #include "insight/quantile.h"
 #include "insight/typical.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace hubscreen::insight {
 
@@ -35,9 +35,7 @@ MonthFigure monthFigure(QDate month, std::span<const std::optional<qint64>> entr
 
 std::optional<int> percentOver(std::optional<double> now, std::optional<double> before)
 {
-    if (!now || !before || *before <= 0)
-        return std::nullopt;
-    return int(std::lround((*now - *before) / *before * 100));
+    return now && before ? percentOf(*now, *before) : std::nullopt;
 }
 
 std::optional<int> percentOverSameDays(std::span<const std::optional<qint64>> month,

@@ -55,7 +55,7 @@ WeekGrid weekGrid(const DaysByWeekday &days, const OpeningHours &hours, int capa
             auto &cell = grid[weekday][std::size_t(hour)];
             cell.open = hours.isEmpty() || isOpen(open, hour);
             cell.inside = usualHour(days[weekday], hour);
-            const auto people = cell.inside ? std::optional(int(std::lround(*cell.inside))) : std::nullopt;
+            const auto people = cell.inside ? std::optional(qint64(std::llround(*cell.inside))) : std::nullopt;
             cell.level = crowdLevel(people, capacity, cell.open, CrowdLevel::Unknown);
         }
     }

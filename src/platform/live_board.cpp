@@ -4,6 +4,7 @@
 #include "platform/live_board.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hubscreen::platform {
 
@@ -29,11 +30,13 @@ void LiveBoard::begin(Instant at)
 wire::FootfallTick LiveBoard::advance(Instant at)
 {
     wire::FootfallTick tick{at, {}, {}};
-    m_at = at;
+    const auto &zone = m_facts.district().zone;
+    const bool isNewDay =
+        zone.dayOf(at) != zone.dayOf(std::exchange(m_at, at)); // a count of it is none of the day before
     for (std::size_t hub = 0; hub < m_entries.size(); ++hub) {
         auto &entry = m_entries[hub];
         const auto live = m_facts.live(hub, at);
-        if (!saysTheSame(live, entry.live))
+        if (isNewDay || !saysTheSame(live, entry.live))
             entry = {live, true};
         if (entry.isUntold)
             tick.changed.push_back(present(entry));

@@ -70,7 +70,7 @@ void HeldCountModel::askAgain()
 void HeldCountModel::refresh()
 {
     std::vector<HeldCountRow> rows;
-    int most = 1;
+    qint64 most = 1;
     for (const auto &count : m_counts.rows)
         most = std::max(most, count.held);
     for (const auto &count : m_counts.known ? m_counts.rows : std::vector<cache::HeldCount>())
@@ -78,7 +78,7 @@ void HeldCountModel::refresh()
                         .name = m_directory.context().language.textOf(count.name),
                         .kind = int(count.kind),
                         .held = count.held,
-                        .share = double(count.held) / most,
+                        .share = double(count.held) / double(most),
                         .seatsOffered = count.seatsOffered,
                         .booked = count.booked,
                         .attended = count.attended});
@@ -86,9 +86,9 @@ void HeldCountModel::refresh()
     Q_EMIT changed();
 }
 
-int HeldCountModel::total() const
+qint64 HeldCountModel::total() const
 {
-    int sum = 0;
+    qint64 sum = 0;
     for (const auto &row : rows())
         sum += row.held;
     return sum;

@@ -13,11 +13,11 @@ struct HeldCountRow {
     QString id;
     QString name;
     int kind = VenueKindEnum::Other;
-    int held = 0;
+    qint64 held = 0;
     double share = 0; ///< of the one with the most
-    int seatsOffered = 0;
-    int booked = 0;
-    int attended = 0;
+    qint64 seatsOffered = 0;
+    qint64 booked = 0;
+    qint64 attended = 0;
     friend bool operator==(const HeldCountRow &, const HeldCountRow &) = default;
 };
 
@@ -31,7 +31,7 @@ class HeldCountModel : public RowListModel<HeldCountRow>
     Q_PROPERTY(int monthsBack READ monthsBack WRITE setMonthsBack NOTIFY
                    changed) ///< 0 = this month so far; another stays that month
     Q_PROPERTY(bool byVenue READ isByVenue NOTIFY changed)
-    Q_PROPERTY(int total READ total NOTIFY changed)
+    Q_PROPERTY(qint64 total READ total NOTIFY changed)
     Q_PROPERTY(QString observedTime READ observedTime NOTIFY changed) ///< when the feed last vouched for them
     Q_PROPERTY(hubscreen::viewmodel::CalendarDay observedDay READ observedDay NOTIFY changed)
 
@@ -59,7 +59,7 @@ public:
     bool isKnown() const { return m_counts.known; }
     int monthsBack() const { return monthsBetween(chosenMonth(), thisMonth()); }
     bool isByVenue() const { return !m_hubId.isEmpty(); }
-    int total() const;
+    qint64 total() const;
     QString observedTime() const;
     CalendarDay observedDay() const;
     /// The first day of that month.

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a bucket. A hub's day and a district's sum are more than a counter says at once; sums of years stay exact in a double.
+constexpr double maximumPeople = 1e13;
+
 // null, or a number from 0 on; whole when `whole`.
 template<typename T>
 std::vector<std::optional<T>> readColumn(Fields &fields, Key key, bool whole)
@@ -24,7 +27,7 @@ std::vector<std::optional<T>> readColumn(Fields &fields, Key key, bool whole)
     for (const auto &element : array) {
         const auto value = element.toDouble(-1);
         const bool good =
-            element.isDouble() && value >= 0 && value <= Fields::maximumCount && (!whole || value == std::floor(value));
+            element.isDouble() && value >= 0 && value <= maximumPeople && (!whole || value == std::floor(value));
         if (!good && !element.isNull())
             fields.fail(QString(key), u"holds what is neither null nor a count"_s);
         column.push_back(good ? std::optional<T>(T(value)) : std::nullopt);

@@ -276,6 +276,126 @@ TEST_CASE("the district is compared with the same weekdays by the same time", "[
     CHECK(f.get(f.cache->districtNow()).value.percentOverTypical == 17);
 }
 
+TEST_CASE("after midnight a counter's visits are not known until it reports on the new day", "[cache]")
+{
+    const QTemporaryDir folder;
+    const auto tomorrow = aTuesday.addDays(1);
+    Living f(folder.filePath(u"c"_s), at(23, 59));
+    f.time.advance(68s);
+    f.done(f.tick(11, at(0, 0, tomorrow) + 8s, {live(u"a"_s, 1, at(0, 0, tomorrow) + 8s, 3)}));
+    CHECK(f.now(u"a"_s).entriesToday.value == 3);
+    CHECK_FALSE(f.now(u"b"_s).entriesToday.value);
+    CHECK(f.now(u"b"_s).inside == Reading<qint64>{80, at(0, 0, tomorrow) + 8s}); // that a tick vouches for
+    const auto now = f.get(f.cache->districtNow()).value;
+    CHECK(now.entriesToday.value == 3);
+    CHECK(now.entriesHubs == 1);
+    CHECK(now.insideHubs == 3);
+    CHECK(now.hubs == 3);
+
+    f.close();
+    f.reopen();
+    CHECK(f.now(u"a"_s).entriesToday.value == 3);
+    CHECK_FALSE(f.now(u"b"_s).entriesToday.value);
+    f.done(f.tick(12, at(0, 1, tomorrow), {live(u"b"_s, 80, at(0, 1, tomorrow), 2)}));
+    f.done(f.tick(13, at(0, 2, tomorrow)));
+    CHECK(f.now(u"b"_s).entriesToday == Reading<qint64>{2, at(0, 2, tomorrow)});
+}
+
+TEST_CASE("a counter that is reset late says the day before's visits until it is", "[cache]")
+{
+    const auto tomorrow = aTuesday.addDays(1);
+    Living f(u":memory:"_s, at(23, 59));
+    f.time.advance(2min);
+    f.done(f.tick(11, at(0, 1, tomorrow), {live(u"b"_s, 80, at(0, 1, tomorrow), 70)}));
+    f.done(f.tick(12, at(0, 2, tomorrow), {live(u"b"_s, 81, at(0, 2, tomorrow), 71)}));
+    CHECK_FALSE(f.now(u"b"_s).entriesToday.value);
+    CHECK(f.now(u"b"_s).inside.value == 81);
+    f.done(f.tick(13, at(0, 3, tomorrow), {live(u"b"_s, 81, at(0, 3, tomorrow), 0)}));
+    CHECK(f.now(u"b"_s).entriesToday.value == 0);
+    f.done(f.tick(14, at(0, 4, tomorrow), {live(u"b"_s, 99, at(0, 4, tomorrow), 99)}));
+    CHECK(f.now(u"b"_s).entriesToday.value == 99);
+}
+
+TEST_CASE("whoever was not heard for a night may have counted more than the day before", "[cache]")
+{
+    const auto tomorrow = aTuesday.addDays(1);
+    Living f(u":memory:"_s, at(9));
+    f.time.advance(24h);
+    f.done(f.tick(11, at(9, 0, tomorrow), {live(u"b"_s, 80, at(9, 0, tomorrow), 90)}));
+    CHECK(f.now(u"b"_s).entriesToday.value == 90);
+}
+
+TEST_CASE("a sum of large figures is a large figure", "[cache]")
+{
+    Living f;
+    constexpr int many = 900'000'000;
+    f.done(f.tick(11, at(10, 33),
+                  {live(u"a"_s, many, at(10, 33), many), live(u"b"_s, many, at(10, 33), many),
+                   live(u"c"_s, many, at(10, 33), many)}));
+    const auto now = f.get(f.cache->districtNow()).value;
+    CHECK(now.entriesToday.value == 2'700'000'000);
+    CHECK(now.inside.value == 2'700'000'000);
+}
+
+namespace {
+
+/// Ten hubs that had 10 visits an hour each on the weekdays before, as the district's sum of 100 says.
+struct TenHubs : Fixture {
+    TenHubs() : Fixture(u":memory:"_s, at(10))
+    {
+        open();
+        done(cache->putDistrict(district(), mark(10)));
+        std::vector<Hub> hubs;
+        std::vector<FootfallSeries> weeks;
+        for (int week = 1; week <= 3; ++week) {
+            weeks.push_back(hours(QString(), aTuesday.addDays(-7 * week), 100));
+            for (const auto &id : ids)
+                weeks.push_back(hours(id, aTuesday.addDays(-7 * week), 10));
+        }
+        for (const auto &id : ids)
+            hubs.push_back(hub(id));
+        done(cache->putList(list(10, hubs)));
+        done(cache->putHistory(weeks, FootfallStep::Hour, {at(0, 0, aTuesday.addDays(-21)), at(10)}, at(10)));
+    }
+
+    DistrictNow counted(int hubs, int entriesEach)
+    {
+        std::vector<LiveFootfall> live;
+        for (const auto &id : ids) {
+            const bool counts = int(live.size()) < hubs;
+            live.push_back(test::live(id, counts ? std::optional(1) : std::nullopt, at(10), entriesEach));
+        }
+        done(cache->putList(list(++revision, live)));
+        return get(cache->districtNow()).value;
+    }
+
+    std::vector<QString> ids{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s, u"i"_s, u"j"_s};
+    quint64 revision = 10;
+};
+
+} // namespace
+
+TEST_CASE("what some hubs have is held against what the same hubs had, or against nothing", "[cache]")
+{
+    TenHubs f; // each 100 by ten o'clock
+    CHECK(f.counted(10, 110).percentOverTypical == 10);
+    const auto nine = f.counted(9, 110);
+    CHECK(nine.entriesHubs == 9);
+    CHECK(nine.percentOverTypical == 10);
+    const auto eight = f.counted(8, 110);
+    CHECK(eight.entriesToday.value == 880);
+    CHECK(eight.entriesHubs == 8);
+    CHECK_FALSE(eight.percentOverTypical);
+    CHECK_FALSE(f.counted(0, 0).percentOverTypical);
+}
+
+TEST_CASE("a percentage that means nothing is not told", "[cache]")
+{
+    TenHubs f;
+    CHECK(f.counted(10, 1099).percentOverTypical == 999);
+    CHECK_FALSE(f.counted(10, 1'000'000).percentOverTypical);
+}
+
 TEST_CASE("hubs come by the district's town-streets, then by name, with their organisations' names", "[cache]")
 {
     Fixture f;

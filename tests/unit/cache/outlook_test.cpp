@@ -102,6 +102,65 @@ TEST_CASE("a hub open over midnight, round the clock or of unknown hours has its
     CHECK(f.get(f.cache->outlook({})).value.day.open == TimeRange{at(8), at(21)}); // the others'
 }
 
+TEST_CASE("nothing is foretold of what is over, nor from what is old", "[cache]")
+{
+    Looking f;
+    for (int week = 1; week <= 8; ++week)
+        f.put({}, FootfallStep::QuarterHour, aTuesday.addDays(-7 * week), 8, std::vector<double>(13 * 4, 1000));
+    f.put({}, FootfallStep::QuarterHour, aTuesday, 8, std::vector<double>(10, 1200)); // until 10:30
+    const auto expected = [&f] { return f.get(f.cache->outlook({})).value.expected; };
+    REQUIRE_FALSE(expected().empty());
+    CHECK(expected().front().at == at(10, 30));
+    f.time.advance(20min);
+    REQUIRE_FALSE(expected().empty());
+    CHECK(expected().front().at == at(10, 45)); // 10:52; the quarter from 10:30 is late
+    f.time.advance(7min);
+    CHECK_FALSE(expected().empty());
+    f.time.advance(1min);
+    CHECK(expected().empty());
+    f.time.advance(9h);
+    const auto outlook = f.get(f.cache->outlook({})).value;
+    CHECK(outlook.expected.empty());
+    CHECK(outlook.day.today.size() == 10);
+    CHECK(outlook.day.band.size() == 13 * 4);
+}
+
+TEST_CASE("a day has the hours that it has: one comes twice when the clock is put back", "[cache]")
+{
+    const auto zone = *Zone::fromIanaId("America/New_York");
+    const QDate sunday(2026, 11, 1);
+    Fixture f(u":memory:"_s, zone.startOf(sunday) + 4h + 1min);
+    f.open();
+    auto newYork = district();
+    newYork.zone = zone;
+    auto always = hub(u"a"_s);
+    always.openingHours.week.fill({{0, 24 * 60}});
+    f.done(f.cache->putDistrict(newYork, f.mark(10)));
+    f.done(f.cache->putList(f.list(10, std::vector{always})));
+    const auto put = [&](QDate day, const std::vector<double> &inside) {
+        FootfallSeries series{.hubId = u"a"_s,
+                              .start = zone.startOf(day),
+                              .step = FootfallStep::Hour,
+                              .entries = std::vector<std::optional<qint64>>(inside.size(), 1),
+                              .averageInside = {inside.begin(), inside.end()},
+                              .peakInside = std::vector<std::optional<qint64>>(inside.size(), 1)};
+        f.done(f.cache->putHistory({series}, FootfallStep::Hour, {zone.startOf(day), f.clock.now()}, f.clock.now()));
+    };
+    for (int week = 8; week >= 1; --week)
+        put(sunday.addDays(-7 * week), {10, 20, 30, 40});
+    put(sunday, {11, 21, 22, 31}); // midnight, one, one again, two
+    const auto day = f.get(f.cache->hubToday(u"a"_s)).value;
+    REQUIRE(day.today.size() == 4);
+    for (std::size_t i = 0; i < 4; ++i)
+        CHECK(day.today[i].at == zone.startOf(sunday) + qint64(i) * 1h);
+    CHECK(day.today[1].inside == 21);
+    CHECK(day.today[2].inside == 22);
+    REQUIRE(day.band.size() == 5);
+    CHECK(day.band[1].median == 20);
+    CHECK(day.band[2] == BandPoint{zone.startOf(sunday) + 2h, 20, 20, 20}); // what is usual at one o'clock
+    CHECK(day.band[3].median == 30);
+}
+
 TEST_CASE("a day that has not begun is expected to be nothing yet", "[cache]")
 {
     Looking f;
@@ -129,6 +188,20 @@ TEST_CASE("the ranking is by people inside, and knows where each was an hour ago
     CHECK(ranked[2].movement == Movement::Same);
     CHECK(ranked[0].live.level == CrowdLevel::Moderate);
     CHECK(ranked[0].live.inside == Reading<qint64>{60, at(10, 32)});
+}
+
+TEST_CASE("a hub that was not counted an hour ago has moved nobody", "[cache]")
+{
+    Looking f;
+    f.put(u"a"_s, FootfallStep::Hour, aTuesday, 8, {10, 70});
+    f.put(u"b"_s, FootfallStep::Hour, aTuesday, 8, {90, 40});
+    f.done(f.cache->putList(f.list(11, std::vector{live(u"a"_s, 60), live(u"b"_s, 35), live(u"c"_s, 90)})));
+    const auto ranked = f.get(f.cache->ranking()).value;
+    REQUIRE(f.order() == std::vector{u"c"_s, u"a"_s, u"b"_s});
+    CHECK(ranked[0].movement == Movement::Unknown);
+    CHECK(ranked[1].movement == Movement::Same);
+    CHECK(ranked[1].place == 2);
+    CHECK(ranked[2].movement == Movement::Same);
 }
 
 TEST_CASE("who is closed, not counted or silent is not ranked; without history nothing is said of movement", "[cache]")

@@ -213,6 +213,17 @@ TEST_CASE("history grows by the buckets that were finished, and looks back for r
     CHECK(others[2].range == range(u"2026-11-24T10:00:00+08:00", u"2026-11-24T11:00:00+08:00"));
 }
 
+TEST_CASE("history goes on while an hour comes twice by the wall clock", "[feed]")
+{
+    const auto newYork = *Zone::fromIanaId("America/New_York");
+    const Wanted first{.now = *parseRfc3339(u"2026-11-01T01:46:00-04:00"), .zone = newYork, .ownHub = u"h1"_s};
+    const Wanted again{.now = *parseRfc3339(u"2026-11-01T01:16:00-05:00"), .zone = newYork, .ownHub = u"h1"_s};
+    CHECK(all<HistoryOrder>(ownHistory(complete(first), again, false))
+          == std::vector<HistoryOrder>{{.step = FootfallStep::QuarterHour,
+                                        .range = range(u"2026-11-01T01:45:00-04:00", u"2026-11-01T01:15:00-05:00"),
+                                        .hubIds = {u"h1"_s}}});
+}
+
 TEST_CASE("a hub that is new gets its whole history, the others their increment", "[feed]")
 {
     auto known = complete(at(u"2026-11-24T10:32:00+08:00"));

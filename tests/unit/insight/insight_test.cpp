@@ -187,4 +187,17 @@ TEST_CASE("the district is compared with the median of known same weekdays", "[i
     CHECK(percentOverTypical(0, weeks) == -100);
     CHECK_FALSE(percentOverTypical(150, std::vector<std::optional<double>>{100.0, 200.0}));
     CHECK_FALSE(percentOverTypical(150, std::vector<std::optional<double>>{0.0, 0.0, 0.0}));
+    CHECK_FALSE(percentOverTypical(15, std::vector<std::optional<double>>{9.0, 9.0, 9.0})); // two or three people
+    CHECK(percentOverTypical(1099, std::vector<std::optional<double>>{100.0, 100.0, 100.0}) == 999);
+    CHECK_FALSE(percentOverTypical(1101, std::vector<std::optional<double>>{100.0, 100.0, 100.0}));
+    CHECK_FALSE(percentOverTypical(2'700'000'000, std::vector<std::optional<double>>{100.0, 100.0, 100.0}));
+}
+
+TEST_CASE("nine hubs in ten are nearly all", "[insight]")
+{
+    CHECK(isNearlyAll(58, 58));
+    CHECK(isNearlyAll(53, 58));
+    CHECK_FALSE(isNearlyAll(52, 58));
+    CHECK_FALSE(isNearlyAll(2, 3));
+    CHECK_FALSE(isNearlyAll(0, 0));
 }

@@ -188,6 +188,8 @@ TEST_CASE("months are compared by the days that both have", "[insight]")
     CHECK(percentOver(50.0, 100.0) == -50);
     CHECK_FALSE(percentOver(std::nullopt, 100.0));
     CHECK_FALSE(percentOver(10.0, 0.0));
+    CHECK_FALSE(percentOver(18.0, 9.0));
+    CHECK_FALSE(percentOver(1.8e7, 100.0));
     Counts running(10, 120);
     Counts before(31, 100);
     before[20] = 9000; // a day that this month has not had yet

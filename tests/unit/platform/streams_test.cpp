@@ -53,6 +53,21 @@ struct Fixture {
 
 } // namespace
 
+TEST_CASE("with a new day of the district every counter is named, for the day before's visits are none of it",
+          "[platform]")
+{
+    test::SmallFacts facts;
+    LiveBoard live(facts);
+    const auto midnight = facts.district().zone.startOf(QDate(2026, 11, 25));
+    live.begin(midnight - Minutes(2));
+    CHECK(live.advance(midnight - Minutes(1)).changed.empty());
+    const auto first = live.advance(midnight);
+    REQUIRE(first.changed.size() == 2);
+    CHECK(first.changed[0].at == midnight);
+    live.announced();
+    CHECK(live.advance(midnight + Minutes(1)).changed.empty());
+}
+
 TEST_CASE("a reader that does not keep up is dropped, the others hear on", "[platform]")
 {
     Fixture f;

@@ -527,6 +527,10 @@ TEST_CASE("a series whose columns do not fit is skipped, the others are kept", "
         REQUIRE(history->skipped.size() == 1);
         CHECK(history->skipped[0].id == u"sandun"_s);
     }
+    CHECK(replaced("[40,null,0]", "[10000000000001,null,0]")->skipped.size() == 1);
+    const auto large = replaced("[40,null,0]", "[10000000000000,null,0]");
+    REQUIRE(large->series.size() == 2);
+    CHECK(std::ranges::contains(large->series, 10'000'000'000'000, [](const auto &one) { return one.entries[0]; }));
     CHECK(replaced("PT15M", "PT7M")->skipped.size() == 1);
     CHECK_FALSE(replaced("series", "serious"));
 }
