@@ -66,9 +66,9 @@ Item {
     HourTicks {
         id: ticks
 
+        objectName: "hourTicks"
         anchors.bottom: parent.bottom
         width: chart.width
-        fromMinute: chart.today.openMinute
-        toMinute: chart.today.closeMinute
+        day: chart.today
     }
 }

@@ -93,11 +93,13 @@ ChartView {
     SeriesPoints {
         columns: lines.width
         series: upper
+        edge: true
         points: lines.today.bandUpper
     }
     SeriesPoints {
         columns: lines.width
         series: lower
+        edge: true
         points: lines.today.bandLower
     }
     SeriesPoints {
@@ -113,11 +115,13 @@ ChartView {
     SeriesPoints {
         columns: lines.width
         series: expectedUpper
+        edge: true
         points: lines.today.expectedUpper
     }
     SeriesPoints {
         columns: lines.width
         series: expectedLower
+        edge: true
         points: lines.today.expectedLower
     }
 }

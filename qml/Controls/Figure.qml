@@ -7,7 +7,8 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// A number on screen, and it can be nothing but a reading: marked with its time when it is not fresh, a dash when withdrawn.
+/// A number on screen, and it can be nothing but a reading: marked with its time when it is not fresh, a dash when withdrawn. What
+/// has no room is told shorter, then smaller; it is never cut.
 Item {
     id: figure
 
@@ -17,16 +18,25 @@ Item {
     property int unitSize: Theme.body
     property color color: Theme.jadeD
     property color unitColor: Theme.ink
+    /// How wide it may be, unit and time included
+    property real mostWidth: Infinity
 
-    readonly property real unitWidth: unitText.implicitWidth
+    /// Of what stands after the number
+    readonly property real afterWidth: after.visible ? after.implicitWidth + size / 5 : 0
     readonly property bool stale: reading.freshness === Freshness.Stale
-    readonly property string shownText: reading.freshness === Freshness.Withdrawn ? "—" : Words.number(reading.value)
+    readonly property bool withdrawn: reading.freshness === Freshness.Withdrawn
+    readonly property string wholeText: withdrawn ? "—" : Words.number(reading.value)
+    readonly property string shortText: withdrawn ? "—" : Words.shortNumber(reading.value)
+    readonly property bool whole: metrics.advanceWidth(wholeText) <= mostWidth - afterWidth
+    readonly property string shownText: whole ? wholeText : shortText
+    readonly property real fitting: whole ? 1 : Math.min(1, (mostWidth - afterWidth) / metrics.advanceWidth(shortText))
+    readonly property int shownSize: Math.max(Theme.caption, Math.floor(size * fitting))
 
-    implicitWidth: number.implicitWidth + (after.visible ? after.implicitWidth + size / 5 : 0)
+    implicitWidth: number.implicitWidth + afterWidth
     implicitHeight: number.implicitHeight
     baselineOffset: number.baselineOffset
     Accessible.role: Accessible.StaticText
-    Accessible.name: unit === "" ? shownText : shownText + " " + unit
+    Accessible.name: unit === "" ? wholeText : wholeText + " " + unit
 
     onShownTextChanged: {
         leaving.text = number.text;
@@ -38,19 +48,26 @@ Item {
         change.complete();
     }
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: figure.size
+        font.weight: Font.Bold
+    }
     PlainText {
         id: number
 
         objectName: "number"
         bold: true
-        font.pixelSize: figure.size
+        font.pixelSize: figure.shownSize
         color: figure.color
     }
     PlainText {
         id: leaving
 
         bold: true
-        font.pixelSize: figure.size
+        font.pixelSize: figure.shownSize
         color: figure.color
         opacity: 0
         visible: opacity > 0

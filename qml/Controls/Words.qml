@@ -206,7 +206,27 @@ QtObject {
     }
 
     /// "41,286", the same in both languages.
-    function number(value: int): string {
+    function number(value: real): string {
         return value.toLocaleString(Qt.locale("en_US"), "f", 0);
+    }
+
+    /// "15.9亿", "1.6B": from ten thousand on, in the largest unit.
+    function shortNumber(value: real): string {
+        const units = qsTr("4万 8亿 12万亿", "large units: each a power of ten and its word").split(" ");
+        const unit = units.filter(one => value >= 9999.5 && value >= 0.99995 * Math.pow(10, parseInt(one, 10))).pop();
+        if (unit === undefined)
+            return words.number(value);
+        const share = value / Math.pow(10, parseInt(unit));
+        return (share < 99.95 ? String(Math.round(share * 10) / 10) : words.number(Math.round(share))) + unit.replace(/^\d+/, "");
+    }
+
+    /// Whole below `limit`, from there on short.
+    function brief(value: real, limit: real): string {
+        return value < limit ? words.number(value) : words.shortNumber(value);
+    }
+
+    /// Of how many hubs a total is, where that is not all.
+    function counted(hubs: int, of: int): string {
+        return Sentence.fill(qsTr("%1 个馆里 %2 个有数", "all hubs, counted ones"), of, hubs);
     }
 }

@@ -16,10 +16,36 @@ Item {
     /// Under the bars, one each; empty: none
     required property list<string> labels
 
-    readonly property real scaleWidth: 96
+    readonly property int rules: Math.floor(strip.topValue / strip.step) + 1
+    readonly property real scaleWidth: {
+        let widest = 80;
+        for (let i = 0; i < rules; ++i)
+            widest = Math.max(widest, metrics.advanceWidth(Words.shortNumber(i * strip.step)));
+        return Math.ceil(widest) + Theme.gap2;
+    }
+    readonly property real column: strip.width / Math.max(1, labels.length)
+    /// Without those that would lie over the one before
+    readonly property list<string> shownLabels: {
+        let end = -Infinity;
+        return labels.map((label, index) => {
+            const width = metrics.advanceWidth(label);
+            const left = (index + 0.5) * column - width / 2;
+            if (label === "" || left < end + Theme.gap1)
+                return "";
+            end = left + width;
+            return label;
+        });
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.caption
+    }
 
     Repeater {
-        model: Math.floor(strip.topValue / strip.step) + 1
+        model: chart.rules
 
         Item {
             id: rule
@@ -33,7 +59,7 @@ Item {
                 width: chart.scaleWidth - Theme.gap2
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignRight
-                text: Words.number(rule.index * strip.step)
+                text: Words.shortNumber(rule.index * strip.step)
                 color: Theme.ink2
                 font.pixelSize: Theme.caption
             }
@@ -58,15 +84,13 @@ Item {
         markColor: Theme.ink
     }
     Repeater {
-        model: chart.labels
+        model: chart.shownLabels
 
         PlainText {
             required property int index
             required property string modelData
 
-            readonly property real column: strip.width / Math.max(1, chart.labels.length)
-
-            x: strip.x + (index + 0.5) * column - width / 2
+            x: strip.x + (index + 0.5) * chart.column - width / 2
             y: strip.y + strip.height + 6
             text: modelData
             color: Theme.ink2

@@ -40,12 +40,15 @@ Item {
 
         y: 34
         reading: hub.today.inside
+        mostWidth: hub.width - (word.visible ? word.implicitWidth + Theme.gap1 : 0)
         size: Theme.name
         unitSize: Theme.caption
         color: Theme.ink
         unit: hub.width > 280 ? qsTr("人在馆") : ""
     }
     PlainText {
+        id: word
+
         anchors.right: parent.right
         y: inside.y + inside.baselineOffset - baselineOffset
         visible: CrowdLook.known(hub.today.crowd) || hub.today.crowd === CrowdLevel.Closed

@@ -20,6 +20,8 @@ Card {
     required property real headHeight
 
     readonly property real chartX: Theme.cardPadding + 288
+    readonly property bool visitsLack: figures.visitsHubs > 0 && figures.visitsHubs < figures.hubs
+    readonly property bool insideLacks: figures.insideHubs > 0 && figures.insideHubs < figures.hubs
 
     SectionTitle {
         id: title
@@ -49,17 +51,32 @@ Card {
         Figure {
             objectName: "districtVisits"
             reading: card.figures.visitsToday
+            mostWidth: parent.width
             size: Theme.title
             unitSize: Theme.caption
             unit: qsTr("人次")
         }
-        PercentText {
-            opacity: card.figures.hasComparison ? 1 : 0
-            bottomPadding: Theme.gap2
-            percent: card.figures.percentOverUsual
-            more: qsTr("比平常多 %1%")
-            less: qsTr("比平常少 %1%")
-            same: qsTr("和平常差不多")
+        Item {
+            width: parent.width
+            height: compared.height
+
+            PercentText {
+                id: compared
+
+                opacity: card.figures.hasComparison ? 1 : 0
+                bottomPadding: Theme.gap2
+                percent: card.figures.percentOverUsual
+                more: qsTr("比平常多 %1%")
+                less: qsTr("比平常少 %1%")
+                same: qsTr("和平常差不多")
+            }
+            PlainText {
+                objectName: "countedVisits"
+                visible: card.visitsLack && !card.figures.hasComparison
+                text: Words.counted(card.figures.visitsHubs, card.figures.hubs)
+                color: Theme.ink2
+                font.pixelSize: Theme.caption
+            }
         }
         PlainText {
             text: qsTr("此刻在馆")
@@ -69,6 +86,7 @@ Card {
         Figure {
             objectName: "districtInside"
             reading: card.figures.inside
+            mostWidth: parent.width
             size: Theme.title
             unitSize: Theme.caption
             unit: qsTr("人")
@@ -94,7 +112,7 @@ Card {
         x: card.chartX
         y: card.headHeight
         width: parent.width - x - 2
-        height: parent.height - y - 2
+        height: (counted.text === "" ? parent.height - 2 : counted.y) - y
         active: card.inFigures
         sourceComponent: HoursTable {
             objectName: "hoursTable"
@@ -108,11 +126,29 @@ Card {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap2
         x: card.chartX
-        width: parent.width - x - Theme.cardPadding
+        width: counted.x - x - Theme.gap2
         visible: !card.inFigures
-        text: card.today.expects ? Sentence.fill(qsTr("预计 %1 起在馆 %2–%3 人", "time, at least, at most"), card.today.expectedTime, Words.number(card.today.expectedLow), Words.number(card.today.expectedHigh)) : ""
+        text: card.today.expects ? Sentence.fill(qsTr("预计 %1 起在馆 %2–%3 人", "time, at least, at most"), card.today.expectedTime, Words.brief(card.today.expectedLow, 1e5), Words.brief(card.today.expectedHigh, 1e5)) : ""
         color: Theme.jade
         bold: true
+        font.pixelSize: Theme.caption
+    }
+    PlainText {
+        id: counted
+
+        objectName: "counted"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.cardPadding
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap2
+        text: {
+            if (card.insideLacks) {
+                const hubs = Words.counted(card.figures.insideHubs, card.figures.hubs);
+                return card.figures.insideHubs === card.figures.visitsHubs ? hubs : qsTr("在馆：%1", "of how many hubs").arg(hubs);
+            }
+            return card.visitsLack && card.figures.hasComparison ? qsTr("累计：%1", "of how many hubs").arg(Words.counted(card.figures.visitsHubs, card.figures.hubs)) : "";
+        }
+        color: Theme.ink2
         font.pixelSize: Theme.caption
     }
 }

@@ -14,21 +14,20 @@ Item {
 
     required property FootfallHours hours
 
-    function count(value: int): string {
-        return value < 0 ? "—" : Words.number(value);
-    }
-    function range(low: int, high: int): string {
-        return low < 0 ? "—" : Sentence.fill(qsTr("%1–%2", "from, to"), Words.number(low), Words.number(high));
+    function range(low: real, high: real): string {
+        return low < 0 ? "—" : Sentence.fill(qsTr("%1–%2", "from, to"), Words.brief(low, 1e4), Words.brief(high, 1e4));
     }
 
     TableHead {
-        id: head
+        id: columns
 
         width: parent.width - Theme.cardPadding
+        firstShare: 1.2
+        lastShare: 1.6
         titles: [qsTr("在馆人数"), qsTr("今天"), qsTr("平常"), qsTr("预计")]
     }
     TouchList {
-        anchors.top: head.bottom
+        anchors.top: columns.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap1
         width: parent.width
@@ -36,13 +35,14 @@ Item {
 
         delegate: TableLine {
             required property string time
-            required property int today
-            required property int usual
-            required property int expectedLower
-            required property int expectedUpper
+            required property bool again
+            required property real today
+            required property real usual
+            required property real expectedLower
+            required property real expectedUpper
 
-            width: head.width
-            cells: [time, table.count(today), table.count(usual), table.range(expectedLower, expectedUpper)]
+            head: columns
+            cells: [again ? qsTr("%1 再一次", "an hour that comes twice").arg(time) : time, columns.figure(today), columns.figure(usual), table.range(expectedLower, expectedUpper)]
         }
     }
 }

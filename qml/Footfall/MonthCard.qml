@@ -34,7 +34,7 @@ Card {
 
             PlainText {
                 objectName: "monthTotal"
-                text: card.month.known ? Words.number(card.month.total) : "—"
+                text: card.month.known ? Words.brief(card.month.total, 1e10) : "—"
                 bold: true
                 font.pixelSize: Theme.title
                 color: Theme.jadeD
@@ -42,7 +42,7 @@ Card {
             PlainText {
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: 12
-                text: card.month.aDay < 0 ? qsTr("人次") : qsTr("人次 · 日均 %1").arg(Words.number(card.month.aDay))
+                text: card.month.aDay < 0 ? qsTr("人次") : qsTr("人次 · 日均 %1").arg(Words.brief(card.month.aDay, 1e8))
                 font.pixelSize: Theme.caption
             }
         }

@@ -14,29 +14,25 @@ Item {
 
     required property FootfallMonth month
 
-    function count(value: int): string {
-        return value < 0 ? "—" : Words.number(value);
-    }
-
     TableHead {
-        id: head
+        id: columns
 
         width: parent.width - Theme.cardPadding
         titles: [qsTr("人次"), qsTr("当天"), qsTr("平常")]
     }
     TouchList {
-        anchors.top: head.bottom
+        anchors.top: columns.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         model: table.month
 
         delegate: TableLine {
             required property calendarDay day
-            required property int entries
-            required property int usual
+            required property real entries
+            required property real usual
 
-            width: head.width
-            cells: [Words.date(day.month, day.day, day.weekday), table.count(entries), table.count(usual)]
+            head: columns
+            cells: [Words.date(day.month, day.day, day.weekday), columns.figure(entries), columns.figure(usual)]
         }
     }
 }

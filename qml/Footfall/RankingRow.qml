@@ -74,7 +74,7 @@ T.AbstractButton {
         anchors.left: name.right
         anchors.leftMargin: Theme.gap1
         anchors.right: level.left
-        anchors.rightMargin: 100 // four digits
+        anchors.rightMargin: number.mostWidth + 2 * Theme.gap2
         anchors.verticalCenter: parent.verticalCenter
         height: 20
         radius: Theme.radiusBar
@@ -95,6 +95,7 @@ T.AbstractButton {
         anchors.rightMargin: Theme.gap2
         anchors.verticalCenter: parent.verticalCenter
         reading: row.inside
+        mostWidth: 88 + afterWidth // "1,234万"
         size: Theme.body
         color: Theme.ink
     }

@@ -7,13 +7,33 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 
-/// What the columns of a table are; the first is the widest.
+/// What the columns of a table are, and how a figure is told in one of them.
 Item {
     id: head
 
     required property list<string> titles
+    /// How wide the first and the last column are, the others being 1
+    property real firstShare: 1.4
+    property real lastShare: 1
+
+    readonly property real column: width / (firstShare + titles.length - 2 + lastShare)
+
+    /// −1: not known
+    function figure(value: real): string {
+        if (value < 0)
+            return "—";
+        const whole = Words.number(value);
+        return metrics.advanceWidth(whole) <= column - Theme.gap1 ? whole : Words.shortNumber(value);
+    }
 
     implicitHeight: 48
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.caption
+    }
 
     Repeater {
         model: head.titles
@@ -22,10 +42,8 @@ Item {
             required property string modelData
             required property int index
 
-            readonly property real column: head.width / (head.titles.length + 0.4)
-
-            x: index === 0 ? 0 : (index + 0.4) * column
-            width: (index === 0 ? 1.4 : 1) * column - Theme.gap1
+            x: index === 0 ? 0 : (head.firstShare + index - 1) * head.column
+            width: (index === 0 ? head.firstShare : index === head.titles.length - 1 ? head.lastShare : 1) * head.column - Theme.gap1
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight

@@ -12,9 +12,11 @@ Item {
     id: line
 
     required property list<string> cells
+    required property TableHead head
     property bool strong: false
 
     implicitHeight: 44
+    width: head.width
     Accessible.role: Accessible.StaticText
     Accessible.name: cells.join(" ")
 
@@ -25,10 +27,8 @@ Item {
             required property string modelData
             required property int index
 
-            readonly property real column: line.width / (line.cells.length + 0.4)
-
-            x: index === 0 ? 0 : (index + 0.4) * column
-            width: (index === 0 ? 1.4 : 1) * column - Theme.gap1
+            x: index === 0 ? 0 : (line.head.firstShare + index - 1) * line.head.column
+            width: (index === 0 ? line.head.firstShare : index === line.cells.length - 1 ? line.head.lastShare : 1) * line.head.column - Theme.gap1
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight

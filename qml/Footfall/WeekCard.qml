@@ -20,6 +20,12 @@ Card {
     readonly property bool chipsAbove: headHeight > 100
     readonly property color quietEdge: "#4F8C79"
 
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.caption
+    }
     SectionTitle {
         id: title
 
@@ -47,6 +53,9 @@ Card {
 
         readonly property int columns: Math.max(1, card.week.hours)
         readonly property real labels: 84
+        readonly property real column: (width - labels) / columns
+        readonly property real widest: metrics.advanceWidth(qsTr("%1时").arg(22))
+        readonly property int hoursALabel: [2, 3, 4, 6].find(hours => hours * column >= widest + Theme.gap1) ?? 8
 
         x: Theme.cardPadding
         y: card.headHeight + (card.chipsAbove ? 48 : 0)
@@ -84,16 +93,14 @@ Card {
             frame: Theme.ink
         }
         Repeater {
-            model: Math.ceil(grid.columns / 2)
+            model: Math.ceil(grid.columns / grid.hoursALabel)
 
             PlainText {
                 required property int index
 
-                readonly property real column: (grid.width - grid.labels) / grid.columns
-
-                x: grid.labels + (index * 2 + 0.5) * column - width / 2
+                x: grid.labels + (index * grid.hoursALabel + 0.5) * grid.column - width / 2
                 y: grid.height + 2
-                text: qsTr("%1时").arg(card.week.firstHour + index * 2)
+                text: qsTr("%1时").arg(card.week.firstHour + index * grid.hoursALabel)
                 color: Theme.ink2
                 font.pixelSize: Theme.caption
             }

@@ -15,13 +15,13 @@ Item {
     required property FootfallWeek week
 
     TableHead {
-        id: head
+        id: columns
 
         width: parent.width - Theme.cardPadding
         titles: [qsTr("星期"), qsTr("时间"), qsTr("平常")]
     }
     TouchList {
-        anchors.top: head.bottom
+        anchors.top: columns.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         model: table.week
@@ -32,7 +32,7 @@ Item {
             required property string toTime
             required property int crowd
 
-            width: head.width
+            head: columns
             strong: weekday === table.week.weekday
             cells: [Words.weekday(weekday), Sentence.fill(qsTr("%1–%2", "from, to"), fromTime, toTime), CrowdLook.word(crowd)]
         }

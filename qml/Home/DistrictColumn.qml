@@ -19,7 +19,9 @@ Column {
     signal hubsWished()
 
     readonly property bool longLegend: figures.closed + figures.unknown > 0
-    readonly property int gap: dense ? 6 : tight && longLegend ? 6 : tight || longLegend ? 12 : 20
+    /// It is said of how many hubs the visits are
+    readonly property bool counted: figures.visitsHubs > 0 && figures.visitsHubs < figures.hubs
+    readonly property int gap: dense || tight && (longLegend || counted) ? 6 : tight || longLegend || counted ? 12 : 20
     readonly property int rowHeight: longLegend ? (dense || tight ? 40 : 46) : tight ? 44 : 48
 
     component Divider: Item {
@@ -74,10 +76,18 @@ Column {
             y: -14
             reading: column.figures.visitsToday
             unit: qsTr("人次")
+            mostWidth: column.dense ? 390 : 330
         }
     }
     Comparison {
         figures: column.figures
+    }
+    PlainText {
+        objectName: "countedHubs"
+        visible: column.counted
+        text: Words.counted(column.figures.visitsHubs, column.figures.hubs)
+        color: Theme.ink2
+        font.pixelSize: Theme.caption
     }
     Divider {
         gap: column.gap

@@ -64,6 +64,7 @@ Card {
         y: card.wide ? 76 : 74
         reading: card.today.inside
         unit: qsTr("人在馆")
+        mostWidth: (card.wide ? chart.x - Theme.gap2 : card.width - Theme.cardPadding) - x
     }
     PlainText {
         id: room
@@ -86,7 +87,7 @@ Card {
         id: chart
 
         visible: card.today.openToday
-        x: card.wide ? Theme.cardPadding + inside.size * 2.2 + inside.unitWidth : Theme.cardPadding
+        x: card.wide ? Theme.cardPadding + inside.size * 2.2 + inside.afterWidth : Theme.cardPadding
         y: card.wide ? 88 : 226
         width: parent.width - x - Theme.cardPadding
         height: card.wide ? 122 : 180

@@ -57,6 +57,7 @@ Item {
             y: 0
             reading: footfall.today.inside
             unit: qsTr("人在馆")
+            mostWidth: parent.width
             color: footfall.today.crowd === CrowdLevel.Busy ? Theme.vermI : Theme.jadeD
         }
         PlainText {
@@ -68,8 +69,10 @@ Item {
             font.pixelSize: Theme.caption
         }
         Figure {
+            objectName: "hubEntries"
             anchors.left: room.right
             anchors.leftMargin: 8
+            mostWidth: parent.width - x
             y: 98
             reading: footfall.today.entriesToday
             size: Theme.caption

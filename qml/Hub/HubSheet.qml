@@ -97,6 +97,7 @@ Item {
             spacing: Theme.gap2
 
             HubFootfall {
+                objectName: "hubFootfall"
                 width: parent.width
                 hub: sheet.hub
                 narrow: sheet.landscape

@@ -95,6 +95,7 @@ T.AbstractButton {
                 anchors.right: parent.right
                 visible: row.opens === "" && row.inside.freshness !== Freshness.Withdrawn
                 reading: row.inside
+                mostWidth: now.width
                 size: Theme.caption
                 unitSize: Theme.caption
                 unit: qsTr("人在馆")

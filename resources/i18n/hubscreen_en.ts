@@ -790,7 +790,17 @@
     <message>
         <source>预计 %1 起在馆 %2–%3 人</source>
         <comment>time, at least, at most</comment>
-        <translation>From %1: %2–%3 people expected</translation>
+        <translation>From %1: %2–%3 expected</translation>
+    </message>
+    <message>
+        <source>在馆：%1</source>
+        <comment>of how many hubs</comment>
+        <translation>inside: %1</translation>
+    </message>
+    <message>
+        <source>累计：%1</source>
+        <comment>of how many hubs</comment>
+        <translation>visits: %1</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1021,11 @@
         <source>%1时</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>又%1时</source>
+        <comment>an hour that comes twice</comment>
+        <translation>%1 again</translation>
+    </message>
 </context>
 <context>
     <name>HoursTable</name>
@@ -1034,6 +1049,11 @@
     <message>
         <source>预计</source>
         <translation>Expected</translation>
+    </message>
+    <message>
+        <source>%1 再一次</source>
+        <comment>an hour that comes twice</comment>
+        <translation>%1 again</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3264,16 @@
         <source>西北</source>
         <translation>north-west</translation>
     </message>
+    <message>
+        <source>4万 8亿 12万亿</source>
+        <comment>large units: each a power of ten and its word</comment>
+        <translation>3K 6M 9B 12T</translation>
+    </message>
+    <message>
+        <source>%1 个馆里 %2 个有数</source>
+        <comment>all hubs, counted ones</comment>
+        <translation>%2 of %1 hubs</translation>
+    </message>
 </context>
 <context>
     <name>YearCard</name>
@@ -3400,6 +3430,10 @@
     <message>
         <source>读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。</source>
         <translation>The token file cannot be read: %1. Ask the platform's administrator for it, and make sure that this account may read it.</translation>
+    </message>
+    <message>
+        <source> · 人流：%1 个馆里 %2 个有数</source>
+        <translation> · visits: %2 of %1 hubs counted</translation>
     </message>
 </context>
 </TS>

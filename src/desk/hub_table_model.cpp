@@ -35,7 +35,7 @@ QString figureText(const FigureReading &figure)
 
 QVariant sortable(const FigureReading &figure)
 {
-    return figure.isWithdrawn() ? QVariant(-1) : QVariant(figure.value);
+    return figure.isWithdrawn() ? qint64(-1) : figure.value; // one type: rows are compared as the first of two says
 }
 
 } // namespace

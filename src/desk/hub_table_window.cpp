@@ -147,11 +147,15 @@ void HubTableWindow::showSummary()
 {
     const auto &figures = m_views.figures;
     const auto visits = figures.visitsToday();
-    m_summary->setText(
+    auto summary =
         QCoreApplication::translate("desk", "今日全区人流 %1 · 空闲 %2 · 适中 %3 · 繁忙 %4 · 闭馆或暂无数据 %5")
             .arg(visits.isWithdrawn() ? QStringLiteral("—") : QLocale().toString(visits.value),
                  QString::number(figures.quiet()), QString::number(figures.moderate()), QString::number(figures.busy()),
-                 QString::number(figures.closed() + figures.unknown())));
+                 QString::number(figures.closed() + figures.unknown()));
+    if (figures.visitsHubs() > 0 && figures.visitsHubs() < figures.hubs())
+        summary += QCoreApplication::translate("desk", " · 人流：%1 个馆里 %2 个有数")
+                       .arg(QString::number(figures.hubs()), QString::number(figures.visitsHubs()));
+    m_summary->setText(summary);
 }
 
 void HubTableWindow::showFeedStatus()

@@ -3,6 +3,8 @@
 
 #include "viewmodel/day_chart.h"
 
+#include "viewmodel/day_hours.h"
+#include "viewmodel/line_pieces.h"
 #include "viewmodel/monotone_curve.h"
 
 #include <algorithm>
@@ -17,7 +19,8 @@ constexpr int curveSamples = 160;
 
 qreal roundTop(qreal value)
 {
-    const qreal step = value <= 50 ? 10 : value <= 200 ? 50 : value <= 2000 ? 100 : 500;
+    const qreal large = 5 * std::pow(10, std::floor(std::log10(std::max(value, 1.0))) - 1);
+    const qreal step = value <= 50 ? 10 : value <= 200 ? 50 : value <= 2000 ? 100 : large;
     return std::max(step, std::ceil(value * 1.08 / step) * step);
 }
 
@@ -27,6 +30,8 @@ void DayChart::setOutlook(cache::Outlook outlook)
 {
     const bool other = outlook != m_outlook;
     m_outlook = std::move(outlook);
+    if (other)
+        m_hourMarks = marksOfHours();
     auto shown = look();
     if (!other && shown == m_shown)
         return;
@@ -45,7 +50,9 @@ void DayChart::lookAgain()
 bool DayChart::isOutdated() const
 {
     const auto &day = m_outlook.day;
-    const bool over = day.quiet && day.quiet->to <= m_directory.context().clock.now();
+    const auto now = m_directory.context().clock.now();
+    const bool over = (day.quiet && day.quiet->to <= now)
+        || (!m_outlook.expected.empty() && m_outlook.expected.front().at + day.bucket <= now);
     return over || day.day != m_directory.district().today();
 }
 
@@ -60,37 +67,73 @@ qreal DayChart::middleOf(Instant bucket) const
     return minuteOf(bucket) + qreal(m_outlook.day.bucket.count()) / 2;
 }
 
-QList<QPointF> DayChart::curveOf(const std::vector<cache::BandPoint> &band, double cache::BandPoint::*value) const
+QList<QPointF> DayChart::marksOfHours() const
 {
-    QList<QPointF> points;
-    for (const auto &point : band)
-        points << QPointF(middleOf(point.at), point.*value);
-    return monotoneCurve(points, curveSamples);
+    QList<QPointF> marks;
+    if (!m_outlook.day.day.isValid())
+        return marks;
+    const auto &zone = m_directory.district().zone();
+    for (const auto &hour : hoursOfDay(m_outlook.day.day, zone))
+        marks << QPointF(minuteOf(hour.from), hour.hour);
+    return marks << QPointF(minuteOf(zone.startOf(m_outlook.day.day.addDays(1))), 24);
 }
 
-QList<QPointF> DayChart::lineOfToday() const
+QList<QPointF> DayChart::curveOf(const std::vector<cache::BandPoint> &band, double cache::BandPoint::*value) const
 {
-    QList<QPointF> points;
-    // A bucket's mean stands at its middle.
-    for (const auto &point : m_outlook.day.today)
-        if (m_outlook.day.open && m_outlook.day.open->contains(point.at)) // a closed house has no line
-            points << QPointF(middleOf(point.at), point.inside);
-    return points;
+    QList<QPointF> curve;
+    QList<QPointF> piece;
+    for (std::size_t i = 0; i < band.size(); ++i) {
+        piece << QPointF(middleOf(band[i].at), band[i].*value);
+        const bool ends = i + 1 == band.size() || band[i + 1].at - band[i].at > m_outlook.day.bucket;
+        if (ends)
+            addPiece(curve, monotoneCurve(std::exchange(piece, {}), curveSamples));
+    }
+    return curve;
+}
+
+std::vector<QList<QPointF>> DayChart::piecesOfToday() const
+{
+    std::vector<QList<QPointF>> pieces;
+    const auto &day = m_outlook.day;
+    std::optional<Instant> before;
+    for (const auto &point : day.today) {
+        if (!day.open || !day.open->contains(point.at)) // a closed house has no line
+            continue;
+        if (!before || point.at - *before > day.bucket)
+            pieces.emplace_back();
+        before = point.at;
+        pieces.back() << QPointF(middleOf(point.at), point.inside); // a bucket's mean stands at its middle
+    }
+    return pieces;
 }
 
 void DayChart::addToday(Shown &shown) const
 {
-    auto today = lineOfToday();
+    auto pieces = piecesOfToday();
     const auto inside = liveInside();
-    if (inside.value && m_outlook.day.open) {
-        const QPointF live(minuteOf(inside.observedAt), *inside.value);
-        shown.hasNow = live.x() >= shown.openMinute && live.x() <= shown.closeMinute;
-        while (shown.hasNow && !today.isEmpty() && today.back().x() >= live.x())
-            today.removeLast();
-        if (shown.hasNow)
-            today << live;
+    const QPointF live(minuteOf(inside.observedAt), double(inside.value.value_or(0)));
+    shown.hasNow = inside.value && m_outlook.day.open && live.x() >= shown.openMinute && live.x() <= shown.closeMinute;
+    if (shown.hasNow) {
+        // The bucket before now comes late, and sometimes later than the next begins.
+        const qreal reach = 2.5 * qreal(m_outlook.day.bucket.count());
+        while (!pieces.empty() && pieces.back().back().x() >= live.x()) {
+            pieces.back().removeLast();
+            if (pieces.back().isEmpty())
+                pieces.pop_back();
+        }
+        if (pieces.empty() || live.x() - pieces.back().back().x() >= reach)
+            pieces.emplace_back();
+        pieces.back() << live;
     }
-    shown.today = monotoneCurve(today, curveSamples);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        auto &piece = pieces[i];
+        const bool isNow = shown.hasNow && i + 1 == pieces.size();
+        if (piece.size() == 1 && !isNow) { // the mean of a bucket between others that are not known
+            const QPointF half(qreal(m_outlook.day.bucket.count()) / 2, 0);
+            piece = {piece.front() - half, piece.front() + half};
+        }
+        addPiece(shown.today, monotoneCurve(piece, curveSamples));
+    }
 }
 
 DayChart::Shown DayChart::look() const

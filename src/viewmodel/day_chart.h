@@ -10,7 +10,8 @@
 namespace hubscreen::viewmodel {
 
 /// A day of a hub or the district as a chart shows it: its line up to now, the usual band, what the rest will probably be, and
-/// the next quiet window. Chart coordinates: x = minutes since the district's midnight, y = people inside.
+/// the next quiet window. Chart coordinates: x = minutes that went by since the district's midnight, y = people inside; below
+/// zero: a gap (line_pieces.h).
 class DayChart : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ class DayChart : public QObject
     Q_PROPERTY(QList<QPointF> expectedUpper READ expectedUpper NOTIFY dayChanged)
     Q_PROPERTY(bool hasNow READ hasNow NOTIFY dayChanged)
     Q_PROPERTY(QPointF now READ now NOTIFY dayChanged) ///< the line's end
+    /// The hours of the day: x = where one begins, y = which it is by the wall clock; one that is not above the one before comes again
+    Q_PROPERTY(QList<QPointF> hourMarks READ hourMarks NOTIFY dayChanged)
     Q_PROPERTY(qreal openMinute READ openMinute NOTIFY dayChanged)
     Q_PROPERTY(qreal closeMinute READ closeMinute NOTIFY dayChanged)
     /// y of the chart's upper edge; grows in steps, so that it rarely jumps
@@ -48,6 +51,7 @@ public:
     QList<QPointF> expectedUpper() const { return m_shown.expectedUpper; }
     bool hasNow() const { return m_shown.hasNow; }
     QPointF now() const { return m_shown.hasNow ? m_shown.today.back() : QPointF(); }
+    QList<QPointF> hourMarks() const { return m_hourMarks; }
     qreal openMinute() const { return m_shown.openMinute; }
     qreal closeMinute() const { return m_shown.closeMinute; }
     qreal topValue() const { return m_shown.top; }
@@ -71,7 +75,8 @@ protected:
     void setOutlook(cache::Outlook outlook);
     /// The live figure may have moved, or aged.
     void lookAgain();
-    /// The clock says that what the cache answered holds no longer: another day, or a quiet window that is over.
+    /// The clock says that what the cache answered holds no longer: another day, a quiet window that is over, or what was expected of
+    /// a time that has come.
     bool isOutdated() const;
 
 private:
@@ -88,10 +93,13 @@ private:
     qreal minuteOf(Instant at) const;
     qreal middleOf(Instant bucket) const; ///< minutes: where a bucket's mean stands
     QList<QPointF> curveOf(const std::vector<cache::BandPoint> &band, double cache::BandPoint::*value) const;
-    QList<QPointF> lineOfToday() const;
+    /// Today's pieces: buckets that follow each other.
+    std::vector<QList<QPointF>> piecesOfToday() const;
+    QList<QPointF> marksOfHours() const;
 
     const HubDirectory &m_directory;
     cache::Outlook m_outlook;
+    QList<QPointF> m_hourMarks;
     Shown m_shown;
 };
 

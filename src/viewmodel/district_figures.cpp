@@ -3,6 +3,8 @@
 
 #include "viewmodel/district_figures.h"
 
+#include "insight/comparison.h"
+
 namespace hubscreen::viewmodel {
 
 using cache::RecordKind;
@@ -33,6 +35,8 @@ DistrictFigures::Shown DistrictFigures::look() const
     Shown shown;
     shown.visits = FigureReading::live(m_now.entriesToday, clock, m_directory.district().zone());
     shown.inside = FigureReading::live(m_now.inside, clock, m_directory.district().zone());
+    shown.visitsHubs = m_now.entriesHubs;
+    shown.insideHubs = m_now.insideHubs;
     if (shown.visits.freshness == FreshnessEnum::Fresh)
         shown.percent = m_now.percentOverTypical;
     shown.weekday = m_directory.district().today().dayOfWeek();
@@ -43,6 +47,12 @@ DistrictFigures::Shown DistrictFigures::look() const
         ++shown.byStyle[std::size_t(line.summary.style)];
     }
     return shown;
+}
+
+Reading<qint64> DistrictFigures::insideOfAll() const
+{
+    const bool isAll = insight::isNearlyAll(m_now.insideHubs, m_now.hubs);
+    return isAll && m_shown.inside.freshness == FreshnessEnum::Fresh ? m_now.inside : Reading<qint64>();
 }
 
 void DistrictFigures::refresh()

@@ -15,6 +15,8 @@ class DistrictFigures : public QObject
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(hubscreen::viewmodel::FigureReading visitsToday READ visitsToday NOTIFY changed)
     Q_PROPERTY(hubscreen::viewmodel::FigureReading inside READ inside NOTIFY changed) ///< people in all hubs now
+    Q_PROPERTY(int visitsHubs READ visitsHubs NOTIFY changed) ///< how many hubs' counters are in visitsToday
+    Q_PROPERTY(int insideHubs READ insideHubs NOTIFY changed) ///< and in inside
     Q_PROPERTY(bool hasComparison READ hasComparison NOTIFY changed)
     /// Against a usual day of this weekday by this time; negative: fewer
     Q_PROPERTY(int percentOverUsual READ percentOverUsual NOTIFY changed)
@@ -35,7 +37,10 @@ public:
 
     FigureReading visitsToday() const { return m_shown.visits; }
     FigureReading inside() const { return m_shown.inside; }
-    const Reading<qint64> &insideReading() const { return m_now.inside; }
+    int visitsHubs() const { return m_shown.visitsHubs; }
+    int insideHubs() const { return m_shown.insideHubs; }
+    /// People in all hubs, where that may be shown as live beside what all hubs had: nearly all are counted.
+    Reading<qint64> insideOfAll() const;
     bool hasComparison() const { return m_shown.percent.has_value(); }
     int percentOverUsual() const { return m_shown.percent.value_or(0); }
     int weekday() const { return m_shown.weekday; }
@@ -60,6 +65,8 @@ private:
     struct Shown {
         FigureReading visits;
         FigureReading inside;
+        int visitsHubs = 0;
+        int insideHubs = 0;
         std::optional<int> percent;
         int weekday = 1;
         int hubs = -1;

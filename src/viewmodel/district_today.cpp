@@ -52,7 +52,7 @@ FootfallHourRow DistrictToday::nextHour() const
 
 Reading<qint64> DistrictToday::liveInside() const
 {
-    return m_figures.inside().freshness == FreshnessEnum::Fresh ? m_figures.insideReading() : Reading<qint64>();
+    return m_figures.insideOfAll();
 }
 
 } // namespace hubscreen::viewmodel

@@ -18,8 +18,8 @@ class DistrictToday : public DayChart
     Q_PROPERTY(bool expects READ expects NOTIFY dayChanged) ///< something is expected of the hour below
     /// The hour that begins about one from now: "12:00", and people inside, at least and at most, as half of such days are
     Q_PROPERTY(QString expectedTime READ expectedTime NOTIFY dayChanged)
-    Q_PROPERTY(int expectedLow READ expectedLow NOTIFY dayChanged)
-    Q_PROPERTY(int expectedHigh READ expectedHigh NOTIFY dayChanged)
+    Q_PROPERTY(qint64 expectedLow READ expectedLow NOTIFY dayChanged)
+    Q_PROPERTY(qint64 expectedHigh READ expectedHigh NOTIFY dayChanged)
 
 public:
     DistrictToday(const HubDirectory &directory, const DistrictFigures &figures);
@@ -29,8 +29,8 @@ public:
     FootfallHours *hours() { return &m_hours; }
     bool expects() const { return !m_expected.time.isEmpty(); }
     QString expectedTime() const { return m_expected.time; }
-    int expectedLow() const { return m_expected.expectedLower; }
-    int expectedHigh() const { return m_expected.expectedUpper; }
+    qint64 expectedLow() const { return m_expected.expectedLower; }
+    qint64 expectedHigh() const { return m_expected.expectedUpper; }
 
 protected:
     Reading<qint64> liveInside() const override;

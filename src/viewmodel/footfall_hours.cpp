@@ -3,8 +3,10 @@
 
 #include "viewmodel/footfall_hours.h"
 
+#include "viewmodel/day_hours.h"
+
+#include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace hubscreen::viewmodel {
 
@@ -19,7 +21,7 @@ public:
         m_sum += value;
         ++m_count;
     }
-    int rounded() const { return m_count == 0 ? -1 : int(std::lround(m_sum / m_count)); }
+    qint64 rounded() const { return m_count == 0 ? -1 : std::llround(m_sum / m_count); }
 
 private:
     double m_sum = 0;
@@ -30,31 +32,53 @@ struct Hour {
     Mean today, usual, usualLower, usualUpper, expectedLower, expectedUpper;
 };
 
+FootfallHourRow rowOf(const DayHour &hour, const Hour &of)
+{
+    return {.key = QString::number(hour.from.time_since_epoch().count()),
+            .time = timeText(hour.hour * 60),
+            .again = hour.again,
+            .today = of.today.rounded(),
+            .usual = of.usual.rounded(),
+            .usualLower = of.usualLower.rounded(),
+            .usualUpper = of.usualUpper.rounded(),
+            .expectedLower = of.expectedLower.rounded(),
+            .expectedUpper = of.expectedUpper.rounded()};
+}
+
 } // namespace
 
 void FootfallHours::show(const cache::Outlook &outlook, const Zone &zone)
 {
-    std::map<int, Hour> hours;
-    const auto hourAt = [&](Instant at) -> Hour & { return hours[zone.minuteOfDay(at) / 60]; };
-    for (const auto &point : outlook.day.band) {
-        auto &hour = hourAt(point.at);
-        hour.usual.add(point.median);
-        hour.usualLower.add(point.lower);
-        hour.usualUpper.add(point.upper);
+    const auto &day = outlook.day;
+    std::vector<DayHour> hours;
+    if (day.open)
+        hours = hoursOfDay(day.day, zone);
+    std::vector<Hour> means(hours.size());
+    const auto addTo = [&](Instant at, Mean Hour::*mean, double people) {
+        const auto next = std::ranges::upper_bound(hours, at, {}, &DayHour::from);
+        if (next != hours.begin())
+            (means[std::size_t(next - hours.begin()) - 1].*mean).add(people);
+    };
+    for (const auto &point : day.band) {
+        addTo(point.at, &Hour::usual, point.median);
+        addTo(point.at, &Hour::usualLower, point.lower);
+        addTo(point.at, &Hour::usualUpper, point.upper);
     }
-    for (const auto &point : outlook.day.today) {
-        if (outlook.day.open && outlook.day.open->contains(point.at))
-            hourAt(point.at).today.add(point.inside);
+    for (const auto &point : day.today) {
+        if (day.open && day.open->contains(point.at))
+            addTo(point.at, &Hour::today, point.inside);
     }
     for (const auto &point : outlook.expected) {
-        hourAt(point.at).expectedLower.add(point.lower);
-        hourAt(point.at).expectedUpper.add(point.upper);
+        addTo(point.at, &Hour::expectedLower, point.lower);
+        addTo(point.at, &Hour::expectedUpper, point.upper);
     }
     std::vector<FootfallHourRow> rows;
-    for (const auto &[hour, of] : hours)
-        rows.push_back({timeText(hour * 60), of.today.rounded(), of.usual.rounded(), of.usualLower.rounded(),
-                        of.usualUpper.rounded(), of.expectedLower.rounded(), of.expectedUpper.rounded()});
-    mergeRows(std::move(rows), &FootfallHourRow::time);
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        const auto to = i + 1 < hours.size() ? hours[i + 1].from : zone.startOf(day.day.addDays(1));
+        if (day.open->overlaps({hours[i].from, to}))
+            rows.push_back(rowOf(hours[i], means[i]));
+    }
+    mergeRows(std::move(rows), &FootfallHourRow::key);
 }
 
 QVariant FootfallHours::data(const QModelIndex &index, int role) const
@@ -66,6 +90,8 @@ QVariant FootfallHours::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TimeRole:
         return row.time;
+    case AgainRole:
+        return row.again;
     case TodayRole:
         return row.today;
     case UsualRole:
@@ -86,6 +112,7 @@ QVariant FootfallHours::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> FootfallHours::roleNames() const
 {
     return {{TimeRole, "time"},
+            {AgainRole, "again"},
             {TodayRole, "today"},
             {UsualRole, "usual"},
             {UsualLowerRole, "usualLower"},

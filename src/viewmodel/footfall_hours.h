@@ -9,17 +9,20 @@
 namespace hubscreen::viewmodel {
 
 struct FootfallHourRow {
+    QString key;
     QString time; ///< "14:00": the hour's beginning
-    int today = -1;
-    int usual = -1;
-    int usualLower = -1;
-    int usualUpper = -1;
-    int expectedLower = -1;
-    int expectedUpper = -1;
+    bool again = false; ///< the wall clock was put back: that hour was there before
+    qint64 today = -1;
+    qint64 usual = -1;
+    qint64 usualLower = -1;
+    qint64 usualUpper = -1;
+    qint64 expectedLower = -1;
+    qint64 expectedUpper = -1;
     friend bool operator==(const FootfallHourRow &, const FootfallHourRow &) = default;
 };
 
-/// A day's chart in figures, an hour a row, for whoever cannot read charts: people inside on average, −1 = not known.
+/// A day's chart in figures, for whoever cannot read charts: each hour from opening to closing, people inside on average, −1 = not
+/// known.
 class FootfallHours : public RowListModel<FootfallHourRow>
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ class FootfallHours : public RowListModel<FootfallHourRow>
 public:
     enum Role {
         TimeRole = Qt::UserRole + 1,
+        AgainRole,
         TodayRole,
         UsualRole,
         UsualLowerRole,

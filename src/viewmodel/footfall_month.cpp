@@ -15,9 +15,9 @@ namespace {
 // Of the 25 months of days that are kept the first is cut, and the ones after it have nothing usual yet.
 constexpr int mostMonthsBack = 23;
 
-int rounded(const std::optional<double> &value)
+qint64 rounded(const std::optional<double> &value)
 {
-    return value ? int(std::lround(*value)) : -1;
+    return value ? std::llround(*value) : -1;
 }
 
 } // namespace

@@ -65,7 +65,7 @@ RankingRow FootfallRanking::rowOf(const cache::RankedHub &hub, qint64 most) cons
     if (row.inside.freshness == FreshnessEnum::Fresh)
         row.crowd = int(hub.live.level);
     if (most > 0 && !row.inside.isWithdrawn())
-        row.share = double(row.inside.value) / most;
+        row.share = double(row.inside.value) / double(most);
     row.here = hub.id == m_here;
     return row;
 }

@@ -12,9 +12,9 @@ using cache::RecordKind;
 
 namespace {
 
-int rounded(const std::optional<double> &value)
+qint64 rounded(const std::optional<double> &value)
 {
-    return value ? int(std::lround(*value)) : -1;
+    return value ? std::llround(*value) : -1;
 }
 
 YearMonthRow rowOf(const cache::FootfallYear::Month &month)

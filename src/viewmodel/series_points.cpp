@@ -4,6 +4,12 @@
 #include "viewmodel/series_points.h"
 
 #include "viewmodel/decimation.h"
+#include "viewmodel/line_pieces.h"
+
+#include <QChart>
+#include <QLineSeries>
+
+#include <algorithm>
 
 namespace hubscreen::viewmodel {
 
@@ -30,15 +36,49 @@ void SeriesPoints::setColumns(int columns)
     if (std::exchange(m_columns, columns) == columns)
         return;
     Q_EMIT columnsChanged();
-    if (decimated(m_points, m_columns) != m_drawn)
+    if (pieces() != m_drawn)
         fill();
+}
+
+QList<QList<QPointF>> SeriesPoints::pieces() const
+{
+    auto pieces = piecesOf(m_points);
+    for (auto &piece : pieces)
+        piece = decimated(piece, m_columns);
+    if (m_isEdge)
+        return {grounded(pieces)};
+    return pieces;
 }
 
 void SeriesPoints::fill()
 {
-    m_drawn = decimated(m_points, m_columns);
-    if (m_series)
-        m_series->replace(m_drawn);
+    m_drawn = pieces();
+    if (!m_series)
+        return;
+    const auto needed = std::max<qsizetype>(m_drawn.size(), 1);
+    for (qsizetype i = 0; i < std::max(needed, 1 + m_more.size()); ++i) {
+        if (auto *series = seriesOf(i))
+            series->replace(m_drawn.value(i));
+    }
+}
+
+/// A piece's series; those that were made stay, empty, for the next gap.
+QXYSeries *SeriesPoints::seriesOf(qsizetype piece)
+{
+    if (piece == 0)
+        return m_series;
+    if (piece - 1 < m_more.size())
+        return m_more[piece - 1];
+    auto *chart = m_series->chart();
+    if (!chart)
+        return nullptr;
+    auto *more = new QLineSeries(m_series);
+    chart->addSeries(more);
+    more->setPen(m_series->pen());
+    for (auto *axis : m_series->attachedAxes())
+        more->attachAxis(axis);
+    m_more << more;
+    return more;
 }
 
 } // namespace hubscreen::viewmodel

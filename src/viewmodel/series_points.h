@@ -11,7 +11,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// Puts points into a chart's series in one go (`replace`, never `append`), and only when they changed.
+/// Puts points into a chart's series in one go (`replace`, never `append`), and only when they changed. A line that has gaps
+/// (line_pieces.h) is drawn in pieces: the series is the first, others that look like it are added to its chart.
 class SeriesPoints : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ class SeriesPoints : public QObject
     Q_PROPERTY(QList<QPointF> points READ points WRITE setPoints NOTIFY pointsChanged REQUIRED)
     /// How many pixels the series is wide: no more points than they can tell apart are drawn (decimation.h). 0: all
     Q_PROPERTY(int columns READ columns WRITE setColumns NOTIFY columnsChanged)
+    /// The edge of a band: one series, that goes down to the ground at a gap
+    Q_PROPERTY(bool edge MEMBER m_isEdge)
 
 public:
     QXYSeries *series() const { return m_series; }
@@ -35,12 +38,16 @@ Q_SIGNALS:
     void columnsChanged();
 
 private:
+    QList<QList<QPointF>> pieces() const;
     void fill();
+    QXYSeries *seriesOf(qsizetype piece);
 
     QPointer<QXYSeries> m_series;
+    QList<QPointer<QXYSeries>> m_more; ///< of the pieces behind the first
     QList<QPointF> m_points;
-    QList<QPointF> m_drawn;
+    QList<QList<QPointF>> m_drawn;
     int m_columns = 0;
+    bool m_isEdge = false;
 };
 
 } // namespace hubscreen::viewmodel

@@ -188,6 +188,112 @@ Wall {
             tryVerify(() => first() === Stage.here);
         }
 
+        function figuresFitOn(name) {
+            const figures = Finger.seen(there(name)).filter(one => one.mostWidth !== undefined);
+            for (const figure of figures) {
+                tryVerify(() => figure.implicitWidth <= figure.mostWidth + 1, 1000, name + ": " + figure.shownText + " " + figure.implicitWidth + " " + figure.mostWidth + " " + figure.shownSize + " " + figure.size);
+                verify(figure.shownSize >= 24);
+            }
+            return figures.length;
+        }
+        function test_large_figures_fit_their_boxes_data() {
+            let rows = [];
+            for (const digits of [9, 13])
+                rows = rows.concat(everyWay().map(way => Object.assign({}, way, {
+                            tag: digits + " digits, " + way.tag,
+                            times: digits === 9 ? 1e6 : 1e10
+                        })));
+            return rows;
+        }
+        function test_large_figures_fit_their_boxes(data) {
+            begin(data);
+            Stage.crowd(data.times);
+            tryVerify(() => there("hereInside").reading.value === 212 * data.times);
+            compare(there("hereInside").shownText, data.times === 1e6 ? inWords(data, "2.1亿", "212M") : inWords(data, "2.1万亿", "2.1T"));
+            verify(figuresFitOn("page.home") >= 2);
+            wholeTextsOn("page.home");
+            navigation.openHub(Stage.here);
+            tryVerify(() => there("hubInside").reading.value === 212 * data.times);
+            verify(figuresFitOn("hubSheet") >= 2);
+            wholeTextsOn("hubFootfall");
+            navigation.closeHub();
+            navigation.show(Navigation.Footfall);
+            for (const view of ["today", "week", "month", "year"]) {
+                tap("view." + view);
+                for (let i = 0; i < 2; ++i) {
+                    tap("inFigures");
+                    figuresFitOn("footfall." + view);
+                    wholeTextsOn("footfall." + view);
+                }
+            }
+        }
+
+        /// Today's line is drawn at that time of day.
+        function isLineAt(chart, minute) {
+            const picture = grabImage(chart);
+            const x = Math.round(chart.across(minute));
+            for (let y = 0; y < chart.zeroLine - 2; ++y) {
+                const near = (value, wanted) => Math.abs(value - wanted) < 12;
+                if (near(picture.red(x, y), 0x0F) && near(picture.green(x, y), 0x5C) && near(picture.blue(x, y), 0x4D))
+                    return true;
+            }
+            return false;
+        }
+        function test_what_was_not_counted_is_a_gap_in_line_and_table() {
+            open();
+            const chart = there("districtChart");
+            tryVerify(() => isLineAt(chart, 8 * 60 + 30) && isLineAt(chart, 9 * 60 + 30));
+            Stage.tearHole();
+            tryVerify(() => !isLineAt(chart, 9 * 60 + 30), 3000, "bridged");
+            verify(isLineAt(chart, 8 * 60 + 30));
+            verify(isLineAt(chart, 10 * 60 + 15), "the line goes on behind the gap");
+            tap("inFigures");
+            const rows = () => Finger.seen(there("hoursTable")).filter(one => one.cells !== undefined).sort((a, b) => a.y - b.y);
+            tryVerify(() => rows().length > 3);
+            compare(rows()[1].cells[0], "09:00");
+            compare(rows()[1].cells[1], "—");
+            verify(rows()[0].cells[1] !== "—");
+        }
+
+        function test_of_how_many_hubs_a_total_is_stands_beside_it_data() {
+            return everyWay();
+        }
+        function test_of_how_many_hubs_a_total_is_stands_beside_it(data) {
+            begin(data);
+            compare(Finger.named(wall, "countedHubs"), null);
+            Stage.silence(2);
+            tryVerify(() => there("countedHubs").text === inWords(data, "58 个馆里 56 个有数", "56 of 58 hubs"));
+            wholeTextsOn("page.home");
+            tap("nav.footfall");
+            tryVerify(() => there("counted").text === inWords(data, "58 个馆里 56 个有数", "56 of 58 hubs"));
+            wholeTextsOn("districtCard");
+            verify(Stage.lobby.footfall.district.hasNow);
+            Stage.silence(30);
+            tryVerify(() => !Stage.lobby.footfall.district.hasNow, 3000, "the sum of some hubs is no point of the line of all");
+        }
+
+        function test_the_hours_of_a_long_day_never_overprint_data() {
+            return everyWay();
+        }
+        function test_the_hours_of_a_long_day_never_overprint(data) {
+            begin(data);
+            Stage.openRoundTheClock(Stage.here);
+            const here = Stage.lobby.hereNow;
+            tryVerify(() => here.closeMinute - here.openMinute === 24 * 60);
+            for (const page of ["nav.home", "nav.footfall"]) {
+                tap(page);
+                tryVerify(() => Finger.seen(wall).some(one => one.objectName === "hourTicks"));
+                for (const ticks of Finger.seen(wall).filter(one => one.objectName === "hourTicks")) {
+                    tryVerify(() => Finger.texts(ticks).length >= 2, 2000, "hours: " + ticks.shown.length);
+                    const words = Finger.texts(ticks).sort((a, b) => a.x - b.x);
+                    for (let i = 0; i < words.length; ++i) {
+                        verify(words[i].x >= 0 && words[i].x + words[i].width <= ticks.width + 1);
+                        verify(i === 0 || words[i].x >= words[i - 1].x + words[i - 1].width, words[i].text);
+                    }
+                }
+            }
+        }
+
         function test_hostile_texts_break_nothing_data() {
             return everyWay();
         }

@@ -22,5 +22,15 @@ QFuture<cache::Answer<T>> answer(T value)
 }
 
 cache::LiveNow liveOf(const Hub &hub);
+/// A quarter hour of today that is over and was counted.
+inline bool isCounted(int minute)
+{
+    return minute <= 10 * 60 + 15 && !(paper->hole && minute / 60 == 9);
+}
+/// Of so many people as the paper says.
+inline qint64 crowded(double people)
+{
+    return qint64(people * paper->crowd);
+}
 
 } // namespace hubscreen::stage

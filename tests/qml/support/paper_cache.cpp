@@ -44,8 +44,8 @@ cache::LiveNow liveOf(const Hub &hub)
         live.opensAt = hours.nextOpening(paperNow(), paperZone());
     if (found == paper->live.end() || !found->inside)
         return live;
-    live.inside = {found->inside, found->at};
-    live.entriesToday = {found->entriesToday, found->at};
+    live.inside = {stage::crowded(double(*found->inside)), found->at};
+    live.entriesToday = {stage::crowded(double(found->entriesToday)), found->at};
     live.level = !live.isClosed() ? levelOf(*found->inside, hub.capacity) : CrowdLevel::Unknown;
     return live;
 }
@@ -117,9 +117,9 @@ HubToday dayOf(const Hub &hub)
     day.open = hub.openingHours.isEmpty() ? zone.rangeOf(day.day) : hub.openingHours.spanOf(day.day, zone);
     day.historyKnown = true;
     for (int minute = 8 * 60; minute <= 21 * 60; minute += 15) {
-        const double usual = stage::usualInside(minute, hub.capacity);
+        const double usual = stage::usualInside(minute, hub.capacity) * paper->crowd;
         day.band.push_back({zone.at(day.day, minute), usual * 0.85, usual, usual * 1.15});
-        if (minute <= 10 * 60 + 15)
+        if (stage::isCounted(minute))
             day.today.push_back({zone.at(day.day, minute), usual * 1.06});
     }
     day.quiet = TimeRange{zone.at(day.day, 15 * 60 + 30), zone.at(day.day, 17 * 60)};
@@ -166,15 +166,21 @@ QFuture<Answer<DistrictNow>> Cache::districtNow()
 {
     if (!paper)
         return answer(DistrictNow());
-    int entries = 0;
-    int inside = 0;
+    qint64 entries = 0;
+    qint64 inside = 0;
+    int counted = 0;
     for (const auto &live : paper->live) {
-        entries += live.entriesToday;
-        inside += live.inside.value_or(0);
+        if (!live.inside)
+            continue;
+        entries += stage::crowded(double(live.entriesToday));
+        inside += stage::crowded(double(*live.inside));
+        ++counted;
     }
     const auto at = paper->live.empty() ? Instant() : paper->live.front().at;
     return answer(DistrictNow{.entriesToday = {entries, at},
                               .inside = {inside, at},
+                              .entriesHubs = counted,
+                              .insideHubs = counted,
                               .percentOverTypical = 6,
                               .hubs = int(paper->hubs.size()),
                               .activitiesToday = int(paper->activities.size()),

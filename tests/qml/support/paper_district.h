@@ -36,6 +36,8 @@ struct PaperDistrict {
     std::vector<Menu> menus; ///< today's
     bool areMenusKnown = true;
     std::vector<Notice> notices; ///< none; a test publishes them
+    bool hole = false; ///< nobody was counted from nine to ten
+    double crowd = 1; ///< so many times as many people as the district could hold, now and ever
 
     /// Two hubs with rooms, organisations and activities, and one plain hub for each of `others`.
     static PaperDistrict make(int others = 56);

@@ -39,11 +39,11 @@ Outlook outlookOf(const QString &hubId)
     outlook.day.open = TimeRange{zone.at(day, 8 * 60), zone.at(day, 21 * 60 + 30)};
     outlook.day.historyKnown = true;
     for (int minute = 8 * 60; minute <= 21 * 60; minute += 15) {
-        const double usual = stage::usualInside(minute, capacityOf(hubId));
+        const double usual = stage::usualInside(minute, capacityOf(hubId)) * paper->crowd;
         outlook.day.band.push_back({zone.at(day, minute), usual * 0.85, usual, usual * 1.15});
-        if (minute <= 10 * 60 + 15)
+        if (stage::isCounted(minute))
             outlook.day.today.push_back({zone.at(day, minute), usual * 1.06});
-        else
+        if (minute > 10 * 60 + 15)
             outlook.expected.push_back({zone.at(day, minute), usual * 0.95, usual * 1.04, usual * 1.12});
     }
     outlook.day.quiet = TimeRange{zone.at(day, 15 * 60 + 30), zone.at(day, 17 * 60)};
@@ -51,10 +51,10 @@ Outlook outlookOf(const QString &hubId)
 }
 
 /// Weekends are busier, and no two days alike.
-int entriesOn(QDate day, int capacity)
+qint64 entriesOn(QDate day, int capacity)
 {
     const double weekend = day.dayOfWeek() >= 6 ? 1.4 : 1;
-    return int(capacity * 4.2 * weekend * (1 + 0.12 * std::sin(double(day.dayOfYear()) * 0.9)));
+    return stage::crowded(std::floor(capacity * 4.2 * weekend * (1 + 0.12 * std::sin(double(day.dayOfYear()) * 0.9))));
 }
 
 std::vector<std::optional<qint64>> entriesOf(QDate month, int capacity)
@@ -119,7 +119,8 @@ QFuture<Answer<FootfallMonth>> Cache::footfallMonth(const QString &hubId, QDate 
     const auto entries = entriesOf(first, capacity);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto day = first.addDays(int(i));
-        answer.days.push_back({day, entries[i], capacity * 4.2 * (day.dayOfWeek() >= 6 ? 1.4 : 1)});
+        answer.days.push_back(
+            {day, entries[i], (paper ? paper->crowd : 1) * capacity * 4.2 * (day.dayOfWeek() >= 6 ? 1.4 : 1)});
     }
     answer.figure = insight::monthFigure(first, entries);
     answer.percentOverPrevious = insight::percentOverSameDays(entries, entriesOf(first.addMonths(-1), capacity));

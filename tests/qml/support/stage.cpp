@@ -14,6 +14,7 @@
 #include <QQuickWindow>
 
 #include <algorithm>
+#include <span>
 
 namespace hubscreen::stage {
 
@@ -187,6 +188,34 @@ void Stage::count(const QString &hubId, int inside)
         if (live.hubId == hubId)
             live.inside = inside;
     tell({{cache::RecordKind::LiveFootfall, hubId}});
+}
+
+void Stage::crowd(double times)
+{
+    m_paper.crowd = times;
+    tell({{cache::RecordKind::LiveFootfall, paperHere}, {cache::RecordKind::FootfallHistory, {}}});
+    tell({{cache::RecordKind::Hub, paperHere}, {cache::RecordKind::Hub, paperBusy}});
+}
+
+void Stage::tearHole()
+{
+    m_paper.hole = true;
+    tell({{cache::RecordKind::FootfallHistory, {}}, {cache::RecordKind::FootfallHistory, paperHere}});
+}
+
+void Stage::silence(int hubs)
+{
+    for (auto &live : std::span(m_paper.live).last(std::size_t(hubs)))
+        live.inside = std::nullopt;
+    tell({{cache::RecordKind::LiveFootfall, m_paper.live.back().hubId}});
+}
+
+void Stage::openRoundTheClock(const QString &hubId)
+{
+    for (auto &hub : m_paper.hubs)
+        if (hub.id == hubId)
+            hub.openingHours.week.fill({{0, 24 * 60}});
+    tell({{cache::RecordKind::Hub, hubId}});
 }
 
 void Stage::closeHub(const QString &hubId)

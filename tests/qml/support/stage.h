@@ -70,9 +70,16 @@ public:
     Q_INVOKABLE void setLargestParty(const QString &activityId, int people);
     /// One hub's counter says another number.
     Q_INVOKABLE void count(const QString &hubId, int inside);
+    /// So many times as many people, now and ever.
+    Q_INVOKABLE void crowd(double times);
+    /// Today nobody was counted from nine to ten.
+    Q_INVOKABLE void tearHole();
+    /// The counters of so many other hubs report no more.
+    Q_INVOKABLE void silence(int hubs);
     Q_INVOKABLE void closeHub(const QString &hubId);
     /// Every day the same, in minutes; `closes` may be after 1440. The same twice: nothing is known of its hours.
     Q_INVOKABLE void setHours(const QString &hubId, int opens, int closes);
+    Q_INVOKABLE void openRoundTheClock(const QString &hubId);
     /// A notice to the whole district from now on for so many minutes, in front of those of the same urgency.
     Q_INVOKABLE void publish(const QString &id, int urgency, const QString &zh, const QString &en, int minutes);
     Q_INVOKABLE void withdraw(const QString &noticeId);

@@ -154,6 +154,37 @@ TEST_CASE("names sort by pinyin", "[desk]")
     CHECK(sorted == QStringList{u"北山2号"_s, u"北山10号"_s, u"长埭"_s, u"三墩"_s});
 }
 
+TEST_CASE("large figures are grouped and sort as numbers, what is withdrawn before them", "[desk]")
+{
+    Staffed district;
+    auto many = district.live(u"sandun"_s, 900'000'000);
+    many.entriesToday = 900'000'000;
+    auto more = district.live(u"lanli"_s, 1'000'000'000);
+    more.entriesToday = 5'000'000'000;
+    district.tick({many, more, district.live(u"gudang"_s, std::nullopt)});
+    HubTableModel table(*district.lobby.hubs());
+    HubFilter filter(table);
+    for (const auto column : {HubTableModel::Inside, HubTableModel::EntriesToday}) {
+        filter.sort(column, Qt::AscendingOrder);
+        CHECK(Staffed::text(filter, 0, column) == u"—");
+        CHECK(Staffed::text(filter, 1, column) == QLocale().toString(900'000'000));
+        filter.sort(column, Qt::DescendingOrder);
+        CHECK(Staffed::text(filter, 2, column) == u"—");
+    }
+    CHECK(Staffed::text(filter, 0, HubTableModel::EntriesToday) == QLocale().toString(5'000'000'000));
+}
+
+TEST_CASE("the sum says of how many hubs it is", "[desk]")
+{
+    Staffed district;
+    auto &lobby = district.lobby;
+    desk::HubTableWindow window({*lobby.district(), *lobby.hubs(), *lobby.figures(), *lobby.feedStatus()});
+    const auto summary = [&window] { return window.findChild<QLabel *>(u"summary"_s)->text(); };
+    CHECK_FALSE(summary().contains(u"有数"));
+    district.tick({district.live(u"gudang"_s, std::nullopt)});
+    CHECK(summary().contains(u"3 个馆里 2 个有数"));
+}
+
 TEST_CASE("the window shows, filters and sums up what the view models say", "[desk]")
 {
     Staffed district;

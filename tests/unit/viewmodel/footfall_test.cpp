@@ -3,7 +3,9 @@
 
 #include "district_fixture.h"
 #include "support/golden.h"
+#include "viewmodel/day_hours.h"
 #include "viewmodel/decimation.h"
+#include "viewmodel/line_pieces.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -109,6 +111,39 @@ TEST_CASE("a line of more points than pixels is cut to four a pixel, and no peak
     CHECK(viewmodel::decimated(QList<QPointF>(50, {3, 3}), 10).size() == 1);
 }
 
+TEST_CASE("a line is told apart from its gaps", "[viewmodel]")
+{
+    using viewmodel::Line;
+    const Line first{{0, 5}, {1, 6}};
+    const Line second{{4, 7}};
+    Line line;
+    viewmodel::addPiece(line, first);
+    viewmodel::addPiece(line, {});
+    viewmodel::addPiece(line, second);
+    CHECK(line.size() == 4);
+    CHECK(line[2].y() < 0);
+    CHECK(viewmodel::piecesOf(line) == QList<Line>{first, second});
+    CHECK(viewmodel::grounded({first, second}) == Line{{0, 5}, {1, 6}, {1, 0}, {4, 0}, {4, 7}});
+    CHECK(viewmodel::piecesOf({}).isEmpty());
+    CHECK(viewmodel::grounded({}).isEmpty());
+}
+
+TEST_CASE("a day's hours are those that it has", "[viewmodel]")
+{
+    const auto zone = *Zone::fromIanaId("America/New_York");
+    const auto hoursOn = [&zone](QDate day) {
+        QStringList hours;
+        for (const auto &hour : viewmodel::hoursOfDay(day, zone))
+            hours << QString::number(hour.hour) + (hour.again ? u"+"_s : QString());
+        return hours;
+    };
+    CHECK(hoursOn({2026, 11, 1}).size() == 25);
+    CHECK(hoursOn({2026, 11, 1}).first(4) == QStringList{u"0"_s, u"1"_s, u"1+"_s, u"2"_s});
+    CHECK(hoursOn({2026, 3, 8}).size() == 23);
+    CHECK(hoursOn({2026, 3, 8}).first(3) == QStringList{u"0"_s, u"1"_s, u"3"_s});
+    CHECK(hoursOn({2026, 11, 2}).size() == 24);
+}
+
 TEST_CASE("the ranking as a list", "[viewmodel]")
 {
     Remembered district;
@@ -170,6 +205,146 @@ TEST_CASE("the district's day in figures", "[viewmodel]")
     CHECK(today.expectedHigh() < 330);
     CHECK(today.topValue() == 400);
     checkGolden(u"footfall_hours"_s, rowsAsText(*today.hours()));
+}
+
+TEST_CASE("what was not counted is a gap in the line and a dash in the table", "[viewmodel]")
+{
+    Remembered district;
+    auto always = district.hub(u"sandun"_s, u"t1"_s, 400);
+    always.openingHours.week.fill({{0, 24 * 60}});
+    district.putHubs({always});
+    district.putLive({district.live(u"sandun"_s, 120)});
+    for (const auto &hubId : {QString(), u"sandun"_s}) {
+        for (int week = 0; week <= 8; ++week) {
+            FootfallSeries series{.hubId = hubId,
+                                  .start = district.zone.startOf(district.day.addDays(-7 * week)),
+                                  .step = FootfallStep::QuarterHour,
+                                  .entries = {},
+                                  .averageInside = std::vector<std::optional<double>>(week == 0 ? 42 : 96, 100),
+                                  .peakInside = {}};
+            if (week == 0)
+                std::fill_n(series.averageInside.begin() + 12, 16, std::nullopt); // from three to seven
+            series.entries.resize(series.averageInside.size());
+            series.peakInside.resize(series.averageInside.size());
+            district.cache.putHistory({series}, FootfallStep::QuarterHour,
+                                      {district.zone.startOf(district.day.addDays(-60)), district.clock.now()},
+                                      district.clock.now());
+        }
+    }
+    district.settle();
+    auto &today = *district.footfall->district();
+    for (viewmodel::DayChart *chart :
+         {static_cast<viewmodel::DayChart *>(&today), static_cast<viewmodel::DayChart *>(district.lobby.hereNow())}) {
+        const auto pieces = viewmodel::piecesOf(chart->todayLine());
+        REQUIRE(pieces.size() == 2);
+        CHECK(pieces[0].back().x() < 3 * 60);
+        CHECK(pieces[1].front().x() > 7 * 60);
+        CHECK(chart->hasNow());
+        CHECK(pieces[1].back() == chart->now());
+        CHECK(viewmodel::piecesOf(chart->bandMedian()).size() == 1);
+    }
+    REQUIRE(today.hours()->rowCount() == 24);
+    const auto &rows = today.hours()->rows();
+    CHECK(rows[2].today == 100);
+    for (std::size_t hour = 3; hour < 7; ++hour) {
+        CHECK(rows[hour].today == -1);
+        CHECK(rows[hour].usual == 100);
+    }
+    CHECK(rows[7].today == 100);
+}
+
+TEST_CASE("from an old history no line leads to now, and nothing is expected", "[viewmodel]")
+{
+    Remembered district;
+    auto always = district.hub(u"sandun"_s, u"t1"_s, 400);
+    always.openingHours.week.fill({{0, 24 * 60}});
+    district.putHubs({always});
+    for (int week = 0; week <= 8; ++week)
+        district.put({}, FootfallStep::QuarterHour, district.zone.startOf(district.day.addDays(-7 * week)),
+                     std::vector<double>(week == 0 ? 42 : 96, 200));
+    district.settle();
+    auto &today = *district.footfall->district();
+    REQUIRE(today.expects());
+    // Nobody reports anything more, and the clock goes on.
+    district.advance(35min);
+    CHECK_FALSE(today.expects());
+    CHECK(today.expectedUpper().isEmpty());
+    district.advance(12h + 52min);
+    district.putLive({district.live(u"sandun"_s, 120)});
+    REQUIRE(today.hasNow()); // 23:59
+    const auto pieces = viewmodel::piecesOf(today.todayLine());
+    REQUIRE(pieces.size() == 2);
+    CHECK(pieces[0].back().x() < 10.5 * 60);
+    CHECK(pieces[1] == QList<QPointF>{today.now()});
+    CHECK_FALSE(today.expects());
+    const auto &rows = today.hours()->rows();
+    REQUIRE(rows.size() == 24);
+    CHECK(rows[9].today == 200);
+    CHECK(rows[20].today == -1);
+    CHECK(rows[20].expectedLower == -1);
+}
+
+TEST_CASE("of what few hubs have no point is drawn beside what all had", "[viewmodel]")
+{
+    Remembered district;
+    for (int week = 0; week <= 8; ++week)
+        district.put({}, FootfallStep::QuarterHour, district.zone.at(district.day.addDays(-7 * week), 8 * 60),
+                     std::vector<double>(week == 0 ? 10 : 54, 300));
+    district.settle();
+    auto &today = *district.footfall->district();
+    auto &figures = *district.lobby.figures();
+    CHECK(today.hasNow());
+    CHECK(figures.insideHubs() == 3);
+    district.tick({district.live(u"gudang"_s, std::nullopt)});
+    CHECK(figures.inside().value == 140);
+    CHECK(figures.insideHubs() == 2);
+    CHECK(figures.visitsHubs() == 2);
+    CHECK_FALSE(today.hasNow());
+}
+
+TEST_CASE("large figures stay themselves from the feed to the label", "[viewmodel]")
+{
+    Remembered district;
+    constexpr qint64 many = 100'000'000;
+    FootfallSeries days{.hubId = {},
+                        .start = district.zone.startOf(QDate(2026, 10, 1)),
+                        .step = FootfallStep::Day,
+                        .entries = std::vector<std::optional<qint64>>(31, many),
+                        .averageInside = std::vector<std::optional<double>>(31, 9e12),
+                        .peakInside = std::vector<std::optional<qint64>>(31, many)};
+    district.cache.putHistory({days}, FootfallStep::Day,
+                              {district.zone.startOf(QDate(2026, 10, 1)), district.clock.now()}, district.clock.now());
+    district.put({}, FootfallStep::QuarterHour, district.zone.at(district.day, 8 * 60), std::vector<double>(10, 0));
+    FootfallSeries hours{.hubId = {},
+                         .start = district.zone.at(district.day, 8 * 60),
+                         .step = FootfallStep::QuarterHour,
+                         .entries = std::vector<std::optional<qint64>>(10, many),
+                         .averageInside = std::vector<std::optional<double>>(10, 9e12),
+                         .peakInside = std::vector<std::optional<qint64>>(10, many)};
+    district.cache.putHistory({hours}, FootfallStep::QuarterHour,
+                              {district.zone.startOf(district.day), district.clock.now()}, district.clock.now());
+    district.settle();
+    CHECK(district.footfall->district()->hours()->rows()[0].today == 9'000'000'000'000);
+    district.footfall->setView(Footfall::Month);
+    district.footfall->districtMonth()->showEarlier();
+    district.settle();
+    auto &month = *district.footfall->districtMonth();
+    CHECK(month.total() == 31 * many);
+    CHECK(month.aDay() == many);
+    CHECK_FALSE(month.hasComparison()); // millions of per cent
+    auto &year = *district.footfall->districtYear();
+    district.footfall->setView(Footfall::Year);
+    district.settle();
+    CHECK(year.rows()[11].total == 31 * many);
+    CHECK_FALSE(year.rows()[11].hasPercent);
+    auto live = district.live(u"sandun"_s, 900'000'000);
+    live.entriesToday = 900'000'000;
+    auto others = std::vector{live, live, live};
+    others[1].hubId = u"lanli"_s;
+    others[2].hubId = u"gudang"_s;
+    district.putLive(others);
+    CHECK(district.lobby.figures()->visitsToday().value == 2'700'000'000);
+    CHECK(district.lobby.figures()->inside().value == 2'700'000'000);
 }
 
 TEST_CASE("the comparison begins with this hub, the fullest and the emptiest, on one scale", "[viewmodel]")
