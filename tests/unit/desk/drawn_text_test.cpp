@@ -87,6 +87,13 @@ TEST_CASE("a title is one line high, whatever is in it", "[text]")
     }
 }
 
+TEST_CASE("the needed packages have fonts for rare Han characters and for emoji", "[text][glyphs]")
+{
+    const auto glyphs = viewmodel::Glyphs::ofFonts();
+    CHECK(glyphs.drawable(u"阿𫰠的店 𱖎 👩🏽‍⚕️ 🎉 🇨🇳"_s)
+          == u"阿𫰠的店 𱖎 👩🏽‍⚕️ 🎉 🇨🇳");
+}
+
 TEST_CASE("what no font has is not drawn as a box", "[text][glyphs]")
 {
     const auto glyphs = viewmodel::Glyphs::ofFonts();
