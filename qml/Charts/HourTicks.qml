@@ -17,7 +17,7 @@ Item {
     property int hoursATick: 4
 
     readonly property real pixelsAMinute: width / Math.max(1, day.closeMinute - day.openMinute)
-    readonly property real widest: metrics.advanceWidth(qsTr("%1时").arg(22)) + Theme.gap2
+    readonly property real widest: metrics.widthOf(qsTr("%1时").arg(22)) + Theme.gap2
     readonly property int step: [1, 2, 3, 4, 6, 8, 12].find(hours => hours >= hoursATick && hours * 60 * pixelsAMinute >= widest) ?? 24
     /// Indices of the day's marks
     readonly property list<int> shown: {
@@ -28,25 +28,27 @@ Item {
             if (at.x < day.openMinute || at.x > day.closeMinute || at.y % step !== 0 || beginningOf(i) < end + Theme.gap1)
                 continue;
             chosen.push(i);
-            end = beginningOf(i) + metrics.advanceWidth(word(i));
+            end = beginningOf(i) + metrics.widthOf(word(i));
         }
         return chosen;
     }
 
     function word(index: int): string {
+        if (index >= day.hourMarks.length) // those of the day before are still shown
+            return "";
         const hour = day.hourMarks[index].y;
         return index > 0 && hour <= day.hourMarks[index - 1].y ? qsTr("又%1时", "an hour that comes twice").arg(hour) : qsTr("%1时").arg(hour);
     }
     /// Within the chart
     function beginningOf(index: int): real {
-        const wide = metrics.advanceWidth(word(index));
-        const middle = (day.hourMarks[index].x - day.openMinute) * pixelsAMinute;
+        const wide = metrics.widthOf(word(index));
+        const middle = ((day.hourMarks[index]?.x ?? 0) - day.openMinute) * pixelsAMinute;
         return Math.max(0, Math.min(width - wide, middle - wide / 2));
     }
 
     implicitHeight: 32
 
-    FontMetrics {
+    TextRuler {
         id: metrics
 
         font.family: Theme.family

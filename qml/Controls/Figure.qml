@@ -27,9 +27,9 @@ Item {
     readonly property bool withdrawn: reading.freshness === Freshness.Withdrawn
     readonly property string wholeText: withdrawn ? "—" : Words.number(reading.value)
     readonly property string shortText: withdrawn ? "—" : Words.shortNumber(reading.value)
-    readonly property bool whole: metrics.advanceWidth(wholeText) <= mostWidth - afterWidth
+    readonly property bool whole: metrics.widthOf(wholeText) <= mostWidth - afterWidth
     readonly property string shownText: whole ? wholeText : shortText
-    readonly property real fitting: whole ? 1 : Math.min(1, (mostWidth - afterWidth) / metrics.advanceWidth(shortText))
+    readonly property real fitting: whole ? 1 : Math.min(1, (mostWidth - afterWidth) / metrics.widthOf(shortText))
     readonly property int shownSize: Math.max(Theme.caption, Math.floor(size * fitting))
 
     implicitWidth: number.implicitWidth + afterWidth
@@ -48,7 +48,7 @@ Item {
         change.complete();
     }
 
-    FontMetrics {
+    TextRuler {
         id: metrics
 
         font.family: Theme.family

@@ -20,7 +20,7 @@ Item {
     readonly property real scaleWidth: {
         let widest = 80;
         for (let i = 0; i < rules; ++i)
-            widest = Math.max(widest, metrics.advanceWidth(Words.shortNumber(i * strip.step)));
+            widest = Math.max(widest, metrics.widthOf(Words.shortNumber(i * strip.step)));
         return Math.ceil(widest) + Theme.gap2;
     }
     readonly property real column: strip.width / Math.max(1, labels.length)
@@ -28,7 +28,7 @@ Item {
     readonly property list<string> shownLabels: {
         let end = -Infinity;
         return labels.map((label, index) => {
-            const width = metrics.advanceWidth(label);
+            const width = metrics.widthOf(label);
             const left = (index + 0.5) * column - width / 2;
             if (label === "" || left < end + Theme.gap1)
                 return "";
@@ -37,7 +37,7 @@ Item {
         });
     }
 
-    FontMetrics {
+    TextRuler {
         id: metrics
 
         font.family: Theme.family

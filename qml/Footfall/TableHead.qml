@@ -23,12 +23,12 @@ Item {
         if (value < 0)
             return "—";
         const whole = Words.number(value);
-        return metrics.advanceWidth(whole) <= column - Theme.gap1 ? whole : Words.shortNumber(value);
+        return metrics.widthOf(whole) <= column - Theme.gap1 ? whole : Words.shortNumber(value);
     }
 
     implicitHeight: 48
 
-    FontMetrics {
+    TextRuler {
         id: metrics
 
         font.family: Theme.family

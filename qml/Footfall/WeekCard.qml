@@ -20,7 +20,7 @@ Card {
     readonly property bool chipsAbove: headHeight > 100
     readonly property color quietEdge: "#4F8C79"
 
-    FontMetrics {
+    TextRuler {
         id: metrics
 
         font.family: Theme.family
@@ -54,7 +54,7 @@ Card {
         readonly property int columns: Math.max(1, card.week.hours)
         readonly property real labels: 84
         readonly property real column: (width - labels) / columns
-        readonly property real widest: metrics.advanceWidth(qsTr("%1时").arg(22))
+        readonly property real widest: metrics.widthOf(qsTr("%1时").arg(22))
         readonly property int hoursALabel: [2, 3, 4, 6].find(hours => hours * column >= widest + Theme.gap1) ?? 8
 
         x: Theme.cardPadding

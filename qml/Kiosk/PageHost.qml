@@ -3,7 +3,6 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
 
 /// Where a page lies. It is built when it is first shown, and kept: what no visitor opened costs nothing.
 DeferredLoader {

@@ -22,8 +22,8 @@ Item {
     // What one visitor opened is closed for the next.
     onVisibleChanged: {
         picking = false;
-        if (!visible)
-            page.times.serviceId = "";
+        if (!visible && times !== null) // null: the screen is being taken down
+            times.serviceId = "";
     }
 
     SectionTitle {

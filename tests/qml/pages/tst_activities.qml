@@ -206,8 +206,13 @@ Wall {
             tryVerify(() => Finger.says(there("activity." + night), chinese ? "至明天 01:00" : "to tomorrow 01:00"));
             wholeTextsOn("activity." + night);
             tap("day.1");
-            tryVerify(() => Finger.says(there("activity." + night), chinese ? "今天 22:30" : "Today 22:30"));
-            tap("activity." + night);
+            // The list keeps rows of the day before for later, and they are still its children.
+            const rowOfNight = () => [...Array(list.count).keys()].map(i => list.itemAtIndex(i)).find(row => row?.objectName === "activity." + night) ?? null;
+            tryVerify(() => rowOfNight() !== null && Finger.says(rowOfNight(), chinese ? "今天 22:30" : "Today 22:30"));
+            unhurried();
+            bringIntoView(rowOfNight());
+            touchEvent(rowOfNight()).press(0, rowOfNight()).commit();
+            touchEvent(rowOfNight()).release(0, rowOfNight()).commit();
             tryVerify(() => Finger.says(there("detail.time"), chinese ? "11月25日 周三 22:30 至明天 01:00" : "Wed, 25 Nov 22:30 to tomorrow 01:00"));
             wholeTextsOn("activityDetail");
         }

@@ -230,9 +230,11 @@ Wall {
 
         /// Today's line is drawn at that time of day.
         function isLineAt(chart, minute) {
-            const picture = grabImage(chart);
-            const x = Math.round(chart.across(minute));
-            for (let y = 0; y < chart.zeroLine - 2; ++y) {
+            const picture = grabImage(wall); // of an item within it would be of another place
+            const top = chart.mapToItem(wall, chart.across(minute), 0);
+            const zero = chart.mapToItem(wall, 0, chart.zeroLine);
+            const x = Math.round(top.x);
+            for (let y = Math.round(top.y); y < zero.y - 2; ++y) {
                 const near = (value, wanted) => Math.abs(value - wanted) < 12;
                 if (near(picture.red(x, y), 0x0F) && near(picture.green(x, y), 0x5C) && near(picture.blue(x, y), 0x4D))
                     return true;

@@ -154,9 +154,9 @@ TEST_CASE("values that no program of ours would write do no harm", "[cache]")
     Fixture f(folder.filePath(u"c"_s));
     fill(f);
     execute(f.file,
-            "INSERT INTO live VALUES ('h1', 'x', x'00', 1e99, NULL, 12345, -1);"
+            "INSERT INTO live VALUES ('h1', 'x', x'00', 1e99, NULL, 12345, 'never', -1);"
             "INSERT INTO list VALUES (99, 'x', -5, NULL, NULL, 'soon');"
-            "INSERT INTO history VALUES ('h1', 0, 2461369, x'00'), ('h2', 0, 2461369, zeroblob(32));"
+            "INSERT INTO history VALUES ('h1', 0, 2461369, x'00'), ('h2', 0, 2461369, zeroblob(48));"
             "INSERT INTO history_known VALUES ('h1', 55, 9e18, -9e18);"
             "INSERT INTO fact VALUES ('revision ', 'x')");
     f.reopen();
