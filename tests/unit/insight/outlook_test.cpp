@@ -136,9 +136,9 @@ TEST_CASE("the week's cells are medians of the hours, as levels of the house", "
         for (auto &weekday : days)
             weekday.push_back(levelDay(people));
     days[1].pop_back();
-    for (int quarter = 0; quarter < 4; ++quarter) // 44, 45 and 85 on average: half of it moderate
+    for (std::size_t quarter = 0; quarter < 4; ++quarter) // 44, 45 and 85 on average: half of it moderate
         for (std::size_t i = 0; i < 3; ++i)
-            days[2][i][std::size_t(40 + quarter)] = std::array{42.0, 43.0, 83.0}[i] + quarter * 4.0 / 3;
+            days[2][i][40 + quarter] = std::array{42.0, 43.0, 83.0}[i] + double(quarter) * 4.0 / 3;
     const auto grid = weekGrid(days, hours, 100);
     CHECK(grid[0][9] == WeekCell{true, 30, Quiet});
     CHECK(grid[0][8].open); // from half past
