@@ -13,7 +13,7 @@ namespace hubscreen::geo {
 
 namespace {
 
-constexpr int mostRounds = 24; // a chain of thousands is joined in a handful; this ends what would swing
+constexpr int mostJoins = 24; // a chain of thousands is joined in a handful; this ends what would swing
 constexpr double smallestCircle = 22;
 constexpr double largestCircle = 36;
 
@@ -138,7 +138,7 @@ std::vector<Gathering> gather(std::span<const Footprint> markers, double gap)
     all.reserve(markers.size());
     for (std::size_t i = 0; i < markers.size(); ++i)
         all.push_back({markers[i].place, markers[i].radius + markers[i].halfLength, {i}});
-    for (int round = 0; round < mostRounds && join(markers, all, gap); ++round) { }
+    for (int round = 0; round < mostJoins && join(markers, all, gap); ++round) { }
     return all;
 }
 

@@ -11,7 +11,7 @@ namespace hubscreen::geo {
 namespace {
 
 constexpr int pulledRounds = 400; // while markers are also drawn back to their places
-constexpr int mostRounds = 4000;
+constexpr int mostPushes = 4000;
 constexpr double pull = 0.04;
 constexpr double slack = 0.01; // pushes end a little beyond the gap, so that rounding can't leave one short
 
@@ -134,7 +134,7 @@ std::vector<QPointF> displace(std::span<const Footprint> markers, QRectF bounds,
         relaxation.pullBack();
         relaxation.pushApart();
     }
-    for (int round = 0; round < mostRounds && relaxation.pushApart(); ++round) { }
+    for (int round = 0; round < mostPushes && relaxation.pushApart(); ++round) { }
     return std::move(relaxation).positions();
 }
 

@@ -30,13 +30,13 @@ bool isLatin(char16_t c)
 Way wayOf(const Reached &reached)
 {
     const bool initials = (reached.used & Initial) != 0;
-    const bool syllables = (reached.used & Syllable) != 0;
+    const bool hasSyllables = (reached.used & Syllable) != 0;
     const bool written = (reached.used & Written) != 0;
-    if (!initials && !syllables && (reached.used & (Begun | BegunLonger)) == 0)
+    if (!initials && !hasSyllables && (reached.used & (Begun | BegunLonger)) == 0)
         return Way::Characters;
     if (!initials)
         return written ? Way::Mixed : Way::Pinyin;
-    return syllables || written || (reached.used & BegunLonger) != 0 ? Way::Mixed : Way::Initials;
+    return hasSyllables || written || (reached.used & BegunLonger) != 0 ? Way::Mixed : Way::Initials;
 }
 
 /// The better way, and as usual as can be.

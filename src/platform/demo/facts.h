@@ -13,6 +13,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 // What resources/demo says about the district, read and checked once: every reference resolves, every time lies on a
 // quarter hour.
 namespace hubscreen::platform::demo {
@@ -25,6 +27,11 @@ struct OpenSpans {
     const OpenPeriod *begin() const { return periods.data(); }
     const OpenPeriod *end() const { return periods.data() + count; }
     bool isEmpty() const { return count == 0; }
+    /// One of the periods does, from one minute of the day to another.
+    bool cover(int starts, int ends) const
+    {
+        return std::any_of(begin(), end(), [=](const OpenPeriod &p) { return p.opens <= starts && ends <= p.closes; });
+    }
     int lastClose() const { return count == 0 ? 0 : periods[std::size_t(count - 1)].closes; }
     friend bool operator==(const OpenSpans &a, const OpenSpans &b) { return std::ranges::equal(a, b); }
 };
@@ -100,6 +107,10 @@ struct CrowdFacts {
 };
 
 enum class ActivityDays { All, Weekday, Weekend };
+inline bool includes(ActivityDays days, int weekday) // 0: Monday
+{
+    return days == ActivityDays::All || (days == ActivityDays::Weekend) == (weekday >= 5);
+}
 
 struct ActivityFacts {
     QString id;

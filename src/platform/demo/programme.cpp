@@ -13,8 +13,8 @@ namespace hubscreen::platform::demo {
 
 namespace {
 
-constexpr auto bookingOpensBefore = std::chrono::days(31);
-constexpr auto bookingEndsBefore = Minutes(30);
+constexpr auto activityOpensBefore = std::chrono::days(31);
+constexpr auto activityEndsBefore = Minutes(30);
 constexpr auto firstCall = Minutes(7 * 60 + 30); // nobody cancels in the night
 constexpr int longestQueue = 8;
 
@@ -109,8 +109,8 @@ Programme programmeOf(const World &world, int hub, DayNumber day)
         const SessionKey key{hub, session.number};
         const auto starts = midnight + Minutes(session.starts);
         const bool isFull = key == roles.full;
-        programme.courses.push_back({.opens = starts - bookingOpensBefore,
-                                     .until = starts - bookingEndsBefore,
+        programme.courses.push_back({.opens = starts - activityOpensBefore,
+                                     .until = starts - activityEndsBefore,
                                      .starts = starts,
                                      .ends = midnight + Minutes(session.ends),
                                      .cancelled = cancelledAt(key, roles, today, session, midnight),

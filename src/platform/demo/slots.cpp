@@ -13,18 +13,8 @@ namespace hubscreen::platform::demo {
 
 namespace {
 
-constexpr auto bookingOpensBefore = std::chrono::days(7);
-constexpr auto bookingEndsBefore = Minutes(30);
-
-bool fits(const OpenSpans &spans, int starts, int ends)
-{
-    return std::ranges::any_of(spans, [=](const OpenPeriod &p) { return p.opens <= starts && ends <= p.closes; });
-}
-
-bool isOnDay(ActivityDays days, int weekday)
-{
-    return days == ActivityDays::All || (days == ActivityDays::Weekend) == (weekday >= 5);
-}
+constexpr auto slotOpensBefore = std::chrono::days(7);
+constexpr auto slotEndsBefore = Minutes(30);
 
 // Morning times go first; some are taken whole, some stay empty.
 int demandOf(const ServiceFacts &facts, quint64 seed)
@@ -63,11 +53,11 @@ private:
         const auto &facts = m_world.facts.services[std::size_t(offer.service)];
         const int weekday = weekdayOf(m_day);
         const auto &hours = m_hub.venueHours[std::size_t(offer.venue)];
-        if (!isOnDay(facts.days, weekday))
+        if (!includes(facts.days, weekday))
             return;
         for (const int starts : facts.starts) {
             const int ends = starts + facts.minutes;
-            if (fits(m_open, starts, ends) && (!hours || fits((*hours)[std::size_t(weekday)], starts, ends)))
+            if (m_open.cover(starts, ends) && (!hours || (*hours)[std::size_t(weekday)].cover(starts, ends)))
                 addSlot(index, facts, starts);
         }
     }
@@ -76,8 +66,8 @@ private:
     {
         const auto seed = draw(m_hub.seed ^ quint64(index + 1), Draw::SlotDemand, m_day, starts);
         const auto begins = m_midnight + Minutes(starts);
-        BookingCourse course{.opens = begins - bookingOpensBefore,
-                             .until = begins - bookingEndsBefore,
+        BookingCourse course{.opens = begins - slotOpensBefore,
+                             .until = begins - slotEndsBefore,
                              .starts = begins,
                              .ends = begins + Minutes(facts.minutes),
                              .cancelled = {},

@@ -22,16 +22,6 @@ int weighted(const Weights &weights, double chance)
     return int(weights.size()) - 1;
 }
 
-bool fits(const OpenSpans &spans, int starts, int ends)
-{
-    return std::ranges::any_of(spans, [=](const OpenPeriod &p) { return p.opens <= starts && ends <= p.closes; });
-}
-
-bool isOnDay(ActivityDays days, int weekday)
-{
-    return days == ActivityDays::All || (days == ActivityDays::Weekend) == (weekday >= 5);
-}
-
 // A step that visits every one of `count` offers: a prime that does not divide it.
 std::size_t strideFor(std::size_t count, quint64 drawn)
 {
@@ -82,7 +72,7 @@ private:
     void tryOffer(const Offer &offer, quint64 series)
     {
         const auto &activity = m_world.facts.activities[std::size_t(offer.activity)];
-        if (!isOnDay(activity.days, m_weekday) || isOffered(offer.activity))
+        if (!includes(activity.days, m_weekday) || isOffered(offer.activity))
             return;
         for (std::size_t i = 0; i < activity.starts.size(); ++i) {
             if (tryAt(offer, activity.starts[(series + i) % activity.starts.size()], series))
@@ -114,7 +104,7 @@ private:
     {
         const auto &hours = m_hub.venueHours[std::size_t(venue)];
         const bool isMeals = m_hub.record.venues[std::size_t(venue)].kind == VenueKind::Canteen;
-        if (!fits(m_open, starts, ends) || (hours && !isMeals && !fits((*hours)[std::size_t(m_weekday)], starts, ends)))
+        if (!m_open.cover(starts, ends) || (hours && !isMeals && !(*hours)[std::size_t(m_weekday)].cover(starts, ends)))
             return false;
         return std::ranges::none_of(
             m_sessions, [=](const Session &s) { return s.offer.venue == venue && s.starts < ends && starts < s.ends; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/listing.h"
+#include "platform/resources/max_age.h"
 #include "platform/resources/resources.h"
 #include "wire/activity.h"
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soon = 60;
-constexpr int seldom = 300;
 constexpr int daysBack = 7;
 constexpr int daysAhead = 31;
 

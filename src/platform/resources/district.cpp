@@ -4,6 +4,7 @@
 #include "wire/district.h"
 
 #include "platform/listing.h"
+#include "platform/resources/max_age.h"
 #include "platform/resources/resources.h"
 #include "wire/hub.h"
 #include "wire/kiosk_settings.h"
@@ -16,9 +17,6 @@ namespace hubscreen::platform::resources {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int seldom = 300;
-constexpr int soon = 60;
 
 bool acceptsAll(const QJsonObject &)
 {

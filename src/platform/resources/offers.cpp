@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "platform/listing.h"
+#include "platform/resources/max_age.h"
 #include "platform/resources/resources.h"
 #include "wire/menu.h"
 #include "wire/service.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int soon = 60;
-constexpr int seldom = 300;
 constexpr int slotDays = 7;
 
 bool isAmong(const std::vector<QString> &hubIds, const QString &hubId)
