@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hubscreen {
 
 using namespace Qt::StringLiterals;
@@ -40,13 +42,68 @@ char32_t letterAt(const QString &text, qsizetype i)
     return isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
 }
 
+/// "https://…" or the like.
+bool beginsAddress(QStringView text)
+{
+    qsizetype scheme = 0;
+    while (scheme < text.size() && (text[scheme].isLetterOrNumber() || u"+-."_s.contains(text[scheme])))
+        ++scheme;
+    return scheme > 0 && text.sliced(scheme).startsWith("://"_L1);
+}
+
+/// Where the address ends whose host, or whoever logs in there, begins at `from`: at a blank, or before the next address.
+qsizetype endOfAddress(QStringView text, qsizetype from)
+{
+    for (auto i = from; i < text.size(); ++i) {
+        if (text[i].isSpace() || (u",;|()<>'\"="_s.contains(text[i]) && beginsAddress(text.sliced(i + 1))))
+            return i;
+    }
+    return text.size();
+}
+
+/// "host", "host:8080", "[::1]:80", with the end of a sentence behind it; "host:port" and "host[:port]" of a help text.
+bool isHostAndPort(QStringView authority)
+{
+    static const QRegularExpression form(
+        uR"(^(\[[0-9A-Fa-f:.%]*\]|[^:\[\]]*)(:([0-9]{0,5}|port)|\[:port\])?[^\w@]*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return form.matchView(authority).hasMatch();
+}
+
+/// How much of an address without its scheme tells who logs in there. A password may hold anything, so that only its last @
+/// ends it; where the host was forgotten, what stands behind the colon is no port.
+qsizetype lengthOfLogin(QStringView address)
+{
+    if (const auto at = address.lastIndexOf(u'@'); at >= 0)
+        return at;
+    const auto end = std::ranges::find_if(address, [](QChar c) { return u"/?#"_s.contains(c); });
+    const auto authority = address.first(end - address.begin());
+    return isHostAndPort(authority) ? 0 : authority.size();
+}
+
+QString withoutLogins(const QString &text)
+{
+    QString left;
+    qsizetype copied = 0;
+    for (auto at = text.indexOf("://"_L1); at >= 0; at = text.indexOf("://"_L1, copied)) {
+        const auto begin = at + 3;
+        const auto end = endOfAddress(text, begin);
+        const auto login = lengthOfLogin(QStringView(text).sliced(begin, end - begin));
+        left += QStringView(text).sliced(copied, begin - copied);
+        if (login > 0)
+            left += u'…';
+        left += QStringView(text).sliced(begin + login, end - begin - login);
+        copied = end;
+    }
+    return left += QStringView(text).sliced(copied);
+}
+
 } // namespace
 
 QString printable(const QString &text)
 {
-    static const QRegularExpression user(u"://\\S*@"_s);
     QString line;
-    const auto sound = QString(text.left(2 * longestLine)).replace(user, u"://…@"_s);
+    const auto sound = withoutLogins(text);
     for (qsizetype i = 0; i < sound.size();) {
         if (line.size() >= longestLine)
             return line + u'…';
@@ -64,8 +121,12 @@ QString printableAddress(const QUrl &url)
 
 QString printableAddress(const QString &written)
 {
-    const auto at = written.lastIndexOf(u'@');
-    return at < 0 ? written : u'…' + written.sliced(at);
+    if (const auto at = written.lastIndexOf(u'@'); at >= 0)
+        return u'…' + written.sliced(at);
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*:/+"_s);
+    const auto begin = scheme.match(written).capturedLength();
+    return isHostAndPort(QStringView(written).sliced(begin).split(u'/').first()) ? written
+                                                                                 : written.first(begin) + u'…';
 }
 
 } // namespace hubscreen

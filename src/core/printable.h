@@ -16,7 +16,7 @@ QString printable(const QString &text);
 /// An address without who logs in there, and without its query and fragment, which may hold a key.
 QString printableAddress(const QUrl &url);
 
-/// What somebody wrote for an address, be it none: without what stands before its last @.
+/// What somebody wrote for an address, be it none: without what stands before its last @, or in the place of a port.
 QString printableAddress(const QString &written);
 
 } // namespace hubscreen
