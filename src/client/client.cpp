@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds journalEvery = std::chrono::minutes(1);
+constexpr Milliseconds journalEvery = std::chrono::seconds(10);
 
 QString stated(const QString &word, const QString &reason)
 {

@@ -83,13 +83,23 @@ void Journal::sayState(const QString &subject, const QString &state)
     auto &known = m_states[subject];
     if (std::exchange(known.last, line) == line)
         return;
+    known.changed = now;
     if (known.held == 0 && (known.said == 0 || now - known.since >= firstCount))
-        known = {.since = now, .last = line};
+        known = {.since = now, .changed = now, .last = line, .told = {}};
     if (known.held == 0 && known.said < changesAtOnce) {
         ++known.said;
+        known.told = line;
         return m_print(line);
     }
     ++known.held;
+}
+
+void Journal::tellHeld(State &state, Milliseconds now)
+{
+    const auto changes =
+        u" (changed %1 times in %2 min)"_s.arg(QString::number(state.held), minutesOf(now - state.since));
+    m_print(state.held > 1 ? state.last + changes : state.last);
+    state = {.since = now, .changed = state.changed, .said = changesAtOnce, .last = state.last, .told = state.last};
 }
 
 void Journal::look()
@@ -107,12 +117,9 @@ void Journal::look()
         kind = {.since = now, .span = laterCounts, .last = {}};
     }
     for (auto &[subject, state] : m_states) {
-        if (state.held == 0 || !isOver(state, firstCount))
-            continue;
-        const auto changes =
-            u" (changed %1 times in %2 min)"_s.arg(QString::number(state.held), minutesOf(now - state.since));
-        m_print(state.held > 1 ? state.last + changes : state.last);
-        state = {.since = now, .said = changesAtOnce, .last = state.last};
+        const bool isNews = state.last != state.told && now - state.changed >= holds;
+        if (state.held > 0 && (isNews || isOver(state, firstCount)))
+            tellHeld(state, now);
     }
 }
 

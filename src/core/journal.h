@@ -29,8 +29,9 @@ public:
     /// What was counted is told so long after a kind was first said, and then each hour. A kind that did not come meanwhile is new.
     static constexpr Milliseconds firstCount{10 * 60'000};
     static constexpr Milliseconds laterCounts{60 * 60'000};
-    /// So many changes of a state are said within `firstCount`; then what it has become, when that is over.
+    /// So many changes of a state are said within `firstCount`; then what it has become, once it holds so long or that is over.
     static constexpr int changesAtOnce = 6;
+    static constexpr Milliseconds holds{30'000};
 
     explicit Journal(const Clock &clock, Print print = printLine) : m_clock(clock), m_print(std::move(print)) { }
 
@@ -42,7 +43,7 @@ public:
     void sayProblem(const QString &prefix, const Error &error);
     /// "`subject`: `state`", whenever it is another.
     void sayState(const QString &subject, const QString &state);
-    /// Tells what is due. To be called every minute or so.
+    /// Tells what is due. To be called every ten seconds or so.
     void look();
 
 private:
@@ -54,12 +55,15 @@ private:
     };
     struct State {
         Milliseconds since{};
+        Milliseconds changed{}; ///< when it became what it is
         int said = 0;
         int held = 0; ///< changes that were not said
         QString last;
+        QString told; ///< what was said last
     };
 
     void count(QString kind, const QString &line);
+    void tellHeld(State &state, Milliseconds now);
 
     const Clock &m_clock;
     Print m_print;

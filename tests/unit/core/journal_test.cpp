@@ -107,10 +107,57 @@ TEST_CASE("a state that flips is not followed, but what it has become is told", 
     bench.journal.sayState(u"feed"_s, u"refused y"_s);
     bench.wait(10min);
     REQUIRE(bench.lines.size() == Journal::changesAtOnce + 1);
-    CHECK(bench.lines.last().startsWith(u"feed: refused y (changed 15 times in 1"_s));
+    CHECK(bench.lines.last() == u"feed: refused y (changed 15 times in 3 min)"_s);
     bench.wait(11min);
     bench.journal.sayState(u"feed"_s, u"online"_s); // at once: it has been quiet
     CHECK(bench.lines.last() == u"feed: online"_s);
+}
+
+TEST_CASE("a state that holds for half a minute is told, however often it changed before", "[core][journal]")
+{
+    Bench bench;
+    for (int i = 0; i <= Journal::changesAtOnce; ++i)
+        bench.journal.sayState(u"feed"_s, i % 2 ? u"online"_s : u"offline x"_s);
+    CHECK(bench.lines.last() == u"feed: online"_s);
+    for (int i = 0; i < 3; ++i) {
+        bench.time.advance(10s);
+        CHECK(bench.lines.last() == u"feed: online"_s);
+        bench.journal.look();
+    }
+    CHECK(bench.lines.last() == u"feed: offline x"_s);
+    const auto size = bench.lines.size();
+    bench.wait(5min);
+    CHECK(bench.lines.size() == size); // said once
+
+    // Away and back again within that time is nothing that was not said.
+    bench.journal.sayState(u"feed"_s, u"online"_s);
+    bench.time.advance(20s);
+    bench.journal.sayState(u"feed"_s, u"offline x"_s);
+    bench.time.advance(40s);
+    bench.journal.look();
+    CHECK(bench.lines.size() == size);
+}
+
+TEST_CASE("the last word is the state, whatever flips and however long", "[core][journal]")
+{
+    for (const auto every : {1s, 7s, 29s, 31s, 45s, 70s}) {
+        for (int changes = 1; changes <= 60; ++changes) {
+            Bench bench;
+            QString state;
+            for (int i = 0; i < changes; ++i) {
+                state = i % 3 == 0 ? u"online"_s : i % 3 == 1 ? u"retrying x"_s : u"offline x"_s;
+                bench.journal.sayState(u"feed"_s, state);
+                for (auto passed = 0s; passed < every; passed += 1s) {
+                    bench.time.advance(1s);
+                    if (passed % 10s == 0s)
+                        bench.journal.look();
+                }
+            }
+            bench.time.advance(31s);
+            bench.journal.look();
+            REQUIRE(bench.lines.last().startsWith(u"feed: "_s + state));
+        }
+    }
 }
 
 TEST_CASE("a state that flips all day is some lines an hour", "[core][journal]")
