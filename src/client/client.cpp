@@ -6,6 +6,7 @@
 #include "booking/outcome.h"
 #include "client/outbox_side.h"
 #include "client/sync_side.h"
+#include "client/token.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -24,6 +25,12 @@ QString stated(const QString &word, const QString &reason)
     return reason.isEmpty() ? word : word + u' ' + reason;
 }
 
+/// Of no file: none.
+Result<QByteArray> secretOf(const QString &file, const QString &remedy)
+{
+    return file.isEmpty() ? QByteArray() : readToken(file, remedy);
+}
+
 /// Tiles of servers that the map was on before.
 void forgetOtherTiles(const QString &folder)
 {
@@ -40,30 +47,21 @@ Result<std::unique_ptr<Client>> Client::make(Settings settings, Role role)
     if (settings.feed.isEmpty())
         return std::unexpected(Error{ErrorKind::InvalidInput, u"feed"_s, u"no platform is named"_s,
                                      u"give --feed URL, or write feed = \"…\" into the settings file"_s});
-    Token token;
-    if (!settings.tokenFile.isEmpty()) {
-        auto read = readToken(settings.tokenFile);
-        if (!read)
-            return std::unexpected(read.error());
-        token = std::move(*read);
-    }
-    Token tileKey;
-    if (!settings.map.keyFile.isEmpty()) {
-        auto read = readToken(settings.map.keyFile);
-        if (!read) {
-            read.error().remedy = u"name a file that holds the tile server's key with key_file in [map]"_s;
-            return std::unexpected(read.error());
-        }
-        tileKey = std::move(*read);
-    }
+    const auto token = secretOf(settings.tokenFile, u"name a file that holds this screen's token with --token-file"_s);
+    if (!token)
+        return std::unexpected(token.error());
+    const auto tileKey =
+        secretOf(settings.map.keyFile, u"name a file that holds the tile server's key with key_file in [map]"_s);
+    if (!tileKey)
+        return std::unexpected(tileKey.error());
     auto directory = DataDirectory::open(settings.dataDirectory);
     if (!directory)
         return std::unexpected(directory.error());
-    return std::unique_ptr<Client>(
-        new Client(std::move(settings), role, std::move(token), std::move(tileKey), std::move(*directory)));
+    return std::unique_ptr<Client>(new Client(std::move(settings), role, *token, *tileKey, std::move(*directory)));
 }
 
-Client::Client(Settings settings, Role role, Token token, Token tileKey, std::unique_ptr<DataDirectory> directory)
+Client::Client(Settings settings, Role role, QByteArray token, QByteArray tileKey,
+               std::unique_ptr<DataDirectory> directory)
     : m_settings(std::move(settings)),
       m_role(role),
       m_token(std::move(token)),
@@ -92,7 +90,7 @@ Client::Client(Settings settings, Role role, Token token, Token tileKey, std::un
 /// Bookings: what is written goes by the outbox, what is shown by the flows.
 void Client::connectOutbox()
 {
-    const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token.value, .proxy = m_settings.proxy};
+    const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token, .proxy = m_settings.proxy};
     m_outbox = std::make_unique<OutboxSide>(m_directory->file(u"outbox.sqlite"_s), endpoint, m_outboxScheduler,
                                             m_machineClock, m_serverClock);
     m_outbox->moveToThread(&m_outboxThread);
@@ -134,9 +132,6 @@ void Client::start()
     if (m_running)
         return;
     m_running = true;
-    for (const auto &warning : {m_token.warning, m_tileKey.warning, m_settings.warning})
-        if (!warning.isEmpty())
-            m_journal.say(warning);
     watchJournal();
     m_cacheThread.start();
     m_syncThread.start();
@@ -176,7 +171,7 @@ void Client::startTiles()
     if (m_role != Role::Kiosk || !m_settings.map.hasTiles())
         return;
     const tiles::TileOrigin origin{.urlTemplate = m_settings.map.urlTemplate,
-                                   .key = m_tileKey.value,
+                                   .key = m_tileKey,
                                    .folder = m_settings.map.folder,
                                    .proxy = m_settings.proxy};
     m_syncScheduler.post([=, this] {
@@ -208,7 +203,7 @@ QString Client::tileFolder() const
 
 void Client::startFeed(const cache::SyncState &state)
 {
-    const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token.value, .proxy = m_settings.proxy};
+    const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token, .proxy = m_settings.proxy};
     const feed::Screen screen{.hub = m_settings.hub,
                               .rememberedHub = m_kioskSettings ? m_kioskSettings->hubId : QString(),
                               .kiosk = m_role == Role::Kiosk};

@@ -8,7 +8,6 @@
 #include "cache/cache.h"
 #include "client/data_directory.h"
 #include "client/settings.h"
-#include "client/token.h"
 #include "core/clock.h"
 #include "core/journal.h"
 #include "core/scheduler.h"
@@ -16,6 +15,7 @@
 #include "domain/outbox_report.h"
 #include "feed/health.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QObject>
 #include <QThread>
@@ -103,7 +103,8 @@ Q_SIGNALS:
     void settled();
 
 private:
-    Client(Settings settings, Role role, Token token, Token tileKey, std::unique_ptr<DataDirectory> directory);
+    Client(Settings settings, Role role, QByteArray token, QByteArray tileKey,
+           std::unique_ptr<DataDirectory> directory);
 
     void watchJournal();
     void onOpened(const Result<cache::SyncState> &state);
@@ -116,8 +117,8 @@ private:
 
     Settings m_settings;
     Role m_role;
-    Token m_token;
-    Token m_tileKey;
+    QByteArray m_token;
+    QByteArray m_tileKey;
     std::unique_ptr<DataDirectory> m_directory;
     MachineClock m_machineClock;
     Journal m_journal{m_machineClock};

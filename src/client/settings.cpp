@@ -70,11 +70,13 @@ Result<QNetworkProxy> readProxy(const WrittenSetting &setting)
     if (!url.isValid() || url.host().isEmpty() || url.port() < 1 || (!socks && url.scheme() != "http"_L1))
         return std::unexpected(wrong(
             setting, u"\"%1\" is no proxy"_s.arg(printableAddress(setting.value)),
-            u"write http://host:port or socks5://host:port, in the file also http://user:password@host:port, with "
+            u"write http://host:port or socks5://host:port, in the file also user:password@ before the host, with "
             u"%40 for @, %3A for : and %2F for / in them"_s));
     if (!url.userInfo().isEmpty() && setting.file.isEmpty())
         return std::unexpected(wrong(setting, u"everybody on this machine can read a password on a command line"_s,
                                      u"write proxy = \"…\" into the settings file, readable by its user alone"_s));
+    if (const auto open = url.password().isEmpty() ? std::nullopt : openSecret(setting.file, setting.where))
+        return std::unexpected(*open);
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), quint16(url.port()),
                          url.userName(), url.password());
 }
@@ -160,8 +162,6 @@ Result<Settings> readSettings(const QCommandLineParser &parser)
         if (error)
             return std::unexpected(*error);
     }
-    if (!settings.proxy.password().isEmpty())
-        settings.warning = warningOfSecret(written->value(u"proxy"_s).file);
     auto map = readMapSettings(*written);
     if (!map)
         return std::unexpected(map.error());

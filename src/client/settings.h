@@ -25,14 +25,14 @@ struct Settings {
     std::optional<Language> language; ///< the one that a session starts with
     QNetworkProxy proxy = QNetworkProxy::NoProxy; ///< with user and password, if the file gives them
     MapSettings map;
-    QString warning; ///< others than its owner may read a file with a password; empty: all is well
 };
 
 /// Adds --config, --feed, --token-file, --data, --hub, --language and --proxy to a program's options.
 void addOptions(QCommandLineParser &parser);
 
-/// Command line over file; a password is taken from the file alone, since everybody on a machine sees its command lines. Without --config the file is /etc/hubscreen/hubscreen.toml, if there is one. Errors name the file,
-/// the line and the key, or the option. The feed may be missing here (a desk asks for it); Client::make needs it.
+/// Command line over file; a password is taken from the file alone, and if nobody but its owner may read that, since everybody
+/// on a machine sees its command lines. Without --config the file is /etc/hubscreen/hubscreen.toml, if there is one. Errors
+/// name the file, the line and the key, or the option. The feed may be missing here (a desk asks for it); Client::make needs it.
 Result<Settings> readSettings(const QCommandLineParser &parser);
 
 } // namespace hubscreen::client

@@ -9,31 +9,32 @@ namespace hubscreen::client {
 
 using namespace Qt::StringLiterals;
 
-Result<Token> readToken(const QString &path)
+Result<QByteArray> readToken(const QString &path, const QString &remedy)
 {
     constexpr qint64 longest = 8192;
     const auto wrong = [&](const QString &what) {
-        return std::unexpected(Error{ErrorKind::InvalidInput, path, what,
-                                     u"name a file that holds this screen's token with --token-file"_s});
+        return std::unexpected(Error{ErrorKind::InvalidInput, path, what, remedy});
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(file.errorString());
-    Token token{.value = file.read(longest).trimmed(), .warning = {}};
-    if (token.value.isEmpty())
+    if (const auto open = openSecret(path, path))
+        return std::unexpected(*open);
+    const auto token = file.read(longest).trimmed();
+    if (token.isEmpty())
         return wrong(u"holds no token"_s);
-    if (token.value.simplified().contains(' '))
+    if (token.simplified().contains(' '))
         return wrong(u"holds more than one token"_s);
-    token.warning = warningOfSecret(path);
     return token;
 }
 
-QString warningOfSecret(const QString &path)
+std::optional<Error> openSecret(const QString &path, const QString &where)
 {
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (!(QFile::permissions(path) & others))
-        return {};
-    return u"%1: others may read this secret. chmod 600 it"_s.arg(path);
+        return std::nullopt;
+    return Error{ErrorKind::InvalidInput, where, u"others than its owner may read the secret in this file"_s,
+                 u"chmod 600 %1, and let it belong to the user that this program runs as"_s.arg(path)};
 }
 
 } // namespace hubscreen::client

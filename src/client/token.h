@@ -7,17 +7,16 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace hubscreen::client {
 
-struct Token {
-    QByteArray value;
-    QString warning; ///< others than its owner may read the file; empty: all is well
-};
+/// Reads the one token that a file holds. Errors: not readable, empty, more than one word; `remedy` says what to name instead.
+/// Readable by others than its owner: see openSecret.
+Result<QByteArray> readToken(const QString &path, const QString &remedy);
 
-/// Reads the one token that a file holds. Errors: not readable, empty, more than one word.
-Result<Token> readToken(const QString &path);
-
-/// What to say when others than its owner may read a file that holds a secret; empty: all is well.
-QString warningOfSecret(const QString &path);
+/// Why a file is no place for a secret, since others than its owner may read or write it, and what to do; nothing: it is one.
+/// `where` the secret stands in it.
+std::optional<Error> openSecret(const QString &path, const QString &where);
 
 } // namespace hubscreen::client

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "client/client.h"
 #include "client/data_directory.h"
 #include "client/settings.h"
 #include "client/settings_file.h"
@@ -25,6 +26,7 @@ QString writeFile(const QTemporaryDir &directory, const QByteArray &content)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(content);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return path;
 }
 
@@ -140,21 +142,24 @@ TEST_CASE("a wrong proxy or address is told without who logs in there", "[client
     CHECK(read({u"--proxy"_s, u"nonsense"_s}).error().what.contains(u"nonsense"));
 }
 
-TEST_CASE("others should not read a settings file with a password", "[client]")
+TEST_CASE("a password in a settings file that others may read is refused", "[client]")
 {
     const QTemporaryDir directory;
-    const auto warningOf = [&](const QByteArray &content, QFile::Permissions permissions) {
+    const auto readAs = [&](const QByteArray &content, QFile::Permissions others) {
         const auto path = writeFile(directory, content);
-        QFile::setPermissions(path, permissions);
-        return read({u"--config"_s, path}).value().warning;
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | others);
+        return read({u"--config"_s, path});
     };
-    constexpr auto own = QFile::ReadOwner | QFile::WriteOwner;
-    CHECK(warningOf("proxy = \"http://wall:sesame@p.example:1\"", own).isEmpty());
-    CHECK(warningOf("proxy = \"http://p.example:1\"", own | QFile::ReadOther).isEmpty());
-    const auto warning = warningOf("proxy = \"http://wall:sesame@p.example:1\"", own | QFile::ReadOther);
-    CHECK(warning.contains(directory.filePath(u"hubscreen.toml"_s)));
-    CHECK(warning.contains(u"600"));
-    CHECK_FALSE(warning.contains(u"sesame"));
+    const QByteArray secret = "\nproxy = \"http://wall:sesame@p.example:1\"";
+    CHECK(readAs(secret, {}).has_value());
+    CHECK(readAs("proxy = \"http://p.example:1\"", QFile::ReadOther).has_value()); // no secret
+    for (const auto others : {QFile::ReadOther, QFile::ReadGroup, QFile::WriteGroup}) {
+        const auto refused = readAs(secret, others);
+        REQUIRE_FALSE(refused.has_value());
+        CHECK(refused.error().where == directory.filePath(u"hubscreen.toml"_s) + u":2: proxy"_s);
+        CHECK(refused.error().remedy.contains(u"chmod 600 "_s + directory.filePath(u"hubscreen.toml"_s)));
+        CHECK_FALSE(refused.error().toString().contains(u"sesame"));
+    }
 }
 
 TEST_CASE("the nearest word has the fewest letters to change", "[client]")
@@ -164,19 +169,37 @@ TEST_CASE("the nearest word has the fewest letters to change", "[client]")
     CHECK(nearest(u"x"_s, {}).isEmpty());
 }
 
-TEST_CASE("a token file holds one token, and others should not read it", "[client]")
+TEST_CASE("a token file holds one token, and its owner alone may read it", "[client]")
 {
     const QTemporaryDir directory;
     const auto path = writeFile(directory, "  s3cret \n");
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    const auto token = readToken(path).value();
-    CHECK(token.value == "s3cret");
-    CHECK(token.warning.isEmpty());
+    CHECK(readToken(path, {}).value() == "s3cret");
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
-    CHECK(readToken(path)->warning.contains(path));
-    CHECK(!readToken(writeFile(directory, "\n")).has_value());
-    CHECK(!readToken(writeFile(directory, "one\ntwo\n")).has_value());
-    CHECK(!readToken(directory.filePath(u"none"_s)).has_value());
+    const auto error = readToken(path, u"name another"_s).error();
+    CHECK(error.where == path);
+    CHECK(error.remedy.contains(u"chmod 600"));
+    CHECK(readToken(writeFile(directory, "\n"), u"name another"_s).error().remedy == u"name another"_s);
+    CHECK(!readToken(writeFile(directory, "one\ntwo\n"), {}).has_value());
+    CHECK(!readToken(directory.filePath(u"none"_s), {}).has_value());
+}
+
+TEST_CASE("what a client may not read in peace it does not start with", "[client]")
+{
+    const QTemporaryDir directory;
+    const auto path = writeFile(directory, "s3cret");
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+    Settings token;
+    token.feed = QUrl(u"http://127.0.0.1:1"_s);
+    token.dataDirectory = directory.filePath(u"a"_s);
+    auto key = token;
+    token.tokenFile = path;
+    key.map.keyFile = path;
+    for (const auto &settings : {token, key}) {
+        const auto client = Client::make(settings, Role::Kiosk);
+        REQUIRE_FALSE(client.has_value());
+        CHECK(client.error().where == path);
+        CHECK(client.error().remedy.contains(u"chmod 600"));
+    }
 }
 
 TEST_CASE("a data directory belongs to one", "[client]")
