@@ -3,7 +3,6 @@
 
 #include "kiosk/options.h"
 
-#include "kiosk/tour_round.h"
 #include "kiosk/window_size.h"
 
 #include <QCommandLineParser>
@@ -20,10 +19,6 @@ void addOwnOptions(QCommandLineParser &parser)
         {{u"windowed"_s, u"A window of that size, in pixels."_s, u"WxH"_s},
          {u"fullscreen"_s, u"The whole screen."_s},
          {u"ready-file"_s, u"Writes the milliseconds from process start to the first complete picture."_s, u"FILE"_s},
-         {u"tour"_s, u"Walks every page by touch and keeps a picture of each step in this folder."_s, u"DIR"_s},
-         {u"tour-drill"_s, u"The file of the platform's --drill: the tour goes through an emergency, too."_s,
-          u"FILE"_s},
-         {u"tour-page"_s, u"The tour walks that page alone: %1."_s.arg(tourPages().join(u", "_s)), u"PAGE"_s},
          {u"self-test"_s, u"Builds every page once and exits."_s}});
 }
 
@@ -55,20 +50,14 @@ Result<Options> readOptions(const QStringList &arguments)
     if (!settings)
         return std::unexpected(settings.error());
     Options options{.settings = *std::move(settings),
-                    .windowed = {},
-                    .fullScreen = parser.isSet(u"fullscreen"_s),
+                    .window = {.size = {}, .fullScreen = parser.isSet(u"fullscreen"_s)},
                     .readyFile = parser.value(u"ready-file"_s),
-                    .tour = {.folder = parser.value(u"tour"_s),
-                             .drillFile = parser.value(u"tour-drill"_s),
-                             .page = parser.value(u"tour-page"_s)},
                     .selfTest = parser.isSet(u"self-test"_s)};
-    if (!options.tour.page.isEmpty() && !tourPages().contains(options.tour.page))
-        return std::unexpected(mistake(u"no page '%1' to tour"_s.arg(options.tour.page)));
     if (parser.isSet(u"windowed"_s)) {
         const auto size = parseWindowSize(parser.value(u"windowed"_s));
         if (!size)
             return std::unexpected(size.error());
-        options.windowed = *size;
+        options.window.size = *size;
     }
     return options;
 }

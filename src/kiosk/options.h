@@ -4,19 +4,15 @@
 #pragma once
 
 #include "client/settings.h"
-#include "kiosk/tour.h"
-
-#include <QSize>
+#include "kiosk/run_screen.h"
 
 namespace hubscreen::kiosk {
 
 /// What the kiosk program is told.
 struct Options {
     client::Settings settings;
-    std::optional<QSize> windowed; ///< a window of that size; none: one that fits the desktop, or the whole screen
-    bool fullScreen = false;
+    WindowWish window;
     QString readyFile; ///< empty: none is written
-    Tour::Route tour; ///< an empty folder: no tour; a drill's file is the platform's --drill
     bool selfTest = false;
 };
 

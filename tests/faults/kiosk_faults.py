@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The wall program itself: killed while a visitor books by touch, and searched for the visitor's number.
 
-The kiosk walks its tour of the booking page. First it is let go on, a core is taken from the running process when the visitor has left, and
+The wall screen is walked through the booking page (hubscreen-tour, which is the wall program with a finger). First it is let go on, a core is taken from the running process when the visitor has left, and
 the number is looked for in the core, the data directory and everything that was written or said. Then it is killed at system calls of its
 outbox's thread between the typed number and the answer, and what it left is drained and counted.
 """
@@ -33,8 +33,8 @@ class Kiosk:
         shutil.copytree(bench.template, self.data)
         self.errors = open(folder / "errors", "wb")
         self.process = subprocess.Popen(
-            [bench.build / "bin/hubscreen-kiosk", "--feed", f"http://127.0.0.1:{bench.port}", "--data", self.data, "--tour", self.pictures,
-             "--tour-page", "booking"], stdout=self.errors, stderr=self.errors, env={"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder),
+            [bench.build / "bin/hubscreen-tour", "--feed", f"http://127.0.0.1:{bench.port}", "--data", self.data, "--pictures", self.pictures,
+             "--page", "booking"], stdout=self.errors, stderr=self.errors, env={"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder),
                                                                                    "PATH": "/usr/bin", "LANG": "C.UTF-8"})
 
     threads = Program.threads

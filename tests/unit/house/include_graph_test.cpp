@@ -35,6 +35,7 @@ const QMap<QString, QSet<QString>> &table()
         {u"client"_s, {u"http"_s, u"tiles"_s, u"cache"_s, u"outbox"_s, u"feed"_s, u"booking"_s}},
         {u"viewmodel"_s, {u"geo"_s, u"insight"_s, u"cache"_s, u"booking"_s}},
         {u"kiosk"_s, {u"client"_s, u"viewmodel"_s}},
+        {u"tour"_s, {u"client"_s, u"kiosk"_s, u"viewmodel"_s}},
         {u"desk"_s, {u"client"_s, u"search"_s, u"viewmodel"_s}},
         {u"qml"_s, {u"geo"_s, u"qr"_s, u"viewmodel"_s}},
         {u"platform"_s, {u"wire"_s, u"contact"_s, u"sqlite"_s}},
@@ -140,6 +141,31 @@ TEST_CASE("below viewmodel nothing draws", "[house]")
         if (low && line.contains(drawing))
             wrong << path + u": "_s + line.trimmed();
     });
+    INFO(wrong.join(u'\n').toStdString());
+    CHECK(wrong.isEmpty());
+}
+
+TEST_CASE("what tests touch a screen with is the tour's alone", "[house]")
+{
+    static const QRegularExpression testing(uR"(#include <(QTest|QtTest|QSignalSpy|QQuickTest|QtQuickTest))"_s);
+    QStringList wrong;
+    forEachLine([&](const QString &path, const QString &library, const QString &line) {
+        if (library != u"tour" && line.contains(testing))
+            wrong << path + u": "_s + line.trimmed();
+    });
+    for (const auto &top : {u"src"_s, u"qml"_s, u"app"_s}) {
+        QDirIterator lists(root() + top, {u"CMakeLists.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (lists.hasNext()) {
+            QFile file(lists.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const auto path = file.fileName().mid(root().size());
+            const auto text = file.readAll();
+            const bool isTour = path.section(u'/', 1, 1) == u"tour";
+            if (!isTour
+                && (text.contains("Qt6::Test") || text.contains("Qt6::QuickTest") || text.contains("hubscreen_tour")))
+                wrong << path;
+        }
+    }
     INFO(wrong.join(u'\n').toStdString());
     CHECK(wrong.isEmpty());
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/tour_round.h"
+#include "tour/round.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 using namespace Qt::StringLiterals;
 using viewmodel::Navigation;
@@ -46,4 +46,4 @@ TourSteps roundOf(TourGuide &guide, const QString &wanted)
     return round;
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

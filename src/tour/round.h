@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "kiosk/tour_guide.h"
+#include "tour/guide.h"
 
 // What the tour does on each page; a page's steps begin and end where the one before left off and the next begins: anywhere
-// with the bottom row in sight. Each page has a file of its own, tour_<page>.cpp.
-namespace hubscreen::kiosk {
+// with the bottom row in sight. Each page has a file of its own, <page>_steps.cpp.
+namespace hubscreen::tour {
 
 TourSteps mapSteps(TourGuide &guide);
 TourSteps hubsSteps(TourGuide &guide);
@@ -26,4 +26,4 @@ QStringList tourPages();
 /// Every page once, or that page alone ("booking", …); of an unknown one nothing.
 TourSteps roundOf(TourGuide &guide, const QString &page = {});
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

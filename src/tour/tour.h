@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "kiosk/tour_guide.h"
+#include "tour/guide.h"
 
 #include <QCoroTask>
 #include <QDir>
 #include <QJsonArray>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 /// Walks the running program through every page by touch, in both orientations and both languages, and keeps a picture of
 /// each step: DIR/<step>.png and DIR/tour.json ([{"step", "ok", "ms", "picture", "error"}]).
@@ -20,7 +20,7 @@ class Tour : public QObject
 public:
     struct Route {
         QString folder; ///< where the pictures go
-        QString drillFile; ///< empty: no emergency
+        QString drillFile; ///< of the platform's --drill; empty: no emergency
         QString page; ///< the steps of that page alone; empty: of every page
     };
 
@@ -47,4 +47,4 @@ private:
     bool m_allWell = true;
 };
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

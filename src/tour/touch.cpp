@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/touch.h"
+#include "tour/touch.h"
 
 #include <QQuickWindow>
 #include <QTest>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 Touch::Touch(QQuickWindow &window) : m_window(window), m_device(QTest::createTouchDevice()) { }
 
@@ -27,4 +27,4 @@ void Touch::letGo()
     QTest::touchEvent(&m_window, m_device.get()).release(0, m_held.toPoint(), &m_window);
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/tour_round.h"
+#include "tour/round.h"
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 using namespace Qt::StringLiterals;
 using viewmodel::Navigation;
@@ -29,4 +29,4 @@ TourSteps servicesSteps(TourGuide &guide)
     };
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/tour_guide.h"
+#include "tour/guide.h"
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 namespace {
 
@@ -69,4 +69,4 @@ std::function<bool()> TourGuide::sheetIsOpen() const
     return [this] { return !m_lobby.navigation()->hubId().isEmpty() && m_lobby.hubDetail()->isKnown(); };
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

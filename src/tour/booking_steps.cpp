@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/tour_round.h"
+#include "tour/round.h"
 
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <span>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 using namespace Qt::StringLiterals;
 using viewmodel::ActivityListRow;
@@ -189,4 +189,4 @@ TourSteps bookingSteps(TourGuide &guide)
     return steps;
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

@@ -10,7 +10,7 @@
 
 class QQuickWindow;
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 /// A finger on the screen, for the tour: touch events by the same way as a touch panel's.
 class Touch
@@ -37,4 +37,4 @@ private:
     QPointF m_held;
 };
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

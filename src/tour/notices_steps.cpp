@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/tour_round.h"
+#include "tour/round.h"
 
 #include <QFile>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 using namespace Qt::StringLiterals;
 using viewmodel::Navigation;
@@ -52,4 +52,4 @@ TourSteps noticesSteps(TourGuide &guide)
     return steps;
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "kiosk/tour.h"
+#include "tour/tour.h"
 
-#include "kiosk/tour_round.h"
 #include "kiosk/window_size.h"
+#include "tour/round.h"
 
 #include <QCoroTimer>
 #include <QElapsedTimer>
@@ -12,12 +12,15 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+using kiosk::landscapeCanvas;
+using kiosk::portraitCanvas;
 
 // A step that has not come about by then never will.
 constexpr auto patience = 20s;
@@ -137,4 +140,4 @@ void Tour::writeReport() const
         qWarning("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
 }
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour

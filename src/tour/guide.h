@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "kiosk/touch.h"
+#include "tour/touch.h"
 #include "viewmodel/lobby.h"
 
 #include <QQuickWindow>
@@ -11,7 +11,7 @@
 #include <functional>
 #include <vector>
 
-namespace hubscreen::kiosk {
+namespace hubscreen::tour {
 
 /// What a visitor does, and what then is to be seen.
 struct TourStep {
@@ -53,4 +53,4 @@ private:
     Touch m_touch;
 };
 
-} // namespace hubscreen::kiosk
+} // namespace hubscreen::tour
