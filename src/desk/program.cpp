@@ -3,6 +3,7 @@
 
 #include "desk/program.h"
 
+#include "client/command_line.h"
 #include "core/end_signals.h"
 #include "core/journal.h"
 #include "core/printable.h"
@@ -29,19 +30,13 @@ int fail(const Error &error, int code)
     return code;
 }
 
-Result<client::Settings> readCommandLine()
+Result<client::Settings> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"惠屏工作台: all hubs of the district with their live footfall, for staff"_s);
     client::addOptions(parser);
-    const auto help = parser.addHelpOption();
-    const auto version = parser.addVersionOption();
-    if (!parser.parse(QCoreApplication::arguments()))
-        return std::unexpected(Error{ErrorKind::InvalidInput, u"command line"_s, parser.errorText(), u"See --help"_s});
-    if (parser.isSet(help))
-        parser.showHelp();
-    if (parser.isSet(version))
-        parser.showVersion();
+    if (const auto parsed = client::parse(parser, arguments); !parsed)
+        return std::unexpected(parsed.error());
     return client::readSettings(parser);
 }
 
@@ -78,13 +73,13 @@ void speak(QTranslator &translator, Language language)
 int runProgram(int argc, char *argv[])
 {
     printQtMessages();
-    QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"hubscreen-staff"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBSCREEN_VERSION));
-    applyTheme(app);
-    auto settings = readCommandLine();
+    auto settings = readCommandLine(client::argumentsOf(argc, argv)); // tells what is wrong without a display, too
     if (!settings)
         return fail(settings.error(), exitUsage);
+    QApplication app(argc, argv);
+    applyTheme(app);
     const auto language = settings->language.value_or(Language::Chinese);
     QTranslator translator;
     speak(translator, language);

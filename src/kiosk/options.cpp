@@ -3,6 +3,7 @@
 
 #include "kiosk/options.h"
 
+#include "client/command_line.h"
 #include "kiosk/window_size.h"
 
 #include <QCommandLineParser>
@@ -22,11 +23,6 @@ void addOwnOptions(QCommandLineParser &parser)
          {u"self-test"_s, u"Builds every page once and exits."_s}});
 }
 
-Error mistake(const QString &what)
-{
-    return {ErrorKind::InvalidInput, u"command line"_s, what, u"See --help"_s};
-}
-
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
@@ -35,16 +31,8 @@ Result<Options> readOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"惠屏: the lobby screen of a district's community wellbeing hubs"_s);
     client::addOptions(parser);
     addOwnOptions(parser);
-    const auto help = parser.addHelpOption();
-    const auto version = parser.addVersionOption();
-    if (!parser.parse(arguments))
-        return std::unexpected(mistake(parser.errorText()));
-    if (parser.isSet(help))
-        parser.showHelp();
-    if (parser.isSet(version))
-        parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return std::unexpected(mistake(u"unknown argument '%1'"_s.arg(parser.positionalArguments().first())));
+    if (const auto parsed = client::parse(parser, arguments); !parsed)
+        return std::unexpected(parsed.error());
 
     auto settings = client::readSettings(parser);
     if (!settings)

@@ -16,7 +16,7 @@ struct Options {
     bool selfTest = false;
 };
 
-/// Reads the command line (and ends the program for --help and --version).
+/// Reads the command line (and ends the program for --help and --version). Needs no application.
 Result<Options> readOptions(const QStringList &arguments);
 
 } // namespace hubscreen::kiosk

@@ -3,6 +3,7 @@
 
 #include "kiosk/program.h"
 
+#include "client/command_line.h"
 #include "kiosk/options.h"
 #include "kiosk/ready_file.h"
 #include "kiosk/run_screen.h"
@@ -17,11 +18,11 @@ using namespace Qt::StringLiterals;
 int runProgram(int argc, char *argv[])
 {
     beginProgram(u"hubscreen-kiosk"_s);
-    const QApplication app(argc, argv);
-    prepareApplication();
-    const auto options = readOptions(QCoreApplication::arguments());
+    const auto options = readOptions(client::argumentsOf(argc, argv)); // tells what is wrong without a display, too
     if (!options)
         return fail(options.error(), exitUsage);
+    const QApplication app(argc, argv);
+    prepareApplication();
     if (options->selfTest)
         return runSelfTest() ? 0 : exitFailure;
     return runScreen(options->settings, options->window, [&](Kiosk &kiosk) -> std::unique_ptr<QObject> {

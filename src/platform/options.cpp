@@ -161,6 +161,7 @@ QString helpText()
                        a screen at that hub; without it, requests from this machine are the kiosk of
                        the demo's first flagship
   --drill FILE         while FILE is there, an emergency notice that says it is a drill is in force
+  --version            tells which version this is
 )");
 }
 

@@ -48,6 +48,10 @@ int runProgram(int argc, char *argv[])
         std::fputs(qUtf8Printable(helpText()), stdout);
         return 0;
     }
+    if (arguments.contains(QLatin1String("--version")) || arguments.contains(QLatin1String("-v"))) {
+        std::puts("hubscreen-platform " HUBSCREEN_VERSION);
+        return 0;
+    }
     const auto options = parseOptions(arguments);
     if (!options)
         return fail(options.error());

@@ -3,6 +3,7 @@
 
 #include "tour/options.h"
 
+#include "client/command_line.h"
 #include "tour/round.h"
 
 #include <QCommandLineParser>
@@ -21,11 +22,6 @@ void addOwnOptions(QCommandLineParser &parser)
          {u"page"_s, u"Walks that page alone: %1."_s.arg(tourPages().join(u", "_s)), u"PAGE"_s}});
 }
 
-Error mistake(const QString &what)
-{
-    return {ErrorKind::InvalidInput, u"command line"_s, what, u"See --help"_s};
-}
-
 } // namespace
 
 Result<Options> readOptions(const QStringList &arguments)
@@ -35,26 +31,18 @@ Result<Options> readOptions(const QStringList &arguments)
         u"Walks every page of the lobby screen by touch, and keeps a picture of each step"_s);
     client::addOptions(parser);
     addOwnOptions(parser);
-    const auto help = parser.addHelpOption();
-    const auto version = parser.addVersionOption();
-    if (!parser.parse(arguments))
-        return std::unexpected(mistake(parser.errorText()));
-    if (parser.isSet(help))
-        parser.showHelp();
-    if (parser.isSet(version))
-        parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return std::unexpected(mistake(u"unknown argument '%1'"_s.arg(parser.positionalArguments().first())));
+    if (const auto parsed = client::parse(parser, arguments); !parsed)
+        return std::unexpected(parsed.error());
 
-    const Tour::Route route{
-        .folder = parser.value(u"pictures"_s), .drillFile = parser.value(u"drill"_s), .page = parser.value(u"page"_s)};
-    if (route.folder.isEmpty())
-        return std::unexpected(mistake(u"no folder for the pictures is named: --pictures"_s));
-    if (!route.page.isEmpty() && !tourPages().contains(route.page))
-        return std::unexpected(mistake(u"no page '%1' to tour"_s.arg(route.page)));
     auto settings = client::readSettings(parser);
     if (!settings)
         return std::unexpected(settings.error());
+    const Tour::Route route{
+        .folder = parser.value(u"pictures"_s), .drillFile = parser.value(u"drill"_s), .page = parser.value(u"page"_s)};
+    if (route.folder.isEmpty())
+        return std::unexpected(client::mistake(u"no folder for the pictures is named: --pictures"_s));
+    if (!route.page.isEmpty() && !tourPages().contains(route.page))
+        return std::unexpected(client::mistake(u"no page '%1' to tour"_s.arg(route.page)));
     return Options{.settings = *std::move(settings), .route = route};
 }
 

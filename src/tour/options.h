@@ -14,7 +14,7 @@ struct Options {
     Tour::Route route;
 };
 
-/// Reads the command line (and ends the program for --help and --version).
+/// Reads the command line (and ends the program for --help and --version). Needs no application.
 Result<Options> readOptions(const QStringList &arguments);
 
 } // namespace hubscreen::tour

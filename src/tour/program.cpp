@@ -3,6 +3,7 @@
 
 #include "tour/program.h"
 
+#include "client/command_line.h"
 #include "kiosk/run_screen.h"
 #include "kiosk/window_size.h"
 #include "tour/options.h"
@@ -30,11 +31,11 @@ std::unique_ptr<QObject> startTour(kiosk::Kiosk &kiosk, const Tour::Route &route
 int runProgram(int argc, char *argv[])
 {
     kiosk::beginProgram(u"hubscreen-tour"_s);
-    const QApplication app(argc, argv);
-    kiosk::prepareApplication();
-    const auto options = readOptions(QCoreApplication::arguments());
+    const auto options = readOptions(client::argumentsOf(argc, argv));
     if (!options)
         return kiosk::fail(options.error(), kiosk::exitUsage);
+    const QApplication app(argc, argv);
+    kiosk::prepareApplication();
     return kiosk::runScreen(options->settings, {.size = kiosk::portraitCanvas},
                             [&](kiosk::Kiosk &kiosk) { return startTour(kiosk, options->route); });
 }
