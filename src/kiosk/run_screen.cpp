@@ -5,6 +5,7 @@
 
 #include "core/end_signals.h"
 #include "core/journal.h"
+#include "kiosk/first_show.h"
 #include "kiosk/heap.h"
 #include "kiosk/rendering.h"
 #include "kiosk/window_size.h"
@@ -14,8 +15,6 @@
 #include <QImageReader>
 #include <QQuickWindow>
 #include <QScreen>
-
-#include <utility>
 
 namespace hubscreen::kiosk {
 
@@ -39,21 +38,21 @@ public:
         : m_client(client),
           m_wish(wish),
           m_makeCompanion(companion),
+          m_firstShow(client.scheduler()),
           m_kiosk(client)
     {
         // What the cache answers is worked out while the QML is read: the first frame shows it.
-        QObject::connect(&client, &client::Client::opened, &m_kiosk, [this] {
-            m_opened = true;
-            openWhenReady();
-        });
-        QObject::connect(&m_kiosk, &Kiosk::read, &m_kiosk, [this] { openWhenReady(); });
+        QObject::connect(&client, &client::Client::opened, &m_firstShow, &FirstShow::setOpened);
+        QObject::connect(&m_kiosk, &Kiosk::read, &m_kiosk, [this] { lookAtKiosk(); });
+        QObject::connect(&m_firstShow, &FirstShow::due, &m_kiosk, [this] { open(); });
+        lookAtKiosk();
     }
 
 private:
-    void openWhenReady()
+    void lookAtKiosk()
     {
-        if (m_opened && m_kiosk.isRead() && !std::exchange(m_shown, true))
-            open();
+        if (m_kiosk.isRead())
+            m_firstShow.setRead();
     }
 
     void open()
@@ -71,8 +70,7 @@ private:
     client::Client &m_client;
     const WindowWish &m_wish;
     const Companion &m_makeCompanion;
-    bool m_opened = false; ///< the cache
-    bool m_shown = false;
+    FirstShow m_firstShow;
     Kiosk m_kiosk;
     std::unique_ptr<QObject> m_companion;
 };
