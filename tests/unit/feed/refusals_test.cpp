@@ -54,6 +54,7 @@ TEST_CASE("a stream that alone is refused is told, and figures are asked for", "
     CHECK(bench.state() == State::Online);
     CHECK(bench.feed->health().reason.contains(streamPath));
     CHECK(bench.feed->health().reason.contains(u"answered 40"));
+    CHECK_FALSE(bench.feed->health().reason.contains(u"ended")); // which it did before it was refused
     CHECK(bench.streams.seen(streamPath).size() <= 12); // in 25 minutes: it backs off
     CHECK(bench.healths.size() <= 6); // nothing flips
     bench.platform.repair();
