@@ -19,7 +19,7 @@ constexpr Milliseconds offlineMargin = 2h; // a line that is down may be so for 
 
 } // namespace
 
-BookingFlow::BookingFlow(const Parts &parts) : Visit(parts)
+BookingFlow::BookingFlow(const Parts &parts) : TimedSession(parts)
 {
     connect(&m_parts.outbox, &outbox::Outbox::settled, this, &BookingFlow::onSettled);
     connect(&m_parts.outbox, &outbox::Outbox::lineChanged, this, &BookingFlow::onLine);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "booking/outcome.h"
-#include "booking/visit.h"
+#include "booking/timed_session.h"
 #include "cache/bookable.h"
 #include "contact/phone_number.h"
 
@@ -26,7 +26,7 @@ enum class Step {
 ///
 /// The number lives in `phone` alone. It is sealed before it goes anywhere, and overwritten as soon as it is no longer needed: on
 /// success, when the flow is left (`finish`), when nobody touches it for `patience`.
-class BookingFlow : public Visit
+class BookingFlow : public TimedSession
 {
     Q_OBJECT
 

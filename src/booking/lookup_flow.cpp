@@ -42,7 +42,7 @@ Outcome refusalOf(const outbox::Item &item)
 
 } // namespace
 
-LookupFlow::LookupFlow(const Parts &parts) : Visit(parts) { }
+LookupFlow::LookupFlow(const Parts &parts) : TimedSession(parts) { }
 
 int LookupFlow::codeLength() const
 {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "booking/outcome.h"
-#include "booking/visit.h"
+#include "booking/timed_session.h"
 #include "cache/bookable.h"
 #include "domain/booking.h"
 
@@ -14,7 +14,7 @@ namespace hubscreen::booking {
 
 /// 查我的预约: finds a booking by its code (or the reference of a recorded one) and the phone's last four digits, and cancels it.
 /// Nothing of it is kept on the disk.
-class LookupFlow : public Visit
+class LookupFlow : public TimedSession
 {
     Q_OBJECT
 

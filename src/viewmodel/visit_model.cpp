@@ -7,15 +7,15 @@
 
 namespace hubscreen::viewmodel {
 
-using booking::Visit;
+using booking::TimedSession;
 
-VisitModel::VisitModel(Visit &visit, const HubDirectory &directory, Scheduler &scheduler)
-    : m_visit(visit),
+VisitModel::VisitModel(TimedSession &session, const HubDirectory &directory, Scheduler &scheduler)
+    : m_session(session),
       m_directory(directory),
-      m_countdown(scheduler, [&visit] { return visit.timeLeft(); })
+      m_countdown(scheduler, [&session] { return session.timeLeft(); })
 {
-    connect(&visit, &Visit::changed, this, [this] { refresh(); });
-    connect(&visit, &Visit::endsAtChanged, &m_countdown, &Countdown::restart);
+    connect(&session, &TimedSession::changed, this, [this] { refresh(); });
+    connect(&session, &TimedSession::endsAtChanged, &m_countdown, &Countdown::restart);
     connect(&m_countdown, &Countdown::changed, this, &VisitModel::secondsLeftChanged);
     connect(&directory.context().language, &LanguageSetting::currentChanged, this, [this] { refresh(); });
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
@@ -27,7 +27,7 @@ VisitModel::VisitModel(Visit &visit, const HubDirectory &directory, Scheduler &s
 void VisitModel::leave()
 {
     const QScopedValueRollback leaving(m_leaving, true);
-    m_visit.finish();
+    m_session.finish();
 }
 
 void VisitModel::tell(bool isSomebodyThere)

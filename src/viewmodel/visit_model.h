@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "booking/visit.h"
+#include "booking/timed_session.h"
 #include "viewmodel/countdown.h"
 #include "viewmodel/hub_directory.h"
 
@@ -26,9 +26,9 @@ public:
     /// Back to where it was begun; nothing stays behind.
     Q_INVOKABLE void leave();
     /// As the time running out does: nothing stays behind, and `ended` is told.
-    Q_INVOKABLE void finish() { m_visit.finish(); }
-    Q_INVOKABLE void touch() { m_visit.touch(); }
-    Q_INVOKABLE void stayLonger() { m_visit.stayLonger(); }
+    Q_INVOKABLE void finish() { m_session.finish(); }
+    Q_INVOKABLE void touch() { m_session.touch(); }
+    Q_INVOKABLE void stayLonger() { m_session.stayLonger(); }
 
 Q_SIGNALS:
     void changed();
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void ended();
 
 protected:
-    VisitModel(booking::Visit &visit, const HubDirectory &directory, Scheduler &scheduler);
+    VisitModel(booking::TimedSession &session, const HubDirectory &directory, Scheduler &scheduler);
 
     /// All that is shown, from the flow; at its end `tell`. Called when the flow or the language changed.
     virtual void refresh() = 0;
@@ -45,7 +45,7 @@ protected:
     const HubDirectory &directory() const { return m_directory; }
 
 private:
-    booking::Visit &m_visit;
+    booking::TimedSession &m_session;
     const HubDirectory &m_directory;
     Countdown m_countdown;
     bool m_isSomebodyThere = false;

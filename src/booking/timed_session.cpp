@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "booking/visit.h"
+#include "booking/timed_session.h"
 
 namespace hubscreen::booking {
 
-std::optional<Milliseconds> Visit::timeLeft() const
+std::optional<Milliseconds> TimedSession::timeLeft() const
 {
     return m_endsAt ? std::optional(*m_endsAt - m_parts.machine.monotonic()) : std::nullopt;
 }
 
-void Visit::stayLonger()
+void TimedSession::stayLonger()
 {
     if (const auto left = timeLeft())
         setTime(*left + extension);
 }
 
-void Visit::setTime(std::optional<Milliseconds> duration)
+void TimedSession::setTime(std::optional<Milliseconds> duration)
 {
     m_end.cancel();
     m_endsAt.reset();

@@ -17,7 +17,7 @@ namespace hubscreen::booking {
 
 /// What the flows have in common: somebody is at the screen, and when nobody touches it any more the flow ends by itself.
 /// On the interface thread; the disk and the network are the outbox's.
-class Visit : public QObject
+class TimedSession : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void endsAtChanged();
 
 protected:
-    explicit Visit(const Parts &parts) : m_parts(parts) { }
+    explicit TimedSession(const Parts &parts) : m_parts(parts) { }
 
     /// The time begins anew; empty: there is none.
     void setTime(std::optional<Milliseconds> duration);
