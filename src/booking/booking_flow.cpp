@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-// What a visitor sees and does; what becomes of it is in booking_flow_write.cpp.
 namespace hubscreen::booking {
 
 using namespace Qt::StringLiterals;
@@ -106,6 +105,11 @@ Instant BookingFlow::expiry() const
     return std::max(usual, least);
 }
 
+std::optional<Booking> BookingFlow::receipt() const
+{
+    return m_step == Step::Done && m_submission ? m_submission->receipt() : std::nullopt;
+}
+
 bool BookingFlow::isReceipt() const
 {
     return m_step == Step::Done
@@ -116,7 +120,7 @@ bool BookingFlow::isReceipt() const
 
 void BookingFlow::begin(BookingKind kind, const QString &targetId, int people)
 {
-    dropDraft();
+    m_submission.reset();
     ++m_round;
     m_kind = kind;
     m_targetId = targetId;
@@ -192,7 +196,41 @@ void BookingFlow::readBack()
     if (m_step != Step::Filling || !isReady())
         return;
     m_waitlistAccepted = isForWaitlist();
-    prepare();
+    submit();
+}
+
+/// Another one than was submitted before.
+void BookingFlow::submit()
+{
+    m_submission = std::make_unique<Submission>(m_parts,
+                                                Submission::Request{.kind = m_kind,
+                                                                    .targetId = m_targetId,
+                                                                    .partySize = m_partySize,
+                                                                    .acceptWaitlist = m_waitlistAccepted,
+                                                                    .expiresAt = expiry()},
+                                                m_phone, *this);
+    connect(m_submission.get(), &Submission::drafted, this, [this] { go(Step::ReadBack); });
+    connect(m_submission.get(), &Submission::released, this, [this] { go(Step::Asking); });
+    connect(m_submission.get(), &Submission::concluded, this, &BookingFlow::conclude);
+    go(Step::Preparing);
+    m_submission->draft(!m_keyFresh && isLineUp());
+}
+
+void BookingFlow::keyChecked()
+{
+    m_keyFresh = true;
+    if (m_submission)
+        m_submission->keyChecked();
+}
+
+void BookingFlow::confirm()
+{
+    if (m_step != Step::ReadBack)
+        return;
+    if (const auto found = hindrance(); found != Outcome::None)
+        return giveUp(found);
+    go(Step::Saving);
+    m_submission->release();
 }
 
 void BookingFlow::acceptWaitlist()
@@ -201,10 +239,8 @@ void BookingFlow::acceptWaitlist()
         return;
     if (const auto found = hindrance(); found != Outcome::None)
         return giveUp(found);
-    dropDraft(); // the one that was answered: this is another one
     m_waitlistAccepted = true;
-    ++m_round;
-    prepare();
+    submit();
 }
 
 void BookingFlow::setOnline(bool online)
@@ -222,7 +258,7 @@ void BookingFlow::back()
     if (m_step != Step::ReadBack && m_step != Step::Preparing && !isRefusal)
         return;
     const bool lackedKey = m_outcome == Outcome::NoKey;
-    dropDraft();
+    m_submission.reset();
     ++m_round;
     go(Step::Filling);
     askOffer();
@@ -234,7 +270,7 @@ void BookingFlow::finish()
 {
     if (m_step == Step::Idle)
         return;
-    dropDraft();
+    m_submission.reset();
     ++m_round;
     forget();
     go(Step::Idle);
@@ -251,18 +287,14 @@ void BookingFlow::touch()
 void BookingFlow::go(Step step)
 {
     m_step = step;
-    if (step != Step::Done) {
+    if (step != Step::Done)
         m_outcome = Outcome::None;
-        m_receipt.reset();
-    }
     restartTime();
     Q_EMIT changed();
 }
 
 void BookingFlow::conclude(Outcome outcome)
 {
-    m_answerPatience.cancel();
-    m_keyPatience.cancel();
     m_step = Step::Done;
     m_outcome = outcome;
     if (isReceipt())
@@ -276,7 +308,7 @@ void BookingFlow::conclude(Outcome outcome)
 /// Before anything was confirmed.
 void BookingFlow::giveUp(Outcome outcome)
 {
-    dropDraft();
+    m_submission.reset();
     ++m_round;
     conclude(outcome);
 }
@@ -289,7 +321,26 @@ void BookingFlow::forget()
     m_offerAnswered = false;
     m_partySize = 1;
     m_waitlistAccepted = false;
-    m_reference.clear();
+}
+
+// --- what the outbox tells ------------------------------------------------------------------------------------------------
+
+void BookingFlow::onSettled(const outbox::Item &item)
+{
+    const auto answer = item.answer ? readAnswer(item.write, *item.answer) : std::unexpected(Error{});
+    if (answer && answer->target) // the seats as the reply told them: by way of the cache, which is what every page shows
+        (void)m_parts.cache.putBookingTarget(BookingKind(item.write.note.toInt()), *answer->target);
+    if (m_submission)
+        m_submission->onSettled(item, answer);
+}
+
+void BookingFlow::onLine(const outbox::LineState &state)
+{
+    using outbox::Line; // OtherDistrict is no lost line: a former district's writes wait, these would go
+    m_lineDown = state.line == Line::Down || state.line == Line::Refused || state.line == Line::DiskFailed;
+    if (m_lineDown && m_submission)
+        m_submission->lineLost();
+    Q_EMIT changed();
 }
 
 void BookingFlow::restartTime()

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "booking/outcome.h"
-#include "booking/timed_session.h"
+#include "booking/submission.h"
 #include "cache/bookable.h"
-#include "contact/phone_number.h"
 
+#include <memory>
 #include <optional>
 
 namespace hubscreen::booking {
@@ -41,19 +40,21 @@ public:
     const std::optional<cache::BookableOffer> &offer() const { return m_offer; }
     bool isOfferAnswered() const { return m_offerAnswered; }
     int partySize() const { return m_partySize; }
-    /// The most that may be taken now: up to the activity's own limit, its capacity and the free seats; while a waiting list is kept
-    /// up to limit and capacity alone. A party that was chosen before may be larger: then it is not ready. Seats told too long ago limit nothing.
+    /// The most that may be taken now: up to the activity's own limit, its capacity and the free seats; while a waiting
+    /// list is kept up to limit and capacity alone. A party that was chosen before may be larger: then it is not ready.
+    /// Seats told too long ago limit nothing.
     int mostPeople() const;
     const contact::PhoneNumber &phone() const { return m_phone; }
     /// Of a booking that the platform answered; else empty.
-    const std::optional<Booking> &receipt() const { return m_receipt; }
+    std::optional<Booking> receipt() const;
     /// The eight characters by which a recorded booking is known.
-    const QString &reference() const { return m_reference; }
+    QString reference() const { return m_submission ? m_submission->reference() : QString(); }
     /// The target was full, a waiting list is kept: `acceptWaitlist` asks for a place on it.
     bool canWait() const;
     /// Nobody gets a seat, as far as is known.
     bool isFull() const;
-    /// A place on the waiting list is asked for: the platform said that it is full, or that there are too few seats for the party. From the read-back on what was said there stands.
+    /// A place on the waiting list is asked for: the platform said that it is full, or that there are too few seats for the
+    /// party. From the read-back on what was said there stands.
     bool isForWaitlist() const;
     /// Nothing is missing: it may be read back.
     bool isReady() const;
@@ -96,16 +97,10 @@ private:
     void go(Step step);
     void conclude(Outcome outcome);
     void askOffer();
-    void prepare();
-    void seal();
-    void putOnDisk(const QByteArray &sealed, const District &district);
-    void onDrafted(const Result<outbox::Item> &item);
-    void onReleased(const Result<void> &released);
+    void submit();
     void onSettled(const outbox::Item &item);
     void onLine(const outbox::LineState &state);
     void onCacheChanged(const cache::Changes &changes);
-    void noteTarget(const outbox::Item &item, const PlatformAnswer &reading);
-    void dropDraft();
     void restartTime();
     bool isReceipt() const;
     bool isLineUp() const { return m_online && !m_lineDown; }
@@ -128,14 +123,8 @@ private:
     bool m_online = false;
     bool m_lineDown = false;
     bool m_keyFresh = false;
-    bool m_sealing = false; ///< while preparing: the key need not be waited for any more
-    bool m_released = false; ///< the write is on its way, whatever happens here
-    QString m_reference;
-    std::optional<qint64> m_number; ///< of the write in the outbox
-    std::optional<Booking> m_receipt;
-    quint64 m_round = 0; ///< answers of an earlier round are for nobody
-    ScheduledJob m_answerPatience; ///< of the disk, and of the platform
-    ScheduledJob m_keyPatience;
+    std::unique_ptr<Submission> m_submission; ///< from the read-back on; gone when what was said no longer counts
+    quint64 m_round = 0; ///< an offer that was asked for in an earlier round is for nobody
 };
 
 } // namespace hubscreen::booking
