@@ -325,10 +325,11 @@ void BookingFlow::forget()
 
 // --- what the outbox tells ------------------------------------------------------------------------------------------------
 
-void BookingFlow::onSettled(const outbox::Item &item)
+void BookingFlow::onSettled(const outbox::Item &item, const std::any &reading)
 {
-    const auto answer = item.answer ? readAnswer(item.write, *item.answer) : std::unexpected(Error{});
-    if (answer && answer->target) // the seats as the reply told them: by way of the cache, which is what every page shows
+    const auto *answer = std::any_cast<PlatformAnswer>(&reading);
+    if (answer
+        && answer->target) // the seats as the reply told them: by way of the cache, which is what every page shows
         (void)m_parts.cache.putBookingTarget(BookingKind(item.write.note.toInt()), *answer->target);
     if (m_submission)
         m_submission->onSettled(item, answer);

@@ -98,7 +98,7 @@ private:
     void conclude(Outcome outcome);
     void askOffer();
     void submit();
-    void onSettled(const outbox::Item &item);
+    void onSettled(const outbox::Item &item, const std::any &reading);
     void onLine(const outbox::LineState &state);
     void onCacheChanged(const cache::Changes &changes);
     void restartTime();

@@ -63,6 +63,15 @@ bool isAbout(const outbox::Write &write, const Booking &booking)
             && (*request)["party_size"_L1].toInt() == booking.partySize);
 }
 
+/// Empty: it is not about this write, or in no state that ends one.
+std::optional<PlatformAnswer> answerOf(const outbox::Write &write, const Booking &booking)
+{
+    const auto outcome = outcomeOf(booking.state);
+    if (outcome == Outcome::None || !isAbout(write, booking))
+        return std::nullopt;
+    return PlatformAnswer{outcome, booking, {}};
+}
+
 } // namespace
 
 Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answer &answer)
@@ -72,10 +81,11 @@ Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answ
     const auto result = wire::readBookingResult(answer.body, wire::FeedFormat());
     if (!result)
         return std::unexpected(unreadable(write, result.error().what));
-    const auto outcome = outcomeOf(result->booking.state);
-    if (outcome == Outcome::None || !isAbout(write, result->booking))
+    auto answered = answerOf(write, result->booking);
+    if (!answered)
         return std::unexpected(unreadable(write, u"not the state of this booking"_s));
-    return PlatformAnswer{outcome, result->booking, result->target};
+    answered->target = result->target;
+    return std::move(*answered);
 }
 
 Outcome outcomeOfUnread(const outbox::Item &item)
@@ -83,9 +93,16 @@ Outcome outcomeOfUnread(const outbox::Item &item)
     return item.answer && item.answer->status < 300 ? Outcome::Unsure : Outcome::Refused;
 }
 
-bool canRead(const outbox::Write &write, const outbox::Answer &answer)
+std::any readForOutbox(const outbox::Write &write, const outbox::Answer &answer)
 {
-    return readAnswer(write, answer).has_value();
+    auto read = readAnswer(write, answer);
+    return read ? std::any(std::move(*read)) : std::any();
+}
+
+std::any readTold(const outbox::Write &write, const Booking &booking)
+{
+    auto read = answerOf(write, booking);
+    return read ? std::any(std::move(*read)) : std::any();
 }
 
 outbox::Answer toAnswer(const Booking &booking)

@@ -7,6 +7,8 @@
 #include "domain/booking.h"
 #include "outbox/item.h"
 
+#include <any>
+
 namespace hubscreen::booking {
 
 /// How a booking ended, each with words of its own on the screen. "Confirmed" and "Waitlisted" are said only when the platform did.
@@ -44,10 +46,11 @@ Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answ
 /// Of one that was set aside: Refused; but Unsure after a yes that nobody could read.
 Outcome outcomeOfUnread(const outbox::Item &item);
 
-/// For the outbox: the answer can be read.
-bool canRead(const outbox::Write &write, const outbox::Answer &answer);
+/// readAnswer for the outbox (outbox::ReadAnswer): a PlatformAnswer, or nothing.
+std::any readForOutbox(const outbox::Write &write, const outbox::Answer &answer);
 
-/// What the stream told of a booking, as an answer.
+/// What the stream told of a booking, as an answer to keep; and what it means for that write, as readForOutbox.
 outbox::Answer toAnswer(const Booking &booking);
+std::any readTold(const outbox::Write &write, const Booking &booking);
 
 } // namespace hubscreen::booking

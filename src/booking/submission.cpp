@@ -137,7 +137,7 @@ void Submission::lineLost()
         conclude(Outcome::Recorded);
 }
 
-void Submission::onSettled(const outbox::Item &item, const Result<PlatformAnswer> &answer)
+void Submission::onSettled(const outbox::Item &item, const PlatformAnswer *answer)
 {
     const bool isAwaited = m_state == State::Releasing || m_state == State::Asking || m_state == State::Open;
     if (item.number != m_number || !isAwaited)

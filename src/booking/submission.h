@@ -39,8 +39,8 @@ public:
     void release();
     /// The platform is not reached: whoever waits for its answer is told that the booking is recorded.
     void lineLost();
-    /// A write of the outbox was answered or set aside: this one's or another's.
-    void onSettled(const outbox::Item &item, const Result<PlatformAnswer> &answer);
+    /// A write of the outbox was answered or set aside: this one's or another's. `answer`: null where nobody could read one.
+    void onSettled(const outbox::Item &item, const PlatformAnswer *answer);
 
     /// The eight characters by which it is known; empty until it is on the disk.
     const QString &reference() const { return m_reference; }

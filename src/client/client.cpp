@@ -225,7 +225,8 @@ void Client::connectFeed(feed::Feed &feed)
             [this](const Error &error) { m_journal.sayProblem(u"feed: incomplete "_s, error); });
     connect(&feed, &feed::Feed::booked, this, [this](const Booking &booking) {
         if (!booking.idempotencyKey.isEmpty())
-            outbox().answer(booking.idempotencyKey, booking::toAnswer(booking));
+            outbox().answer(booking.idempotencyKey, booking::toAnswer(booking),
+                            [booking](const outbox::Write &write) { return booking::readTold(write, booking); });
     });
     if (m_booking)
         connect(&feed, &feed::Feed::districtChecked, m_booking.get(), &booking::BookingFlow::keyChecked);

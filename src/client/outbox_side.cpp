@@ -16,7 +16,7 @@ OutboxSide::OutboxSide(const QString &file, http::Endpoint endpoint, Scheduler &
                 .clock = clock,
                 .serverClock = serverClock,
                 .random = m_random,
-                .canRead = booking::canRead})
+                .readAnswer = booking::readForOutbox})
 {
 }
 

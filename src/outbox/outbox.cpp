@@ -87,9 +87,9 @@ void Outbox::discard(qint64 number)
     });
 }
 
-void Outbox::answer(const QString &key, const Answer &answer)
+void Outbox::answer(const QString &key, const Answer &answer, const std::function<std::any(const Write &)> &read)
 {
-    later<void>([=, this] { answerNow(key, answer); });
+    later<void>([=, this] { answerNow(key, answer, read); });
 }
 
 void Outbox::retryNow()
@@ -189,21 +189,25 @@ void Outbox::withdraw(qint64 number, const Error &why, const ReleasePromise &pro
     promise->finish();
 }
 
-void Outbox::answerNow(const QString &key, const Answer &answer)
+void Outbox::answerNow(const QString &key, const Answer &answer, const std::function<std::any(const Write &)> &read)
 {
     if (!m_store)
         return;
     const auto item = m_store->findByKey(key);
-    if (!item || !*item || !(*item)->isOpen() || !m_parts.canRead((*item)->write, answer))
+    if (!item || !*item || !(*item)->isOpen())
+        return;
+    const auto &write = (*item)->write;
+    const auto reading = read ? read(write) : m_parts.readAnswer(write, answer);
+    if (!reading.has_value())
         return; // its own reply, or the next try, will tell
     const auto number = (*item)->number;
     if (!m_store->markAnswered(number, answer, m_parts.serverClock.now()).value_or(false))
         return;
     m_sender->letGo(number);
-    tell(number);
+    tell(number, reading);
 }
 
-void Outbox::tell(qint64 number)
+void Outbox::tell(qint64 number, const std::any &reading)
 {
     const auto item = m_store->find(number);
     if (!item || !*item)
@@ -212,7 +216,7 @@ void Outbox::tell(qint64 number)
         Q_EMIT problem({ErrorKind::InvalidInput,
                         u"write %1 (%2)"_s.arg(QString::number(number), (*item)->write.subject),
                         u"was set aside: "_s + (*item)->reason, u"Tell the platform's operator"_s});
-    Q_EMIT settled(**item);
+    Q_EMIT settled(**item, reading);
     report();
 }
 

@@ -39,8 +39,9 @@ public:
     QFuture<Result<void>> release(qint64 number);
     void discard(qint64 number);
 
-    /// The stream told what became of the write with this key; an answer that is there already stays.
-    void answer(const QString &key, const Answer &answer);
+    /// The stream told what became of the write with this key; an answer that is there already stays. `read`: what it means for
+    /// that write (ReadAnswer), where it was read already; called on the outbox's thread.
+    void answer(const QString &key, const Answer &answer, const std::function<std::any(const Write &)> &read = {});
     /// The line may be good again, or the token.
     void retryNow();
 
@@ -51,8 +52,8 @@ public:
 
 Q_SIGNALS:
     // Emitted on the outbox's thread; connect queued.
-    /// It was answered or set aside.
-    void settled(const hubscreen::outbox::Item &item);
+    /// It was answered or set aside. `reading`: what Parts::readAnswer made of the answer; empty: there is none.
+    void settled(const hubscreen::outbox::Item &item, const std::any &reading);
     void lineChanged(const hubscreen::outbox::LineState &state);
     /// For staff: a damaged file, a write that was set aside.
     void problem(const hubscreen::Error &error);
@@ -67,9 +68,9 @@ private:
     Result<void> openNow();
     Result<Item> draftNow(const Write &write);
     void releaseNow(qint64 number, const ReleasePromise &promise);
-    void answerNow(const QString &key, const Answer &answer);
+    void answerNow(const QString &key, const Answer &answer, const std::function<std::any(const Write &)> &read);
     void askNow(const http::Request &request, const std::shared_ptr<QPromise<http::Outcome>> &promise);
-    void tell(qint64 number);
+    void tell(qint64 number, const std::any &reading);
     void withdraw(qint64 number, const Error &why, const ReleasePromise &promise);
     void tidy();
     void report();

@@ -145,7 +145,7 @@ void Sender::next()
     if (!item)
         return;
     if (const auto answer = m_unwritten.find(item->number); answer != m_unwritten.end())
-        return take(*item, Settled{answer->second});
+        return take(*item, Settled(answer->second));
     if (m_district != item->write.district)
         return askWhoAnswers();
     send(*item);
@@ -193,14 +193,14 @@ void Sender::onOutcome(const Item &item, const http::Outcome &outcome)
 {
     m_exchange = nullptr;
     m_sending = 0;
-    std::visit([&](const auto &verdict) { take(item, verdict); }, judge(item.write, outcome, m_parts.canRead));
+    std::visit([&](const auto &verdict) { take(item, verdict); }, judge(item.write, outcome, m_parts.readAnswer));
 }
 
 void Sender::take(const Item &item, const Settled &settled)
 {
     const auto written = m_store.markAnswered(item.number, settled.answer, m_parts.serverClock.now());
     if (!written) {
-        m_unwritten[item.number] = settled.answer; // asking again would give the same, but the line may be gone by then
+        m_unwritten[item.number] = settled; // asking again would give the same, but the line may be gone by then
         return failDisk(written.error());
     }
     m_patience.erase(item.number);
@@ -208,7 +208,7 @@ void Sender::take(const Item &item, const Settled &settled)
     m_backoff.succeeded();
     tellGood();
     if (*written)
-        Q_EMIT this->settled(item.number);
+        Q_EMIT this->settled(item.number, settled.reading);
     next();
 }
 
@@ -220,7 +220,7 @@ void Sender::take(const Item &item, const Hopeless &hopeless)
     m_patience.erase(item.number);
     tellGood();
     if (*written)
-        Q_EMIT settled(item.number);
+        Q_EMIT settled(item.number, {});
     next();
 }
 

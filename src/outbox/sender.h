@@ -43,7 +43,7 @@ public:
         const Clock &clock;
         const ServerClock &serverClock;
         Random &random;
-        CanRead canRead;
+        ReadAnswer readAnswer;
     };
 
     Sender(Store &store, Parts parts);
@@ -59,8 +59,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const hubscreen::outbox::LineState &state);
-    /// It was answered or set aside, and that is on the disk.
-    void settled(qint64 number);
+    /// It was answered or set aside, and that is on the disk. `reading`: the answer, as its owner read it; empty: there is none.
+    void settled(qint64 number, const std::any &reading);
 
 private:
     void next();
@@ -101,7 +101,7 @@ private:
     QString m_district; ///< who answered since the line was last lost; empty: ask
     Milliseconds m_strangersNotBefore{}; ///< monotonic: then it is asked again, for the writes of other districts
     std::map<qint64, Patience> m_patience; ///< of writes that have to wait
-    std::map<qint64, Answer> m_unwritten; ///< answers that the disk did not take yet
+    std::map<qint64, Settled> m_unwritten; ///< answers that the disk did not take yet
     http::Exchange *m_exchange = nullptr;
     qint64 m_sending = 0;
     ScheduledJob m_wake;

@@ -17,25 +17,28 @@ bool isForThisWriteAlone(int status)
 }
 
 Verdict judgeProblem(const Write &write, const http::Failure &failure, const wire::Problem &problem,
-                     const CanRead &canRead)
+                     const ReadAnswer &read)
 {
     const auto reason = u"%1: %2"_s.arg(failure.error.what, problem.word);
     if (problem.word == "in-progress"_L1)
         return Later{reason, failure.retryAfter};
     const Answer answer{failure.status, failure.body};
-    if (failure.status == 409)
-        return canRead(write, answer) ? Verdict(Settled{answer}) : Verdict(Later{reason, failure.retryAfter, answer});
+    if (failure.status == 409) {
+        auto reading = read(write, answer);
+        return reading.has_value() ? Verdict(Settled{answer, std::move(reading)})
+                                   : Verdict(Later{reason, failure.retryAfter, answer});
+    }
     return Hopeless{problem.detail.isEmpty() ? reason : reason + u", "_s + problem.detail};
 }
 
 } // namespace
 
-Verdict judge(const Write &write, const http::Outcome &outcome, const CanRead &canRead)
+Verdict judge(const Write &write, const http::Outcome &outcome, const ReadAnswer &read)
 {
     if (outcome) {
         const Answer answer{outcome->status, outcome->body};
-        if (canRead(write, answer))
-            return Settled{answer};
+        if (auto reading = read(write, answer); reading.has_value())
+            return Settled{answer, std::move(reading)};
         return Later{u"answered %1 with what cannot be understood"_s.arg(answer.status), {}, answer};
     }
     const auto &failure = outcome.error();
@@ -47,7 +50,7 @@ Verdict judge(const Write &write, const http::Outcome &outcome, const CanRead &c
         return Unwelcome{failure.error.toString()};
     const bool isClientError = failure.status >= 400 && failure.status < 500 && failure.status != 429;
     if (isClientError && !problem.word.isEmpty())
-        return judgeProblem(write, failure, problem, canRead);
+        return judgeProblem(write, failure, problem, read);
     return LineDown{failure.error.what, failure.retryAfter};
 }
 

@@ -6,18 +6,21 @@
 #include "http/message.h"
 #include "outbox/item.h"
 
+#include <any>
 #include <functional>
 #include <variant>
 
 // What the outcome of one try means for a write.
 namespace hubscreen::outbox {
 
-/// Whether an answer (2xx or 409) is one that the write's owner understands. Called on the outbox's thread.
-using CanRead = std::function<bool(const Write &, const Answer &)>;
+/// What the write's owner makes of an answer (2xx or 409), in a type of its own; empty: it does not understand it. Called once for
+/// an answer, on the outbox's thread.
+using ReadAnswer = std::function<std::any(const Write &, const Answer &)>;
 
 /// It is done: the platform took it, or said no for good in a way that its owner understands.
 struct Settled {
     Answer answer;
+    std::any reading; ///< of its owner
 };
 /// The platform will never take it as it is.
 struct Hopeless {
@@ -43,6 +46,6 @@ struct Unwelcome {
 using Verdict = std::variant<Settled, Hopeless, Later, LineDown, Unwelcome>;
 
 /// A refusal counts only when it is a problem document (RFC 9457): the pages of captive portals and proxies are none.
-Verdict judge(const Write &write, const http::Outcome &outcome, const CanRead &canRead);
+Verdict judge(const Write &write, const http::Outcome &outcome, const ReadAnswer &read);
 
 } // namespace hubscreen::outbox

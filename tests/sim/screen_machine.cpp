@@ -25,7 +25,7 @@ struct ScreenMachine::Running {
                   .clock = on.m_machine,
                   .serverClock = clock,
                   .random = on.m_random,
-                  .canRead = booking::canRead}),
+                  .readAnswer = booking::readForOutbox}),
           booking({cache, outbox, on.m_machine, on.m_machine, clock, on.m_random}),
           lookup({cache, outbox, on.m_machine, on.m_machine, clock, on.m_random}),
           visitor({on.m_name, booking, lookup, on.m_machine, on.m_world.witness, on.m_world.trace, on.m_chance,
@@ -74,7 +74,8 @@ struct ScreenMachine::Running {
             feed::Screen{.hub = u"a"_s, .rememberedHub = {}});
         QObject::connect(feed.get(), &feed::Feed::booked, &outbox, [this](const Booking &told) {
             if (!told.idempotencyKey.isEmpty())
-                outbox.answer(told.idempotencyKey, booking::toAnswer(told));
+                outbox.answer(told.idempotencyKey, booking::toAnswer(told),
+                              [told](const outbox::Write &write) { return booking::readTold(write, told); });
         });
         QObject::connect(feed.get(), &feed::Feed::districtChecked, &booking, &booking::BookingFlow::keyChecked);
         QObject::connect(feed.get(), &feed::Feed::healthChanged, &booking,

@@ -15,7 +15,7 @@ BookingDesk::BookingDesk(cache::Cache &cache, SimulatedTime &time, ServerClock &
     : m_platform(time),
       m_client(m_platform, {.base = QUrl(u"http://127.0.0.1:1"_s)}, time, time, clock),
       m_outbox(m_folder.filePath(hasDisk ? u"outbox.sqlite"_s : u"no/such/folder/outbox.sqlite"_s),
-               {m_client, time, time, clock, m_random, booking::canRead}),
+               {m_client, time, time, clock, m_random, booking::readForOutbox}),
       m_booking({cache, m_outbox, time, time, clock, m_random}),
       m_lookup({cache, m_outbox, time, time, clock, m_random})
 {

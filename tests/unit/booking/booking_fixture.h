@@ -215,7 +215,7 @@ struct Bench {
                            .clock = time,
                            .serverClock = clock,
                            .random = random,
-                           .canRead = canRead}};
+                           .readAnswer = readForOutbox}};
     BookingFlow flow{{cache, outbox, time, time, clock, random}};
     LookupFlow lookup{{cache, outbox, time, time, clock, random}};
     quint64 revision = 10;

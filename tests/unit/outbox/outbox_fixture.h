@@ -38,8 +38,11 @@ struct Bench {
                           .clock = time,
                           .serverClock = clock,
                           .random = random,
-                          .canRead = [](const Write &, const Answer &answer) { return answer.body.contains("ok"); }});
-        QObject::connect(outbox.get(), &Outbox::settled, [this](const Item &item) { settled.push_back(item); });
+                          .readAnswer = [this](const Write &, const Answer &answer) { return read(answer); }});
+        QObject::connect(outbox.get(), &Outbox::settled, [this](const Item &item, const std::any &reading) {
+            settled.push_back(item);
+            readings.push_back(std::any_cast<QByteArray>(&reading) ? std::any_cast<QByteArray>(reading) : QByteArray());
+        });
         QObject::connect(outbox.get(), &Outbox::lineChanged, [this](const LineState &state) { line = state; });
         QObject::connect(outbox.get(), &Outbox::reported, [this](const OutboxReport &told) { report = told; });
         QObject::connect(outbox.get(), &Outbox::problem, [this](const Error &error) { problems.push_back(error); });
@@ -85,6 +88,13 @@ struct Bench {
         return *item;
     }
 
+    /// What has "ok" in it is understood, as itself.
+    std::any read(const Answer &answer)
+    {
+        ++reads;
+        return answer.body.contains("ok") ? std::any(answer.body) : std::any();
+    }
+
     void answer(ScriptedReply reply) { network->answer(u"/v1/bookings"_s, std::move(reply)); }
     auto tries() const { return network->seen(u"/v1/bookings"_s); }
     std::vector<Item> items() { return get(outbox->items()); }
@@ -106,6 +116,8 @@ struct Bench {
     std::unique_ptr<Outbox> outbox;
     Result<void> opened;
     std::vector<Item> settled;
+    std::vector<QByteArray> readings; ///< told with `settled`
+    int reads = 0;
     LineState line;
     std::vector<Error> problems;
     OutboxReport report;

@@ -267,6 +267,34 @@ TEST_CASE("the stream's word is an answer, once", "[outbox]")
     CHECK(bench.tries().size() == 1);
 }
 
+TEST_CASE("an answer is read once, and told as it was read", "[outbox]")
+{
+    Bench bench;
+    bench.answer(Bench::good());
+    bench.queue(u"r1"_s);
+    bench.time.advance(1min);
+    CHECK(bench.reads == 1);
+    CHECK(bench.readings == std::vector<QByteArray>{R"({"ok": true})"});
+
+    // Read already by who heard it on the stream.
+    bench.answer({.delivery = Delivery::Silent});
+    const auto item = bench.queue(u"r2"_s);
+    bench.time.advance(1s);
+    bench.outbox->answer(item.key, {201, "{}"}, [](const Write &) { return std::any(); }); // not about this write
+    bench.outbox->answer(item.key, {201, "{}"}, [](const Write &write) { return std::any(write.subject.toUtf8()); });
+    bench.time.settle();
+    CHECK(bench.reads == 1);
+    CHECK(bench.readings.back() == "r2");
+
+    // Nobody understands it, and nobody is told that somebody did.
+    bench.answer(Bench::problem(422, "bad-contact"));
+    bench.queue(u"r3"_s);
+    bench.time.advance(1min);
+    REQUIRE(bench.settled.size() == 3);
+    CHECK(bench.settled.back().state == State::SetAside);
+    CHECK(bench.readings.back().isEmpty());
+}
+
 TEST_CASE("a question that is not kept is answered now or never", "[outbox]")
 {
     Bench bench;
@@ -292,7 +320,7 @@ TEST_CASE("a machine whose clock is wrong at the start forgets nothing", "[outbo
                    .clock = yearsLater,
                    .serverClock = wrong,
                    .random = bench.random,
-                   .canRead = {}});
+                   .readAnswer = {}});
     bench.outbox.reset();
     outbox.open();
     yearsLater.advance(5h);

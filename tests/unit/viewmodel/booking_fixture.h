@@ -79,7 +79,7 @@ public:
     test::MockNetwork network{time};
     http::Client client{network, {.base = QUrl(QStringLiteral("http://127.0.0.1:1"))}, time, time, clock};
     outbox::Outbox outbox{folder.filePath(QStringLiteral("outbox.sqlite")),
-                          {client, time, time, clock, random, booking::canRead}};
+                          {client, time, time, clock, random, booking::readForOutbox}};
     booking::BookingFlow flow{{cache, outbox, time, time, clock, random}};
     booking::LookupFlow lookupFlow{{cache, outbox, time, time, clock, random}};
 
