@@ -42,7 +42,7 @@ BookedTarget toBookedTarget(const Activity &activity, const wire::FeedFormat &fo
 {
     return {.key = {wire::RecordKind::Activity, activity.id},
             .time = activity.time,
-            .capacity = activity.capacity ? activity.capacity : activity.remaining,
+            .capacity = activity.capacity,
             .remaining = activity.remaining,
             .waitlist = activity.waitlist,
             .booking = activity.booking,

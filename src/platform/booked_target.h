@@ -14,7 +14,7 @@ namespace hubscreen::platform {
 struct BookedTarget {
     TargetKey key;
     TimeRange time;
-    std::optional<int> capacity; ///< empty: no limit; where only the free seats were told: so many
+    std::optional<int> capacity; ///< empty: no limit, or only the free seats were told
     std::optional<int> remaining;
     std::optional<int> waitlist; ///< empty: no waiting list is kept
     BookingState booking = BookingState::Other;
@@ -27,6 +27,8 @@ struct BookedTarget {
     QByteArray body; ///< the record's JSON, with all else that it says
 
     Seats seats() const;
+    /// Its seats are counted, though it may be that only the free ones are.
+    bool isCounted() const { return capacity || remaining; }
     /// Whether it is full, the ledger says.
     bool isClosedAt(Instant now) const;
     /// It has taken place, or was to: who had a seat keeps it.

@@ -10,9 +10,16 @@ namespace hubscreen::platform {
 
 namespace {
 
+/// Where nobody tells how many seats there are in all, they are counted from none on: those that are left are as many fewer taken.
+int seatsInAll(const BookedTarget &target)
+{
+    return target.capacity.value_or(0);
+}
+
 int takenElsewhere(const BookedTarget &fact)
 {
-    return fact.capacity ? std::max(0, *fact.capacity - fact.remaining.value_or(*fact.capacity)) : 0;
+    const int taken = seatsInAll(fact) - fact.remaining.value_or(seatsInAll(fact));
+    return fact.capacity ? std::max(0, taken) : taken;
 }
 
 SeatsElsewhere seatsOf(const BookedTarget &fact)
@@ -34,9 +41,9 @@ SeatLedger::SeatLedger(StorageTransaction &transaction, BookedTarget target)
 
 std::optional<int> SeatLedger::free() const
 {
-    if (!m_target.capacity)
+    if (!m_target.isCounted())
         return std::nullopt;
-    return std::max(0, *m_target.capacity - m_elsewhere.taken - m_seatsHere);
+    return std::max(0, seatsInAll(m_target) - m_elsewhere.taken - m_seatsHere);
 }
 
 bool SeatLedger::fits(int party) const
@@ -80,7 +87,9 @@ void SeatLedger::leaveElsewhere(int less)
     const int gaveUp = std::min(less, m_elsewhere.waiting);
     m_elsewhere.waiting -= gaveUp;
     m_elsewhere.served += gaveUp;
-    m_elsewhere.taken = std::max(0, m_elsewhere.taken - (less - gaveUp));
+    m_elsewhere.taken -= less - gaveUp;
+    if (m_target.capacity)
+        m_elsewhere.taken = std::max(0, m_elsewhere.taken);
 }
 
 void SeatLedger::admitElsewhere(int atMost)
@@ -158,12 +167,12 @@ News SeatLedger::settle(Instant now)
 
 void SeatLedger::refresh()
 {
-    if (m_target.capacity)
+    if (m_target.isCounted())
         m_target.remaining = free();
     if (m_target.waitlist)
         m_target.waitlist = m_elsewhere.waiting + m_transaction.waitingCount(m_target.key);
-    const bool isCounted = m_target.booking == BookingState::Open || m_target.booking == BookingState::Full;
-    if (isCounted && m_target.capacity)
+    const bool takesBookings = m_target.booking == BookingState::Open || m_target.booking == BookingState::Full;
+    if (takesBookings && m_target.isCounted())
         m_target.booking = m_target.remaining == 0 ? BookingState::Full : BookingState::Open;
 }
 

@@ -49,7 +49,8 @@ BookingTarget present(const BookedTarget &target, quint64 revision, Instant now)
 {
     const bool takesBookings = target.booking == BookingState::Open || target.booking == BookingState::Full;
     const bool isOver = takesBookings && target.isClosedAt(now);
-    return {target.key.id, target.remaining, target.waitlist, isOver ? BookingState::Closed : target.booking, revision};
+    return {target.key.id, target.seats().free(), target.waitlist, isOver ? BookingState::Closed : target.booking,
+            revision};
 }
 
 Booking told(const BookingRow &row)

@@ -26,7 +26,7 @@ struct TargetKey {
 
 /// What of a target's seats was taken elsewhere than here, as the facts tell: they know nothing of the bookings made here.
 struct SeatsElsewhere {
-    int taken = 0;
+    int taken = 0; ///< where only the free seats are told: so many fewer than none
     int waiting = 0; ///< parties of one
     int served = 0; ///< how many have left their waiting list, to a seat or for good
     int demand = 0; ///< taken and waiting, as the facts said last

@@ -158,6 +158,44 @@ TEST_CASE("where only the free seats are told, no more are given away", "[platfo
     CHECK(p.activity(u"talk"_s).booking == BookingState::Full);
 }
 
+TEST_CASE("where only the free seats are told, who finds none waits, and how many there are in all is nobody's guess",
+          "[platform][bookings]")
+{
+    House house;
+    house.activity(0).capacity.reset();
+    house.activity(0).remaining = GENERATE(0, -2);
+    house.activity(0).booking = BookingState::Full;
+    auto &p = house.open();
+    const auto reply = p.book(wish(1, 3));
+    CHECK(wordOf(reply) == u"waitlisted"_s);
+    CHECK(targetOf(reply)[u"remaining"_s] == 0);
+    const auto told = p.activity(u"chess"_s);
+    CHECK_FALSE(told.capacity);
+    CHECK(told.remaining == 0);
+    CHECK(told.waitlist == 1);
+}
+
+TEST_CASE("where only the free seats are told, a seat that is given back elsewhere goes to who waits",
+          "[platform][bookings]")
+{
+    House house;
+    house.activity(0).capacity.reset();
+    house.activity(0).remaining = 1;
+    auto &p = house.open();
+    const auto first = p.book(wish(1));
+    const auto second = p.book(wish(2));
+    CHECK(wordOf(first) == u"confirmed"_s);
+    CHECK(wordOf(second) == u"waitlisted"_s);
+    CHECK(p.activity(u"chess"_s).remaining == 0);
+    p.cancel(idOf(first));
+    CHECK(p.activity(u"chess"_s).remaining == 0);
+    CHECK(p.activity(u"chess"_s).waitlist == 0);
+    CHECK_FALSE(p.activity(u"chess"_s).capacity);
+    p.cancel(idOf(second));
+    CHECK(p.activity(u"chess"_s).remaining == 1);
+    CHECK(p.activity(u"chess"_s).booking == BookingState::Open);
+}
+
 TEST_CASE("without seats a party waits, or is refused if it will not or no list is kept", "[platform][bookings]")
 {
     House house;
