@@ -186,7 +186,7 @@ Result<FootfallYear> Reader::footfallYear(const QString &hubId)
                 return std::unexpected(entries.error());
             *figure = insight::monthFigure(month, *entries);
         }
-        shown.percent = insight::percentOver(shown.figure.aDay, shown.yearBefore.aDay);
+        shown.percent = insight::percentOver(shown.figure, shown.yearBefore);
         answer.months.push_back(shown);
     }
     return answer;

@@ -12,8 +12,8 @@ namespace hubscreen::insight {
 /// A sum over some hubs may be held against what all of them had: nine in ten or more are in it.
 bool isNearlyAll(int counted, int of);
 
-/// How far `now` lies above (or below: negative) `before`, in whole per cent. Empty where that means nothing: `before` is less
-/// than `leastCompared`, or `now` more than eleven times as much.
+/// How far `now` lies above (or below: negative) `before`, in whole per cent, both numbers of people, not means. Empty where that means
+/// nothing: `before` is less than `leastCompared`, or `now` more than eleven times as much.
 inline constexpr double leastCompared = 10;
 inline constexpr double mostPercent = 999;
 std::optional<int> percentOf(double now, double before);

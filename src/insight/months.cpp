@@ -33,9 +33,11 @@ MonthFigure monthFigure(QDate month, std::span<const std::optional<qint64>> entr
     return figure;
 }
 
-std::optional<int> percentOver(std::optional<double> now, std::optional<double> before)
+std::optional<int> percentOver(const MonthFigure &now, const MonthFigure &before)
 {
-    return now && before ? percentOf(*now, *before) : std::nullopt;
+    if (!now.aDay || !before.aDay)
+        return std::nullopt;
+    return percentOf(*now.aDay * before.counted, double(before.entries)); // as if of as many days
 }
 
 std::optional<int> percentOverSameDays(std::span<const std::optional<qint64>> month,
@@ -51,7 +53,7 @@ std::optional<int> percentOverSameDays(std::span<const std::optional<qint64>> mo
         then += double(*before[i]);
         ++both;
     }
-    return both < daysNeeded ? std::nullopt : percentOver(now, then);
+    return both < daysNeeded ? std::nullopt : percentOf(now, then);
 }
 
 } // namespace hubscreen::insight

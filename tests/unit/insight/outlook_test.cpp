@@ -184,12 +184,15 @@ TEST_CASE("a month's mean is of its counted days, and of a week at least", "[ins
 
 TEST_CASE("months are compared by the days that both have", "[insight]")
 {
-    CHECK(percentOver(106.4, 100.0) == 6);
-    CHECK(percentOver(50.0, 100.0) == -50);
-    CHECK_FALSE(percentOver(std::nullopt, 100.0));
-    CHECK_FALSE(percentOver(10.0, 0.0));
-    CHECK_FALSE(percentOver(18.0, 9.0));
-    CHECK_FALSE(percentOver(1.8e7, 100.0));
+    const auto month = [](std::size_t days, qint64 aDay) { return monthFigure({}, Counts(days, aDay)); };
+    CHECK(percentOver(month(30, 106), month(31, 100)) == 6);
+    CHECK(percentOver(month(28, 50), month(31, 100)) == -50);
+    CHECK_FALSE(percentOver(month(6, 50), month(31, 100)));
+    CHECK_FALSE(percentOver(month(31, 100), month(6, 50)));
+    CHECK_FALSE(percentOver(month(30, 10), month(30, 0)));
+    CHECK(percentOver(month(30, 18), month(30, 9)) == 100); // nine a day are 270 people
+    CHECK_FALSE(percentOver(month(30, 2), month(9, 1)));
+    CHECK_FALSE(percentOver(month(30, 18'000'000), month(30, 100)));
     Counts running(10, 120);
     Counts before(31, 100);
     before[20] = 9000; // a day that this month has not had yet
