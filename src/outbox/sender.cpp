@@ -258,11 +258,13 @@ void Sender::take(const Item &item, const Unwelcome &unwelcome)
 
 void Sender::tellGood()
 {
-    QStringList refusals;
-    for (const auto &[number, patience] : m_patience)
-        refusals.append(patience.refusal);
-    refusals.removeAll({});
-    tell(Line::Good, refusals.join(u"; "_s));
+    QString oldest;
+    int refused = 0;
+    for (const auto &[number, patience] : m_patience) {
+        if (!patience.refusal.isEmpty() && ++refused == 1)
+            oldest = patience.refusal;
+    }
+    tell(Line::Good, refused < 2 ? oldest : u"%1; and %2 more"_s.arg(oldest, QString::number(refused - 1)));
 }
 
 Sender::Patience &Sender::patienceWith(const Item &item)

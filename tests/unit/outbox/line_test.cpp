@@ -198,6 +198,7 @@ TEST_CASE("a write that alone is refused waits by itself, and staff are told whi
     REQUIRE(bench.settled.size() == 1); // at once
     CHECK(bench.settled[0].write.subject == u"r1"_s);
     CHECK(bench.line.reason.contains(u"poison alone is refused"));
+    CHECK_FALSE(bench.line.reason.contains(u"more"));
     const auto before = bench.tries().size();
     bench.time.advance(1h);
     CHECK(bench.tries().size() > before); // nor is it given up
