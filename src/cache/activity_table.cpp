@@ -61,6 +61,7 @@ QByteArray ActivityTable::select(const char *columns, const ActivityQuery &query
 Written ActivityTable::put(const Activity &activity, quint64 revision, Instant observedAt)
 {
     const auto body = encode(activity);
+    m_counted.reset();
     return putBy(activity.id, revision, observedAt, body, [&] {
         m_database.prepare(insertRow)
             .bind(activity.id, activity.hubId, activity.time.from, activity.time.to, int(activity.category),
@@ -68,6 +69,12 @@ Written ActivityTable::put(const Activity &activity, quint64 revision, Instant o
                   int(activity.audience), activity.seats().roomUntil(), revision, observedAt, body)
             .perform();
     });
+}
+
+bool ActivityTable::remove(const QString &id)
+{
+    m_counted.reset();
+    return DatedRows::remove(id);
 }
 
 std::vector<QString> ActivityTable::outside(const TimeRange &window, const QString &ownHub, const TimeRange &ownWindow)
@@ -129,12 +136,18 @@ Result<std::vector<TimeRange>> ActivityTable::times(const ActivityQuery &query, 
     return statement.outcome().transform([&times] { return std::move(times); });
 }
 
-Result<int> ActivityTable::count(const ActivityQuery &query, Instant now)
+Result<int> ActivityTable::count(const TimeRange &range)
 {
-    auto statement = m_database.prepare(select("count(*)", query, "").constData());
-    bindQuery(statement, query, now);
+    if (m_counted && m_counted->range == range)
+        return m_counted->count;
+    auto statement = m_database.prepare(
+        ("SELECT count(*) FROM activity WHERE " + liesIn("?1", "?2") + " AND status <> ?3").constData());
+    statement.bind(range.from, range.to, int(ActivityStatus::Cancelled));
     const int count = statement.step() ? statement.column<int>(0) : 0;
-    return statement.outcome().transform([count] { return count; });
+    return statement.outcome().transform([&] {
+        m_counted = {range, count};
+        return count;
+    });
 }
 
 Result<std::optional<ActivityTable::Row>> ActivityTable::readOne(sqlite::Statement &statement)
@@ -164,16 +177,16 @@ Result<std::optional<ActivityTable::Row>> ActivityTable::find(quint64 number)
     return readOne(statement);
 }
 
-Result<std::map<QString, int>> ActivityTable::countByOrganiser(const TimeRange &range)
+Result<std::map<QString, ActivityTable::Programme>> ActivityTable::programmes(const TimeRange &range)
 {
-    auto statement = m_database.prepare(("SELECT organiser_id, count(*) FROM activity WHERE " + liesIn("?1", "?2")
-                                         + " AND status <> ?3 GROUP BY organiser_id")
+    auto statement = m_database.prepare(("SELECT organiser_id, count(*), min(ends_at) FROM activity WHERE "
+                                         + liesIn("?1", "?2") + " AND status <> ?3 GROUP BY organiser_id")
                                             .constData());
     statement.bind(range.from, range.to, int(ActivityStatus::Cancelled));
-    std::map<QString, int> counts;
+    std::map<QString, Programme> programmes;
     while (statement.step())
-        counts[statement.column<QString>(0)] = statement.column<int>(1);
-    return statement.outcome().transform([&counts] { return std::move(counts); });
+        programmes[statement.column<QString>(0)] = {statement.column<int>(1), statement.column<Instant>(2)};
+    return statement.outcome().transform([&programmes] { return std::move(programmes); });
 }
 
 } // namespace hubscreen::cache

@@ -19,6 +19,7 @@ public:
     explicit ActivityTable(sqlite::Database &database) : DatedRows(database, "activity") { }
 
     Written put(const Activity &activity, quint64 revision, Instant observedAt);
+    bool remove(const QString &id);
 
     /// Outside both windows; `ownHub`'s activities have their own.
     std::vector<QString> outside(const TimeRange &window, const QString &ownHub, const TimeRange &ownWindow);
@@ -35,10 +36,15 @@ public:
     Result<std::vector<Row>> rows(const ActivityQuery &query, Instant now, int skip, int count);
     /// When those of the query go on, by start.
     Result<std::vector<TimeRange>> times(const ActivityQuery &query, Instant now);
-    Result<int> count(const ActivityQuery &query, Instant now);
+    /// How many lie in the range, not cancelled. Asked at every tick: the last answer is kept until an activity changes.
+    Result<int> count(const TimeRange &range);
     Result<std::optional<Row>> find(const QString &id);
-    /// By organiser: how many lie in the range, not cancelled.
-    Result<std::map<QString, int>> countByOrganiser(const TimeRange &range);
+    struct Programme {
+        int activities = 0;
+        Instant firstEnd{}; ///< of them
+    };
+    /// By organiser: what lies in the range, not cancelled.
+    Result<std::map<QString, Programme>> programmes(const TimeRange &range);
     /// Where a walk through all activities is, by start, hub, id; begins before all.
     struct Place {
         Instant startsAt = Instant::min();
@@ -49,6 +55,12 @@ public:
     Result<std::optional<Row>> find(quint64 number);
 
 private:
+    struct Counted {
+        TimeRange range;
+        int count = 0;
+    };
+    std::optional<Counted> m_counted;
+
     static QByteArray select(const char *columns, const ActivityQuery &query, const char *rest);
     Result<std::vector<Row>> readAll(sqlite::Statement &statement);
     Result<std::optional<Row>> readOne(sqlite::Statement &statement);

@@ -59,6 +59,36 @@ Result<void> Catalogue::load()
     return {};
 }
 
+void Catalogue::forget()
+{
+    m_loaded = false;
+    m_standings.clear();
+}
+
+const Catalogue::Standing &Catalogue::standingOf(const Hub &hub, Instant now)
+{
+    const auto [found, isNew] = m_standings.try_emplace(hub.id);
+    if (isNew || !found->second.holds.contains(now))
+        found->second = judged(hub, now);
+    return found->second;
+}
+
+Catalogue::Standing Catalogue::judged(const Hub &hub, Instant now) const
+{
+    const auto &hours = hub.openingHours;
+    const auto place = zone();
+    Standing standing{.open = hours.isOpenAt(now, place),
+                      .hoursKnown = !hours.isEmpty(),
+                      .opensAt = {},
+                      .holds = {now, hours.nextChange(now, place)}};
+    if (standing.hoursKnown && !standing.open) {
+        const auto minutes = hours.minutesOf(place.dayOf(now));
+        standing.wasOpenToday = !minutes.empty() && minutes.front().closes <= place.minuteOfDay(now);
+        standing.opensAt = hours.nextOpening(now, place);
+    }
+    return standing;
+}
+
 const Hub *Catalogue::hub(const QString &id) const
 {
     return find(m_hubs, id);

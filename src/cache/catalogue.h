@@ -20,7 +20,7 @@ public:
 
     /// Does nothing when it is loaded. Damaged when a record cannot be read.
     Result<void> load();
-    void forget() { m_loaded = false; }
+    void forget();
 
     const std::optional<District> &district() const { return m_district; }
     const std::map<QString, Hub> &hubs() const { return m_hubs; }
@@ -31,11 +31,25 @@ public:
     /// The district's; UTC before it is known.
     Zone zone() const { return m_district ? m_district->zone : Zone(); }
 
+    /// How a hub stands by its opening hours.
+    struct Standing {
+        bool open = false;
+        bool hoursKnown = true; ///< else nobody can say
+        bool wasOpenToday = false; ///< while closed: earlier that day
+        std::optional<Instant> opensAt; ///< while closed
+        TimeRange holds; ///< until it opens or closes, at the latest midnight
+    };
+    /// Of a hub of this catalogue. Asked of every hub at every tick: kept as long as it holds.
+    const Standing &standingOf(const Hub &hub, Instant now);
+
 private:
+    Standing judged(const Hub &hub, Instant now) const;
+
     RecordTable &m_records;
     std::optional<District> m_district;
     std::map<QString, Hub> m_hubs;
     std::map<QString, Organisation> m_organisations;
+    std::map<QString, Standing> m_standings;
     bool m_loaded = false;
 };
 

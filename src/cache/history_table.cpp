@@ -24,6 +24,11 @@ std::size_t bucketsOf(const FootfallSeries &series)
     return std::max({series.entries.size(), series.averageInside.size(), series.peakInside.size()});
 }
 
+bool isCounted(const BucketRow &row)
+{
+    return std::ranges::any_of(row.entries, [](const auto &entries) { return entries.has_value(); });
+}
+
 /// The buckets of `series` from `from` on, over those of `row` from `to` on.
 void overlay(BucketRow &row, std::size_t to, const FootfallSeries &series, std::size_t from, std::size_t count)
 {
@@ -92,32 +97,69 @@ void HistoryTable::store(const QString &hubId, FootfallStep step, const Place &p
     m_database.prepare("INSERT OR REPLACE INTO history (hub_id, step, day, buckets) VALUES (?, ?, ?, ?)")
         .bind(hubId, int(step), place.day.toJulianDay(), pack(row))
         .perform();
+    const auto since = m_countedSince.find(hubId);
+    if (since == m_countedSince.end())
+        return;
+    if (since->second ? place.day <= *since->second : isCounted(row))
+        m_countedSince.erase(since);
 }
 
 bool HistoryTable::removeHub(const QString &hubId)
 {
     m_database.prepare("DELETE FROM history WHERE hub_id = ?").bind(hubId).perform();
     const bool removed = m_database.changedRows() > 0;
+    m_countedSince.erase(hubId);
     m_database.prepare("DELETE FROM history_known WHERE hub_id = ?").bind(hubId).perform();
     return removed;
 }
 
 void HistoryTable::clear()
 {
+    m_countedSince.clear();
     m_database.prepare("DELETE FROM history").perform();
     m_database.prepare("DELETE FROM history_known").perform();
 }
 
 void HistoryTable::removeBefore(QDate day, FootfallStep step)
 {
+    m_countedSince.clear();
     m_database.prepare("DELETE FROM history WHERE step = ? AND day < ?").bind(int(step), day.toJulianDay()).perform();
 }
 
 void HistoryTable::removeQuarterHoursOfOthers(QDate day, const QString &ownHub)
 {
+    m_countedSince.clear();
     m_database.prepare("DELETE FROM history WHERE step = ? AND day < ? AND hub_id NOT IN ('', ?)")
         .bind(int(FootfallStep::QuarterHour), day.toJulianDay(), ownHub)
         .perform();
+}
+
+Result<std::optional<QDate>> HistoryTable::countedSince(const QString &hubId)
+{
+    if (const auto known = m_countedSince.find(hubId); known != m_countedSince.end())
+        return known->second;
+    std::optional<QDate> since;
+    for (const auto step : {FootfallStep::QuarterHour, FootfallStep::Hour}) {
+        const auto first = firstCounted(hubId, step);
+        if (!first)
+            return first;
+        if (*first && (!since || **first < *since))
+            since = *first;
+    }
+    m_countedSince[hubId] = since;
+    return since;
+}
+
+Result<std::optional<QDate>> HistoryTable::firstCounted(const QString &hubId, FootfallStep step)
+{
+    auto query = m_database.prepare("SELECT day, buckets FROM history WHERE hub_id = ? AND step = ? ORDER BY day");
+    query.bind(hubId, int(step));
+    while (query.step()) {
+        const auto row = unpack(query.bytes(1));
+        if (row && isCounted(*row))
+            return QDate::fromJulianDay(query.column<qint64>(0));
+    }
+    return query.outcome().transform([] { return std::optional<QDate>(); });
 }
 
 Result<std::optional<BucketRow>> HistoryTable::day(const QString &hubId, FootfallStep step, QDate day)

@@ -29,6 +29,8 @@ public:
 
     /// The buckets of a district day (quarter hours, hours), or of the month whose first day that is (days).
     Result<std::optional<BucketRow>> day(const QString &hubId, FootfallStep step, QDate day);
+    /// The first day of whose quarter hours or hours entries are held; empty: of none. Kept.
+    Result<std::optional<QDate>> countedSince(const QString &hubId);
 
 private:
     struct Place {
@@ -40,11 +42,13 @@ private:
     const Place &placeOf(FootfallStep step, Instant start, const Zone &zone);
     std::optional<BucketRow> row(const QString &hubId, FootfallStep step, const Place &place);
     void store(const QString &hubId, FootfallStep step, const Place &place, const BucketRow &row);
+    Result<std::optional<QDate>> firstCounted(const QString &hubId, FootfallStep step);
 
     sqlite::Database &m_database;
     // Calendars are slow, and every hub's series begins at the same moments.
     std::map<std::pair<FootfallStep, Instant>, Place> m_places;
     Zone m_placesZone;
+    std::map<QString, std::optional<QDate>> m_countedSince;
 };
 
 } // namespace hubscreen::cache

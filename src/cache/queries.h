@@ -72,6 +72,7 @@ struct DistrictNow {
     int insideHubs = 0; ///< and in `inside`
     std::optional<int>
         percentOverTypical; ///< entries so far against the median of the last 8 same weekdays by this time; −100…
+    int comparedHubs = 0; ///< in that comparison: who is counted now and has a past to be held against
     int hubs = 0;
     std::optional<int> activitiesToday; ///< not cancelled; empty until today's list of the whole district was read
     Instant activitiesVouchedAt{};
@@ -223,6 +224,7 @@ struct OrganisationSummary {
     int operates = 0; ///< hubs that it runs
     int serves = 0; ///< hubs that it runs or that link it
     int ahead = 0; ///< activities that it organises and that are not over, not cancelled
+    std::optional<Instant> holdsUntil{}; ///< when the first of those is over
     friend bool operator==(const OrganisationSummary &, const OrganisationSummary &) = default;
 };
 

@@ -57,27 +57,31 @@ Result<std::optional<KioskSettings>> Reader::kioskSettings()
     return onlyOne<KioskSettings>(m_holdings.records, RecordKind::Kiosk);
 }
 
+// Who is inside, a tick vouches for; but yesterday's visits are none of today until the counter has begun anew.
+Reader::Figures Reader::figuresOf(const QString &hubId) const
+{
+    const auto *entry = m_holdings.live.find(hubId);
+    if (!entry)
+        return {};
+    if (!m_rangeOfToday)
+        m_rangeOfToday = m_holdings.catalogue.zone().rangeOf(today());
+    const auto &figures = entry->figures;
+    const bool isOfToday = figures.inside && m_rangeOfToday->contains(entry->saidAt);
+    return {.inside = {figures.inside, figures.at},
+            .entriesToday = isOfToday ? Reading<qint64>{figures.entriesToday, figures.at} : Reading<qint64>()};
+}
+
 LiveNow Reader::liveOf(const Hub &hub) const
 {
-    const auto &zone = m_holdings.catalogue.zone();
-    const auto &hours = hub.openingHours;
-    LiveNow live{.inside = {}, .entriesToday = {}, .open = hours.isOpenAt(m_now, zone)};
-    live.hoursKnown = !hours.isEmpty();
-    live.holdsUntil = hours.nextChange(m_now, zone);
-    if (live.isClosed()) {
-        const auto minutes = hours.minutesOf(today());
-        live.wasOpenToday = !minutes.empty() && minutes.front().closes <= zone.minuteOfDay(m_now);
-        live.opensAt = hours.nextOpening(m_now, zone);
-    }
-    const auto *entry = m_holdings.live.find(hub.id);
-    if (!entry)
-        return live;
-    const auto &figures = entry->figures;
-    live.inside = {figures.inside, figures.at};
-    // Who is inside, a tick vouches for; but yesterday's visits are none of today until the counter has begun anew.
-    if (figures.inside && zone.dayOf(entry->saidAt) == today())
-        live.entriesToday = {figures.entriesToday, figures.at};
-    live.level = live.isClosed() ? CrowdLevel::Unknown : entry->level;
+    const auto &standing = m_holdings.catalogue.standingOf(hub, m_now);
+    const auto figures = figuresOf(hub.id);
+    LiveNow live{.inside = figures.inside, .entriesToday = figures.entriesToday, .open = standing.open};
+    live.hoursKnown = standing.hoursKnown;
+    live.wasOpenToday = standing.wasOpenToday;
+    live.opensAt = standing.opensAt;
+    live.holdsUntil = standing.holds.to;
+    if (const auto *entry = m_holdings.live.find(hub.id); entry && !live.isClosed())
+        live.level = entry->level;
     return live;
 }
 

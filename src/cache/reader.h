@@ -53,6 +53,11 @@ public:
 
 private:
     QDate today() const { return m_holdings.catalogue.zone().dayOf(m_now); }
+    struct Figures {
+        Reading<qint64> inside;
+        Reading<qint64> entriesToday;
+    };
+    Figures figuresOf(const QString &hubId) const;
     LiveNow liveOf(const Hub &hub) const;
     HubSummary summaryOf(const Hub &hub) const;
     ActivityRow rowOf(ActivityTable::Row row) const;
@@ -64,10 +69,10 @@ private:
     /// A sum over the hubs that are counted.
     struct Total {
         Reading<qint64> people;
-        int counted = 0; ///< hubs
+        std::vector<std::pair<QString, qint64>> counted; ///< hubs, and their people
         std::vector<QString> lacking; ///< the others
     };
-    Total totalOf(Reading<qint64> LiveNow::*figure) const;
+    Total totalOf(Reading<qint64> Figures::*figure) const;
 
     SlotRow slotRowOf(SlotTable::Row row) const;
     Result<std::vector<SlotRow>> slotRowsOf(Result<std::vector<SlotTable::Row>> rows) const;
@@ -77,9 +82,15 @@ private:
     Result<std::vector<Bookable>> freeSlotsOf(const ServiceRow &service, const QString &without, int partySize);
     bool areSlotsKnown() const;
     bool isListKnown(RecordKind kind) const;
-    Result<std::optional<int>> percentOverTypical(const Total &entries);
-    /// Of the whole district without the hubs that `entries` lacks.
-    Result<std::optional<double>> likeEntriesOfDay(const Total &entries, QDate day, int untilMinute);
+    /// Entries of the hubs that are counted now and were on the same weekdays before.
+    struct Like {
+        qint64 people = 0; ///< by now
+        int hubs = 0;
+        std::vector<QString> without; ///< who is not among them
+    };
+    Result<Like> likeOf(const Total &entries, QDate firstDay);
+    Result<void> compare(DistrictNow &now, const Total &entries);
+    Result<double> entriesOf(const std::vector<QString> &hubIds, QDate day, int untilMinute);
     enum class Gaps { Unknown, Nobody }; ///< what a bucket that was not counted makes of the sum
     Result<std::optional<double>> entriesOfDay(const QString &hubId, QDate day, int untilMinute, Gaps gaps);
 
@@ -119,6 +130,7 @@ private:
 
     Holdings &m_holdings;
     Instant m_now;
+    mutable std::optional<TimeRange> m_rangeOfToday;
 };
 
 } // namespace hubscreen::cache

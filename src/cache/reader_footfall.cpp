@@ -29,12 +29,12 @@ bool isOpen(const std::vector<OpenPeriod> &periods, int minute)
 } // namespace
 
 // A counter that fell silent must not make the whole sum old: it is left out once it is withdrawn while others go on.
-Reader::Total Reader::totalOf(Reading<qint64> LiveNow::*figure) const
+Reader::Total Reader::totalOf(Reading<qint64> Figures::*figure) const
 {
     Instant newest{};
     std::vector<std::pair<const QString *, Reading<qint64>>> readings;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {
-        readings.emplace_back(&id, liveOf(hub).*figure);
+        readings.emplace_back(&id, figuresOf(id).*figure);
         if (readings.back().second.value)
             newest = std::max(newest, readings.back().second.observedAt);
     }
@@ -47,7 +47,7 @@ Reader::Total Reader::totalOf(Reading<qint64> LiveNow::*figure) const
         auto &people = total.people;
         people.observedAt = people.value ? std::min(people.observedAt, reading.observedAt) : reading.observedAt;
         people.value = people.value.value_or(0) + *reading.value;
-        ++total.counted;
+        total.counted.emplace_back(*id, *reading.value);
     }
     return total;
 }
@@ -56,6 +56,8 @@ Result<std::optional<double>> Reader::entriesOfDay(const QString &hubId, QDate d
 {
     const auto zone = m_holdings.catalogue.zone();
     for (const auto step : {FootfallStep::QuarterHour, FootfallStep::Hour}) {
+        if (!m_holdings.sync.historyKnown(hubId, step))
+            continue;
         const auto found = m_holdings.history.day(hubId, step, day);
         if (!found)
             return std::unexpected(found.error());
@@ -78,62 +80,92 @@ Result<std::optional<double>> Reader::entriesOfDay(const QString &hubId, QDate d
     return std::nullopt;
 }
 
-// What a hub was not counted for then is not in the district's sum of that day either.
-Result<std::optional<double>> Reader::likeEntriesOfDay(const Total &entries, QDate day, int untilMinute)
+// Who has no row was not counted then, and is not in the district's sum of that day either.
+Result<double> Reader::entriesOf(const std::vector<QString> &hubIds, QDate day, int untilMinute)
 {
-    auto sum = entriesOfDay({}, day, untilMinute, Gaps::Unknown);
-    for (const auto &hubId : entries.lacking) {
-        if (!sum || !*sum)
-            return sum;
-        const auto lacking = entriesOfDay(hubId, day, untilMinute, Gaps::Nobody);
-        if (!lacking || !*lacking)
-            return lacking;
-        **sum = std::max(0.0, **sum - **lacking);
+    double sum = 0;
+    for (const auto &hubId : hubIds) {
+        const auto entries = entriesOfDay(hubId, day, untilMinute, Gaps::Nobody);
+        if (!entries)
+            return std::unexpected(entries.error());
+        sum += entries->value_or(0);
     }
     return sum;
 }
 
-Result<std::optional<int>> Reader::percentOverTypical(const Total &entries)
+// A hub whose past was not read yet is taken to have one: it is in the district's sums.
+Result<Reader::Like> Reader::likeOf(const Total &entries, QDate firstDay)
 {
-    if (!insight::isNearlyAll(entries.counted, entries.counted + int(entries.lacking.size())))
-        return std::nullopt;
+    Like like{.people = *entries.people.value, .hubs = int(entries.counted.size()), .without = entries.lacking};
+    for (const auto &[hubId, people] : entries.counted) {
+        const auto &sync = m_holdings.sync;
+        const auto since = m_holdings.history.countedSince(hubId);
+        if (!since)
+            return std::unexpected(since.error());
+        const bool isRead =
+            sync.historyKnown(hubId, FootfallStep::QuarterHour) || sync.historyKnown(hubId, FootfallStep::Hour);
+        if (!isRead || (*since && **since <= firstDay))
+            continue;
+        like.people -= people;
+        --like.hubs;
+        like.without.push_back(hubId);
+    }
+    return like;
+}
+
+Result<void> Reader::compare(DistrictNow &now, const Total &entries)
+{
+    if (!insight::isNearlyAll(now.entriesHubs, now.hubs))
+        return {};
     const int minute = m_holdings.catalogue.zone().minuteOfDay(entries.people.observedAt);
-    std::vector<std::optional<double>> weeks;
+    std::vector<std::pair<QDate, double>> days; // of the whole district, the latest first
     for (const auto day : insight::sameWeekdaysBefore(today())) {
-        const auto byThen = likeEntriesOfDay(entries, day, minute);
+        const auto byThen = entriesOfDay({}, day, minute, Gaps::Unknown);
         if (!byThen)
             return std::unexpected(byThen.error());
-        weeks.push_back(*byThen);
+        if (*byThen)
+            days.emplace_back(day, **byThen);
     }
-    return insight::percentOverTypical(*entries.people.value, weeks);
+    if (days.empty())
+        return {};
+    const auto like = likeOf(entries, days.back().first);
+    if (!like)
+        return std::unexpected(like.error());
+    if (!insight::isNearlyAll(like->hubs, now.hubs))
+        return {};
+    std::vector<std::optional<double>> weeks;
+    for (const auto &[day, all] : days) {
+        const auto others = entriesOf(like->without, day, minute);
+        if (!others)
+            return std::unexpected(others.error());
+        weeks.push_back(std::max(0.0, all - *others));
+    }
+    now.percentOverTypical = insight::percentOverTypical(like->people, weeks);
+    now.comparedHubs = now.percentOverTypical ? like->hubs : 0;
+    return {};
 }
 
 Result<DistrictNow> Reader::districtNow()
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    const auto entries = totalOf(&LiveNow::entriesToday);
-    const auto inside = totalOf(&LiveNow::inside);
+    const auto entries = totalOf(&Figures::entriesToday);
+    const auto inside = totalOf(&Figures::inside);
     DistrictNow now{.entriesToday = entries.people,
                     .inside = inside.people,
-                    .entriesHubs = entries.counted,
-                    .insideHubs = inside.counted,
+                    .entriesHubs = int(entries.counted.size()),
+                    .insideHubs = int(inside.counted.size()),
                     .percentOverTypical = {},
                     .hubs = int(m_holdings.catalogue.hubs().size()),
                     .activitiesToday = {},
                     .activitiesVouchedAt = m_holdings.sync.vouchedAt(RecordKind::Activity)};
-    const auto percent = percentOverTypical(entries);
-    if (!percent)
-        return std::unexpected(percent.error());
-    now.percentOverTypical = *percent;
+    if (const auto compared = compare(now, entries); !compared)
+        return std::unexpected(compared.error());
     const auto day = m_holdings.catalogue.zone().rangeOf(today());
     const auto &known = m_holdings.sync.state().activitiesKnown;
     if (!known || known->from > day.from || known->to < day.to)
         return now;
-    ActivityQuery query;
-    query.range = day;
-    query.withCancelled = false;
-    const auto count = m_holdings.activities.count(query, m_now);
+    const auto count = m_holdings.activities.count(day);
     if (!count)
         return std::unexpected(count.error());
     now.activitiesToday = *count;

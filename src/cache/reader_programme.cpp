@@ -103,17 +103,17 @@ Result<std::vector<OrganisationSummary>> Reader::organisations(const QString &hu
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    const auto ahead = m_holdings.activities.countByOrganiser(programmeAhead(m_now, m_holdings.catalogue.zone()));
+    const auto ahead = m_holdings.activities.programmes(programmeAhead(m_now, m_holdings.catalogue.zone()));
     if (!ahead)
         return std::unexpected(ahead.error());
     std::map<QString, OrganisationSummary> byId;
     for (const auto &[id, organisation] : m_holdings.catalogue.organisations()) {
-        const auto counted = ahead->find(id);
-        byId.emplace(id,
-                     OrganisationSummary{.organisation = organisation,
-                                         .operates = 0,
-                                         .serves = 0,
-                                         .ahead = counted == ahead->end() ? 0 : counted->second});
+        OrganisationSummary summary{.organisation = organisation};
+        if (const auto programme = ahead->find(id); programme != ahead->end()) {
+            summary.ahead = programme->second.activities;
+            summary.holdsUntil = programme->second.firstEnd;
+        }
+        byId.emplace(id, std::move(summary));
     }
     std::set<QString> wanted;
     for (const auto &[id, hub] : m_holdings.catalogue.hubs()) {

@@ -182,6 +182,7 @@ QFuture<Answer<DistrictNow>> Cache::districtNow()
                               .entriesHubs = counted,
                               .insideHubs = counted,
                               .percentOverTypical = 6,
+                              .comparedHubs = counted,
                               .hubs = int(paper->hubs.size()),
                               .activitiesToday = int(paper->activities.size()),
                               .activitiesVouchedAt = stage::paperNow()});

@@ -389,6 +389,45 @@ TEST_CASE("what some hubs have is held against what the same hubs had, or agains
     CHECK_FALSE(f.counted(0, 0).percentOverTypical);
 }
 
+TEST_CASE("a hub without a past takes nobody else's comparison away, and is not compared itself", "[cache]")
+{
+    TenHubs f;
+    const auto all = f.counted(10, 110);
+    CHECK(all.comparedHubs == 10);
+    f.done(f.cache->putList(f.list(11, std::vector{hub(u"new"_s)}, ListScope::Update)));
+    f.ids.push_back(u"new"_s);
+    const auto lacks = f.counted(10, 110); // it has no counter yet
+    CHECK(lacks.hubs == 11);
+    CHECK(lacks.entriesHubs == 10);
+    CHECK(lacks.percentOverTypical == 10);
+    CHECK(lacks.comparedHubs == 10);
+    // Since last week it has one: 40 an hour, of which the district's sum of that day knows.
+    const auto lastWeek = aTuesday.addDays(-7);
+    f.done(f.cache->putHistory({hours(QString(), lastWeek, 140), hours(u"new"_s, lastWeek, 40)}, FootfallStep::Hour,
+                               {at(0, 0, aTuesday.addDays(-21)), at(10)}, at(10)));
+    const auto young = f.counted(11, 110);
+    CHECK(young.entriesToday.value == 1210);
+    CHECK(young.entriesHubs == 11);
+    CHECK(young.comparedHubs == 10);
+    CHECK(young.percentOverTypical == 10);
+}
+
+TEST_CASE("where too few hubs have a past nothing is compared", "[cache]")
+{
+    TenHubs f;
+    for (const auto &id : {u"k"_s, u"l"_s}) {
+        f.done(f.cache->putList(f.list(11, std::vector{hub(id)}, ListScope::Update)));
+        f.ids.push_back(id);
+        auto unknown = hours(id, aTuesday.addDays(-7), 0);
+        unknown.entries.assign(24, std::nullopt); // asked, and told that nobody counted
+        f.done(f.cache->putHistory({unknown}, FootfallStep::Hour, {at(0, 0, aTuesday.addDays(-21)), at(10)}, at(10)));
+    }
+    const auto now = f.counted(12, 110);
+    CHECK(now.entriesHubs == 12);
+    CHECK_FALSE(now.percentOverTypical);
+    CHECK(now.comparedHubs == 0);
+}
+
 TEST_CASE("a percentage that means nothing is not told", "[cache]")
 {
     TenHubs f;
