@@ -11,7 +11,7 @@ Desk::Desk(client::Client &client, Language language)
     : m_client(client),
       m_language(language, viewmodel::Glyphs::ofFonts()),
       m_pulse(client.clock(), client.scheduler()),
-      m_context{client.cache(), client.clock(), m_language, m_pulse},
+      m_context{client.cache(), client.clock(), m_language, m_pulse, client.scheduler()},
       m_district(m_context),
       m_directory(m_context, m_district),
       m_figures(m_directory),
@@ -19,7 +19,7 @@ Desk::Desk(client::Client &client, Language language)
       m_feedStatus(m_context, m_district),
       m_window(std::make_unique<HubTableWindow>(HubTableViews{m_district, m_hubs, m_figures, m_feedStatus}))
 {
-    connect(&client, &client::Client::clockLearnt, &m_pulse, &viewmodel::Pulse::look);
+    connect(&client, &client::Client::clockLearnt, &m_pulse, &viewmodel::Pulse::followClock);
     connect(&client, &client::Client::healthChanged, this, &Desk::showHealth);
 }
 

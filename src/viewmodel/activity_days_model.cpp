@@ -22,7 +22,8 @@ ActivityDaysModel::ActivityDaysModel(const HubDirectory &directory, ActivityList
           [this](cache::ActivityDays &&answer) {
               m_days = std::move(answer);
               refresh();
-          })
+          },
+          wordless)
 {
     connect(&list, &ActivityListModel::selectionChanged, this, &ActivityDaysModel::askIfOther);
     connect(&directory.district(), &DistrictInfo::changed, this, &ActivityDaysModel::askIfOther);
@@ -67,7 +68,9 @@ void ActivityDaysModel::askIfOther()
 void ActivityDaysModel::refresh()
 {
     const auto today = m_directory.district().today();
-    const int most = m_days.known ? std::max(1, std::ranges::max(m_days.counts)) : 1;
+    int most = 1;
+    for (const int count : m_days.counts)
+        most = std::max(most, count);
     std::vector<ActivityDayRow> rows;
     for (int offset = 0; offset < length; ++offset) {
         const auto date = today.addDays(offset);

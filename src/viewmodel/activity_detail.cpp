@@ -29,10 +29,10 @@ ActivityDetail::ActivityDetail(const HubDirectory &directory)
               m_sessions.setSeriesId(m_detail ? m_detail->row.activity.seriesId : QString());
               m_sessions.setActive(m_detail && !m_detail->row.activity.seriesId.isEmpty());
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
     connect(&directory.context().pulse, &Pulse::beat, this, &ActivityDetail::refresh);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &ActivityDetail::refresh);
 }
 
 void ActivityDetail::setActivityId(const QString &id)

@@ -19,6 +19,7 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
     : m_directory(directory),
       m_span(span),
       m_limit(limit),
+      m_patience(directory.context().scheduler, [this] { refresh(); }),
       m_query(
           directory.context(),
           [](const cache::Changes &c) {
@@ -31,6 +32,10 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
           [this](cache::ActivityList &&list) {
               m_list = std::move(list);
               refresh();
+          },
+          [this] {
+              refresh();
+              Q_EMIT selectionChanged(); // the chosen hub's name
           })
 {
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
@@ -38,9 +43,6 @@ ActivityListModel::ActivityListModel(const HubDirectory &directory, Span span, i
             refresh();
     });
     connect(&directory.context().pulse, &Pulse::dayTurned, this, &ActivityListModel::onDayTurned);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &ActivityListModel::refresh);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this,
-            &ActivityListModel::selectionChanged);
     connect(&directory.district(), &DistrictInfo::changed, this, &ActivityListModel::askIfOther);
 }
 
@@ -141,7 +143,13 @@ void ActivityListModel::setActive(bool active)
     if (active)
         askIfOther();
     else
-        m_query.rest();
+        rest();
+}
+
+void ActivityListModel::rest()
+{
+    m_query.rest();
+    m_patience.wait(false);
 }
 
 bool ActivityListModel::isListed(const Activity &activity, Instant now) const
@@ -157,15 +165,16 @@ bool ActivityListModel::isListed(const Activity &activity, Instant now) const
 void ActivityListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
-    m_patience.look(m_active && !m_list.known, now);
+    m_patience.wait(m_active && !m_list.known);
     std::vector<ActivityListRow> rows;
     m_total = 0;
     for (const auto &row : m_list.rows) {
-        if (!isListed(row.activity, now))
+        const auto days = isListed(row.activity, now) ? daysOf(row.activity) : std::vector<QDate>();
+        if (days.empty()) // as yesterday's are, until the cache has answered again
             continue;
         m_total += row.activity.status == ActivityStatus::Cancelled ? 0 : 1;
         if (m_limit < 0 || int(rows.size()) < m_limit)
-            for (const auto &listed : daysOf(row.activity))
+            for (const auto &listed : days)
                 rows.push_back(activityRow(row, listed, now, m_directory));
     }
     std::ranges::stable_sort(rows, {}, &ActivityListRow::daysAhead);

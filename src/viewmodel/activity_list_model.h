@@ -56,7 +56,7 @@ public:
         OfferRole, ///< BookingOffer now
         StatusRole, ///< ActivityStatus
         CategoryRole, ///< ActivityCategory
-        PriceFenRole, ///< 0: free
+        PriceFenRole, ///< 0: free; -1: not said
         RunningRole, ///< has begun, has not ended
         OverRole,
         DaysAheadRole, ///< of the row's day, 0 = today: what lasts for days has a row on each that is listed
@@ -128,6 +128,7 @@ private:
     }
     TimeRange range() const;
     void askIfOther();
+    void rest();
     void onDayTurned();
     void refresh();
     std::vector<QDate> daysOf(const Activity &activity) const;

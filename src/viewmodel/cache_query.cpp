@@ -7,13 +7,15 @@
 
 namespace hubscreen::viewmodel {
 
-CacheQueryBase::CacheQueryBase(const ViewContext &context, Concerns concerns) : m_concerns(std::move(concerns))
+CacheQueryBase::CacheQueryBase(const ViewContext &context, Concerns concerns, Retell retell)
+    : m_concerns(std::move(concerns))
 {
     connect(&context.cache, &cache::Cache::changed, this, &CacheQueryBase::onChanged);
-    connect(&context.pulse, &Pulse::dayTurned, this, [this] {
+    connect(&context.pulse, &Pulse::outdated, this, [this] {
         if (m_asked)
             ask();
     });
+    connect(&context.language, &LanguageSetting::currentChanged, this, std::move(retell));
 }
 
 void CacheQueryBase::ask()

@@ -12,7 +12,8 @@
 namespace hubscreen::viewmodel {
 
 /// One question to the cache, kept answered: asked when it is wanted, again when Changes above the answer's revision concern it, and
-/// again when the district's day has turned: every answer is one as of a day. At most one is under way; what comes meanwhile makes one more. An answer to a question that was put anew meanwhile is dropped.
+/// again when it is as of another time (Pulse::outdated). At most one is under way; what comes meanwhile makes one more. An answer to
+/// a question that was put anew meanwhile is dropped. When the screen speaks another language, what was answered is told anew.
 class CacheQueryBase : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,10 @@ class CacheQueryBase : public QObject
 public:
     using Concerns = std::function<bool(const cache::Changes &)>;
 
-    CacheQueryBase(const ViewContext &context, Concerns concerns);
+    /// Tells anew what is in words, at once and of what is held: asked or resting. `wordless` where nothing is.
+    using Retell = std::function<void()>;
+
+    CacheQueryBase(const ViewContext &context, Concerns concerns, Retell retell);
 
     /// The question changed, or is asked for the first time.
     void ask();
@@ -48,6 +52,9 @@ private:
     quint64 m_wanted = 0; // revision of the last Changes that concern us
 };
 
+/// What is answered has no words in either language: figures, times, ids; or somebody else tells them.
+inline void wordless() { }
+
 template<typename T>
 class CacheQuery final : public CacheQueryBase
 {
@@ -55,8 +62,8 @@ public:
     using Send = std::function<QFuture<cache::Answer<T>>()>;
     using Apply = std::function<void(T &&)>;
 
-    CacheQuery(const ViewContext &context, Concerns concerns, Send send, Apply apply)
-        : CacheQueryBase(context, std::move(concerns)),
+    CacheQuery(const ViewContext &context, Concerns concerns, Send send, Apply apply, Retell retell)
+        : CacheQueryBase(context, std::move(concerns), std::move(retell)),
           m_send(std::move(send)),
           m_apply(std::move(apply))
     {

@@ -16,6 +16,7 @@ struct ViewContext {
     const ServerClock &clock;
     LanguageSetting &language;
     Pulse &pulse;
+    Scheduler &scheduler;
 };
 
 } // namespace hubscreen::viewmodel

@@ -41,6 +41,7 @@ int kilocalories(std::optional<int> kilojoules)
 
 DishListModel::DishListModel(const HubDirectory &directory)
     : m_directory(directory),
+      m_patience(directory.context().scheduler, [this] { refresh(); }),
       m_query(
           directory.context(),
           [](const cache::Changes &c) { return c.touches(RecordKind::Menu) || c.touches(RecordKind::Hub); },
@@ -48,10 +49,12 @@ DishListModel::DishListModel(const HubDirectory &directory)
           [this](cache::MenuList &&menus) {
               m_menus = std::move(menus);
               refresh();
+          },
+          [this] {
+              refresh();
+              Q_EMIT selectionChanged(); // the chosen hub's name
           })
 {
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &DishListModel::refresh);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &DishListModel::selectionChanged);
     connect(&directory, &HubDirectory::changed, this, &DishListModel::selectionChanged);
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
         if (m_active)
@@ -130,6 +133,7 @@ void DishListModel::setActive(bool active)
     if (active)
         return askAgain();
     m_query.rest();
+    m_patience.wait(false);
     setCondition(-1);
 }
 
@@ -145,7 +149,7 @@ void DishListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
     const auto minute = m_directory.district().zone().minuteOfDay(now);
-    m_patience.look(m_active && !m_menus.known, now);
+    m_patience.wait(m_active && !m_menus.known);
     std::vector<DishRow> rows;
     for (const auto &row : m_menus.rows) {
         for (std::size_t i = 0; i < row.menu.meals.size(); ++i)

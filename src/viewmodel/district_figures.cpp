@@ -22,7 +22,8 @@ DistrictFigures::DistrictFigures(const HubDirectory &directory)
               m_now = now;
               m_known = true;
               refresh();
-          })
+          },
+          wordless)
 {
     connect(&directory, &HubDirectory::changed, this, &DistrictFigures::refresh);
     connect(&directory.context().pulse, &Pulse::beat, this, &DistrictFigures::refresh);
@@ -37,8 +38,10 @@ DistrictFigures::Shown DistrictFigures::look() const
     shown.inside = FigureReading::live(m_now.inside, clock, m_directory.district().zone());
     shown.visitsHubs = m_now.entriesHubs;
     shown.insideHubs = m_now.insideHubs;
-    if (shown.visits.freshness == FreshnessEnum::Fresh)
+    if (shown.visits.freshness == FreshnessEnum::Fresh && m_now.percentOverTypical) {
         shown.percent = m_now.percentOverTypical;
+        shown.comparedHubs = m_now.comparedHubs;
+    }
     shown.weekday = m_directory.district().today().dayOfWeek();
     shown.hubs = hubs();
     shown.activities = m_now.activitiesToday.value_or(-1);

@@ -20,6 +20,8 @@ class DistrictFigures : public QObject
     Q_PROPERTY(bool hasComparison READ hasComparison NOTIFY changed)
     /// Against a usual day of this weekday by this time; negative: fewer
     Q_PROPERTY(int percentOverUsual READ percentOverUsual NOTIFY changed)
+    Q_PROPERTY(
+        int comparedHubs READ comparedHubs NOTIFY changed) ///< of how many hubs that is; 0: there is no comparison
     Q_PROPERTY(int weekday READ weekday NOTIFY changed) ///< 1 = Monday
     Q_PROPERTY(int hubs READ hubs NOTIFY changed)
     Q_PROPERTY(int activitiesToday READ activitiesToday NOTIFY changed)
@@ -43,6 +45,7 @@ public:
     Reading<qint64> insideOfAll() const;
     bool hasComparison() const { return m_shown.percent.has_value(); }
     int percentOverUsual() const { return m_shown.percent.value_or(0); }
+    int comparedHubs() const { return m_shown.comparedHubs; }
     int weekday() const { return m_shown.weekday; }
     int hubs() const { return m_directory.isKnown() ? int(m_directory.lines().size()) : -1; }
     int activitiesToday() const { return m_shown.activities; }
@@ -68,6 +71,7 @@ private:
         int visitsHubs = 0;
         int insideHubs = 0;
         std::optional<int> percent;
+        int comparedHubs = 0;
         int weekday = 1;
         int hubs = -1;
         int activities = -1;

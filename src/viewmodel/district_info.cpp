@@ -21,9 +21,9 @@ DistrictInfo::DistrictInfo(const ViewContext &context)
               if (m_district)
                   m_context.pulse.setZone(m_zone);
               Q_EMIT changed();
-          })
+          },
+          [this] { Q_EMIT changed(); })
 {
-    connect(&context.language, &LanguageSetting::currentChanged, this, &DistrictInfo::changed);
     m_query.ask();
 }
 

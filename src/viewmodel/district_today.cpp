@@ -19,7 +19,7 @@ DistrictToday::DistrictToday(const HubDirectory &directory, const DistrictFigure
                   || c.touches(RecordKind::District);
           },
           [this] { return this->directory().context().cache.outlook({}); },
-          [this](cache::Outlook &&outlook) { apply(std::move(outlook)); })
+          [this](cache::Outlook &&outlook) { apply(std::move(outlook)); }, wordless)
 {
     connect(&figures, &DistrictFigures::changed, this, [this] { lookAgain(); });
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {

@@ -21,7 +21,8 @@ FootfallComparison::FootfallComparison(const HubDirectory &directory, const Foot
           [this](std::optional<TimeRange> &&quiet) {
               if (std::exchange(m_quiet, quiet) != quiet)
                   Q_EMIT quietChanged();
-          })
+          },
+          wordless)
 {
     for (auto &hub : m_hubs) {
         hub = std::make_unique<HubToday>(directory);

@@ -30,7 +30,7 @@ FootfallMonth::FootfallMonth(const HubDirectory &directory)
               return c.touches({RecordKind::FootfallHistory, m_hubId}) || c.touches(RecordKind::District);
           },
           [this] { return m_directory.context().cache.footfallMonth(m_hubId, first()); },
-          [this](cache::FootfallMonth &&month) { apply(std::move(month)); })
+          [this](cache::FootfallMonth &&month) { apply(std::move(month)); }, wordless)
 {
     connect(&directory.context().pulse, &Pulse::dayTurned, this, &FootfallMonth::monthChanged);
 }

@@ -22,13 +22,27 @@ FootfallRanking::FootfallRanking(const HubDirectory &directory)
               m_hubs = std::move(hubs);
               m_known = true;
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
-        if (m_query.isAsked())
-            m_query.ask(); // who closed, and who fell silent
+        if (!m_query.isAsked())
+            return;
+        refresh();
+        if (isOutdated())
+            m_query.ask();
     });
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &FootfallRanking::refresh);
+}
+
+/// Somebody opened or closed, or fell silent: no change tells that.
+bool FootfallRanking::isOutdated() const
+{
+    const auto now = m_directory.context().clock.now();
+    const auto isSilent = [now](const cache::RankedHub &hub) {
+        return now - hub.live.inside.observedAt >= liveFootfallLimits.shownFor;
+    };
+    const auto changed = [now](const HubLine &line) { return line.summary.live.holdsUntil <= now; };
+    return std::ranges::any_of(m_hubs, isSilent) || std::ranges::any_of(m_directory.lines(), changed);
 }
 
 void FootfallRanking::setActive(bool active)

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool isOutdated() const;
     RankingRow rowOf(const cache::RankedHub &hub, qint64 most) const;
 
     const HubDirectory &m_directory;

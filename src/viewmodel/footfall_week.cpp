@@ -34,9 +34,12 @@ FootfallWeek::FootfallWeek(const HubDirectory &directory)
                   || c.touches(RecordKind::District);
           },
           [this] { return m_directory.context().cache.hubWeek(m_hubId); },
-          [this](cache::HubWeek &&week) { apply(std::move(week)); })
+          [this](cache::HubWeek &&week) { apply(std::move(week)); }, wordless)
 {
-    connect(&directory.context().pulse, &Pulse::beat, this, &FootfallWeek::onBeat);
+    connect(&directory.context().pulse, &Pulse::beat, this, [this] {
+        if (m_query.isAsked())
+            lookAtClock();
+    });
 }
 
 void FootfallWeek::setHubId(const QString &hubId)
@@ -52,13 +55,6 @@ void FootfallWeek::setActive(bool active)
     m_active = active;
     lookAtClock();
     m_query.askWhile(active && !m_hubId.isEmpty());
-}
-
-void FootfallWeek::onBeat()
-{
-    if (!m_query.isAsked())
-        return;
-    lookAtClock();
 }
 
 void FootfallWeek::lookAtClock()

@@ -68,7 +68,6 @@ Q_SIGNALS:
 
 private:
     void apply(cache::HubWeek &&week);
-    void onBeat();
     void lookAtClock();
     void setColumns();
     std::vector<WeekRunRow> runs() const;

@@ -39,7 +39,7 @@ FootfallYear::FootfallYear(const HubDirectory &directory)
               return c.touches({RecordKind::FootfallHistory, m_hubId}) || c.touches(RecordKind::District);
           },
           [this] { return m_directory.context().cache.footfallYear(m_hubId); },
-          [this](cache::FootfallYear &&year) { apply(std::move(year)); })
+          [this](cache::FootfallYear &&year) { apply(std::move(year)); }, wordless)
 {
 }
 

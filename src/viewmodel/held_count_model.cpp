@@ -21,9 +21,9 @@ HeldCountModel::HeldCountModel(const HubDirectory &directory)
           [this](cache::HeldCounts &&counts) {
               m_counts = std::move(counts);
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &HeldCountModel::refresh);
     connect(&directory.context().pulse, &Pulse::dayTurned, this, &HeldCountModel::changed);
 }
 

@@ -33,14 +33,16 @@ HubDetail::HubDetail(const HubDirectory &directory)
           [this](std::optional<cache::HubDetail> &&detail) {
               m_detail = std::move(detail);
               refresh();
-          }),
+          },
+          [this] { refresh(); }),
       m_todaysQuery(
           directory.context(), [](const cache::Changes &c) { return c.touches(RecordKind::Activity); },
           [this] { return m_directory.context().cache.activities(todaysQuery()); },
           [this](cache::ActivityList &&list) {
               m_todays = std::move(list.rows);
               refresh();
-          })
+          },
+          wordless)
 {
     connect(&directory, &HubDirectory::changed, this, &HubDetail::refresh);
     connect(&directory.context().pulse, &Pulse::beat, this, &HubDetail::refresh);
@@ -156,9 +158,14 @@ std::vector<MapHouse> HubDetail::houses() const
     return houses;
 }
 
+QList<OpenSpan> HubDetail::spansNow(const OpeningHours &hours) const
+{
+    return openSpans(hours, m_directory.context().clock.now(), m_directory.district().zone());
+}
+
 QList<OpenSpan> HubDetail::hoursToday() const
 {
-    return m_detail ? openSpans(m_detail->hub.openingHours, m_directory.district().today()) : QList<OpenSpan>();
+    return m_detail ? spansNow(m_detail->hub.openingHours) : QList<OpenSpan>();
 }
 
 OpeningNow HubDetail::opening() const
@@ -173,8 +180,7 @@ QList<OpenSpan> HubDetail::canteenHours() const
         return {};
     const auto &venues = m_detail->hub.venues;
     const auto canteen = std::ranges::find(venues, VenueKind::Canteen, &Venue::kind);
-    return canteen == venues.end() ? QList<OpenSpan>()
-                                   : openSpans(canteen->openingHours, m_directory.district().today());
+    return canteen == venues.end() ? QList<OpenSpan>() : spansNow(canteen->openingHours);
 }
 
 QStringList HubDetail::organisationNames() const

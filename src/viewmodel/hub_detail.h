@@ -96,6 +96,7 @@ Q_SIGNALS:
 private:
     QString text(const LocalizedText &words) const { return m_directory.context().language.textOf(words); }
     cache::ActivityQuery todaysQuery() const;
+    QList<OpenSpan> spansNow(const OpeningHours &hours) const;
     void refresh();
     std::optional<HubLine> nearestQuiet() const;
 

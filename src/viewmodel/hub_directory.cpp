@@ -16,14 +16,14 @@ HubDirectory::HubDirectory(const ViewContext &context, const DistrictInfo &distr
           context,
           [](const cache::Changes &c) {
               return c.touches(RecordKind::Hub) || c.touches(RecordKind::LiveFootfall)
-                  || c.touches(RecordKind::Organisation);
+                  || c.touches(RecordKind::Organisation) || c.touches(RecordKind::District);
           },
           [this] { return m_context.cache.hubSummaries(); },
-          [this](std::vector<cache::HubSummary> &&summaries) { apply(std::move(summaries)); })
+          [this](std::vector<cache::HubSummary> &&summaries) { apply(std::move(summaries)); },
+          [this] { Q_EMIT changed(); })
 {
     connect(&context.pulse, &Pulse::beat, this, &HubDirectory::age);
     connect(&district, &DistrictInfo::changed, this, &HubDirectory::age);
-    connect(&context.language, &LanguageSetting::currentChanged, this, &HubDirectory::changed);
     m_query.ask();
 }
 

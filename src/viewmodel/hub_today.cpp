@@ -16,7 +16,7 @@ HubToday::HubToday(const HubDirectory &directory)
                   || c.touches(RecordKind::District);
           },
           [this] { return this->directory().context().cache.hubToday(m_hubId); },
-          [this](cache::HubToday &&day) { apply(std::move(day)); })
+          [this](cache::HubToday &&day) { apply(std::move(day)); }, [this] { Q_EMIT changed(); })
 {
     connect(&directory, &HubDirectory::changed, this, &HubToday::refresh);
     // A new bucket, a new day and a passed quiet window come with time, not with a change.

@@ -17,7 +17,7 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     : m_scheduler(scheduler),
       m_language(language, Glyphs::ofFonts()),
       m_pulse(clock, scheduler),
-      m_context{cache, clock, m_language, m_pulse},
+      m_context{cache, clock, m_language, m_pulse, scheduler},
       m_district(m_context),
       m_directory(m_context, m_district),
       m_figures(m_directory),

@@ -108,7 +108,7 @@ public:
     /// The hub in which this screen hangs.
     void setHere(const QString &hubId);
     /// The server has told the time: whatever was asked as of another is asked again.
-    void followClock() { m_pulse.look(); }
+    void followClock() { m_pulse.followClock(); }
 
     bool isEmpty() const { return m_district.isAnswered() && !m_district.isKnown(); }
     bool isComplete() const { return m_complete; }

@@ -31,10 +31,10 @@ NoticeBoard::NoticeBoard(const ViewContext &context, const DistrictInfo &distric
               m_notices = std::move(notices);
               m_known = true;
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
     connect(&context.pulse, &Pulse::beat, this, &NoticeBoard::refresh);
-    connect(&context.language, &LanguageSetting::currentChanged, this, &NoticeBoard::refresh);
     connect(&district, &DistrictInfo::changed, this, &NoticeBoard::refresh);
     m_query.ask();
 }

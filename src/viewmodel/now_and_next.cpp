@@ -24,13 +24,13 @@ NowAndNext::NowAndNext(const HubDirectory &directory)
           [this](cache::ActivityList &&list) {
               m_list = std::move(list);
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
         if (m_active)
             refresh();
     });
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &NowAndNext::refresh);
     connect(&directory.district(), &DistrictInfo::changed, this, [this] {
         if (m_active)
             m_query.ask();

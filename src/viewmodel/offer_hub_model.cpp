@@ -16,7 +16,8 @@ OfferHubModel::OfferHubModel(const HubDirectory &directory, RecordKind kind)
           [this](std::vector<QString> &&hubIds) {
               m_hubIds = std::move(hubIds);
               refresh();
-          })
+          },
+          wordless)
 {
     connect(&directory, &HubDirectory::changed, this, &OfferHubModel::refresh);
 }

@@ -48,11 +48,17 @@ OpeningNow OpeningTexts::of(const cache::LiveNow &live)
     return now;
 }
 
-QList<OpenSpan> openSpans(const OpeningHours &hours, QDate day)
+QList<OpenSpan> openSpans(const OpeningHours &hours, Instant now, const Zone &zone)
 {
-    QList<OpenSpan> spans;
+    const auto day = zone.dayOf(now);
     const auto &periods = hours.on(day);
-    for (const auto &period : periods.empty() ? hours.minutesOf(day) : periods)
+    QList<OpenSpan> spans;
+    for (const auto &period : hours.on(day.addDays(-1))) {
+        const int end = period.closes - minutesADay;
+        if (end > 0 && (periods.empty() || zone.minuteOfDay(now) < end))
+            spans << spanOf({0, end});
+    }
+    for (const auto &period : periods)
         spans << spanOf(period);
     return spans;
 }

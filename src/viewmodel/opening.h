@@ -80,7 +80,8 @@ public:
     friend bool operator==(const OpenSpan &, const OpenSpan &) = default;
 };
 
-/// The periods that begin on `day`; where none does, the end of the night before. Empty: closed, or not known.
-QList<OpenSpan> openSpans(const OpeningHours &hours, QDate day);
+/// The periods that begin on the day of `now`, after the end of a night that still runs; where none begins, that end even when it is
+/// over. Empty: closed, or not known.
+QList<OpenSpan> openSpans(const OpeningHours &hours, Instant now, const Zone &zone);
 
 } // namespace hubscreen::viewmodel

@@ -60,9 +60,9 @@ OrganisationDetail::OrganisationDetail(const HubDirectory &directory)
               m_detail = std::move(detail);
               m_answered = true;
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &OrganisationDetail::refresh);
 }
 
 void OrganisationDetail::setOrganisationId(const QString &id)

@@ -3,6 +3,8 @@
 
 #include "viewmodel/organisation_list_model.h"
 
+#include <algorithm>
+
 namespace hubscreen::viewmodel {
 
 using cache::RecordKind;
@@ -20,12 +22,12 @@ OrganisationListModel::OrganisationListModel(const HubDirectory &directory)
               m_organisations = std::move(organisations);
               m_known = true;
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &OrganisationListModel::refresh);
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
-        if (m_active)
-            m_query.ask(); // what was ahead is over
+        if (m_active && isOutdated())
+            m_query.ask();
     });
 }
 
@@ -47,6 +49,15 @@ void OrganisationListModel::setHubId(const QString &hubId)
     refresh();
     if (m_active)
         m_query.ask();
+}
+
+/// Something that was ahead is over.
+bool OrganisationListModel::isOutdated() const
+{
+    const auto now = m_directory.context().clock.now();
+    return std::ranges::any_of(m_organisations, [now](const cache::OrganisationSummary &one) {
+        return one.holdsUntil && *one.holdsUntil <= now;
+    });
 }
 
 QString OrganisationListModel::hubName() const

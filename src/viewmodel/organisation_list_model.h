@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    bool isOutdated() const;
 
     const HubDirectory &m_directory;
     QString m_hubId;

@@ -12,8 +12,9 @@
 
 namespace hubscreen::viewmodel {
 
-/// Says when to look at the clock again: at every full minute, and in between often enough for ages to turn on time; and when the
-/// district's day has turned. Nothing is drawn by a beat; a view model tells only what really changed.
+/// Says when to look at the clock again: at every full minute, and in between often enough for ages to turn on time; when the
+/// district's day has turned; and when what was asked as of the time before holds no longer. Nothing is drawn by a beat; a view
+/// model tells only what really changed.
 class Pulse : public QObject
 {
     Q_OBJECT
@@ -23,22 +24,28 @@ public:
 
     /// The district's: before it is known no day turns.
     void setZone(const Zone &zone);
-    /// The clock was put right: a beat now, not at its time.
-    void look();
+    /// The server has told the time: what was asked as of another is outdated, and there is a beat now, not at its time.
+    void followClock();
 
 Q_SIGNALS:
-    /// It is another day than at the last beat: midnight has passed, or the clock was put right. Told before the beat.
+    /// It is another day than at the last look: midnight has passed, the clock was put right, or the zone is another. Told first.
     void dayTurned();
+    /// Whatever was asked as of the time before is to be asked again: the day has turned, or the clock was put right, be it within
+    /// the day. Told before the beat.
+    void outdated();
     void beat();
 
 private:
+    void look();
     void arm();
-    void lookAtDay();
+    bool isOtherDay(Instant now) const;
+    void tell(bool isOtherDay, bool isOtherClock);
 
     const ServerClock &m_clock;
     Scheduler &m_scheduler;
     std::optional<Zone> m_zone;
-    QDate m_day;
+    Instant m_lookedAt; ///< server time
+    Milliseconds m_wait{}; ///< from then until the next look
     ScheduledJob m_next;
 };
 

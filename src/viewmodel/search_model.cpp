@@ -42,14 +42,14 @@ SearchModel::SearchModel(const HubDirectory &directory)
                   || c.touches(RecordKind::Menu) || c.touches(RecordKind::District);
           },
           [this] { return m_directory.context().cache.search(query()); },
-          [this](cache::SearchAnswer &&answer) { apply(std::move(answer)); })
+          [this](cache::SearchAnswer &&answer) { apply(std::move(answer)); },
+          [this] {
+              if (m_active)
+                  m_query.ask(); // it is found by other words
+              refresh();
+          })
 {
     connect(&directory.context().pulse, &Pulse::beat, this, &SearchModel::refresh);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, [this] {
-        if (m_active)
-            m_query.ask();
-        refresh();
-    });
 }
 
 cache::SearchQuery SearchModel::query()
@@ -130,7 +130,10 @@ SearchRow SearchModel::rowOf(const cache::SearchHit &hit, Instant now) const
     row.kind = int(hit.kind);
     row.id = hit.id;
     row.hubId = hit.hubId;
-    row.title = partsOf(hit.title.in(language.language()), hit.lit, language.glyphs());
+    const auto &title = hit.title.in(language.language());
+    const auto shown = language.textOf(hit.title);
+    row.title = shown == language.glyphs().drawable(title) ? partsOf(title, hit.lit, language.glyphs())
+                                                           : QStringList{shown}; // of another text nothing is lit
     row.hubLabel = language.textOf(hit.hubLabel);
     row.venueName = language.textOf(hit.venueName);
     row.detail = language.textOf(hit.detail);

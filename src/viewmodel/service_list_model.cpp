@@ -3,12 +3,15 @@
 
 #include "viewmodel/service_list_model.h"
 
+#include <algorithm>
+
 namespace hubscreen::viewmodel {
 
 using cache::RecordKind;
 
 ServiceListModel::ServiceListModel(const HubDirectory &directory)
     : m_directory(directory),
+      m_patience(directory.context().scheduler, [this] { refresh(); }),
       m_query(
           directory.context(),
           [](const cache::Changes &c) {
@@ -18,16 +21,28 @@ ServiceListModel::ServiceListModel(const HubDirectory &directory)
           [this](cache::ServiceList &&list) {
               m_list = std::move(list);
               refresh();
+          },
+          [this] {
+              refresh();
+              Q_EMIT selectionChanged(); // the chosen hub's name
           })
 {
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &ServiceListModel::refresh);
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &ServiceListModel::selectionChanged);
     connect(&directory, &HubDirectory::changed, this, &ServiceListModel::selectionChanged);
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
         if (!m_active)
             return;
-        refresh(); // ages at once; times that have passed make room for the next
-        m_query.ask();
+        refresh();
+        if (isOutdated())
+            m_query.ask();
+    });
+}
+
+/// Times that have passed make room for the next.
+bool ServiceListModel::isOutdated() const
+{
+    const auto now = m_directory.context().clock.now();
+    return std::ranges::any_of(m_list.rows, [now](const cache::ServiceRow &row) {
+        return std::ranges::any_of(row.next, [now](const cache::SlotRow &next) { return !next.slot.isFreeAt(now); });
     });
 }
 
@@ -66,9 +81,9 @@ void ServiceListModel::setActive(bool active)
         return;
     m_active = active;
     if (active)
-        askAgain();
-    else
-        m_query.rest();
+        return askAgain();
+    m_query.rest();
+    m_patience.wait(false);
 }
 
 void ServiceListModel::askAgain()
@@ -80,7 +95,7 @@ void ServiceListModel::askAgain()
 void ServiceListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
-    m_patience.look(m_active && !(m_list.known && m_list.slotsKnown), now);
+    m_patience.wait(m_active && !(m_list.known && m_list.slotsKnown));
     std::vector<ServiceRow> rows;
     QString venue;
     for (const auto &row : m_list.rows) {

@@ -64,7 +64,7 @@ public:
         FloorRole, ///< 0: not known
         FirstOfVenueRole, ///< the row before is of another venue
         MinutesRole, ///< 0: not said
-        PriceFenRole, ///< 0: free
+        PriceFenRole, ///< 0: free; -1: not said
         AudienceRole, ///< Audience
         NextRole, ///< list of slotTime: the next up to three that are free
     };
@@ -94,6 +94,7 @@ Q_SIGNALS:
 private:
     void askAgain();
     void refresh();
+    bool isOutdated() const;
     ServiceRow rowOf(const cache::ServiceRow &row, Instant now) const;
 
     const HubDirectory &m_directory;

@@ -13,6 +13,7 @@ using cache::RecordKind;
 
 SlotListModel::SlotListModel(const HubDirectory &directory)
     : m_directory(directory),
+      m_patience(directory.context().scheduler, [this] { refresh(); }),
       m_query(
           directory.context(), [](const cache::Changes &c) { return c.touches(RecordKind::Slot); },
           [this] { return m_directory.context().cache.slotsOf(m_serviceId); },
@@ -20,7 +21,8 @@ SlotListModel::SlotListModel(const HubDirectory &directory)
               m_list = std::move(list);
               chooseDay();
               refresh();
-          })
+          },
+          wordless)
 {
     connect(&directory.context().pulse, &Pulse::beat, this, [this] {
         if (m_active)
@@ -63,6 +65,8 @@ void SlotListModel::setActive(bool active)
 void SlotListModel::askAgain()
 {
     m_query.askWhile(m_active && !m_serviceId.isEmpty());
+    if (!m_query.isAsked())
+        m_patience.wait(false);
 }
 
 void SlotListModel::chooseDay()
@@ -81,7 +85,7 @@ void SlotListModel::chooseDay()
 void SlotListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
-    m_patience.look(m_active && !m_serviceId.isEmpty() && !m_list.known, now);
+    m_patience.wait(m_active && !m_serviceId.isEmpty() && !m_list.known);
     std::vector<SlotListRow> rows;
     for (const auto &row : m_list.rows) {
         if (dayOf(row.slot) == day())

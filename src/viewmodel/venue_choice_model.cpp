@@ -17,9 +17,9 @@ VenueChoiceModel::VenueChoiceModel(const HubDirectory &directory)
           [this](std::optional<cache::HubDetail> &&detail) {
               m_rooms = detail ? std::move(detail->hub.venues) : std::vector<Venue>();
               refresh();
-          })
+          },
+          [this] { refresh(); })
 {
-    connect(&directory.context().language, &LanguageSetting::currentChanged, this, &VenueChoiceModel::refresh);
 }
 
 void VenueChoiceModel::setHubId(const QString &hubId)

@@ -178,6 +178,11 @@ TEST_CASE("a hub's sheet tells nights and round the clock, and nothing where not
     CHECK(spansWith(hours) == Spans{{u"00:00"_s, u"02:00"_s, false, false}});
     CHECK(sheet.opening().state == viewmodel::OpeningStateEnum::Over);
     CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Closed);
+    hours.week[1] = {{18 * 60, 35 * 60}}; // last night's lasts until eleven
+    hours.week[2] = {{14 * 60, 20 * 60}};
+    CHECK(spansWith(hours) == Spans{{u"00:00"_s, u"11:00"_s, false, false}, {u"14:00"_s, u"20:00"_s, false, false}});
+    hours.week[1] = {{18 * 60, 26 * 60}};
+    CHECK(spansWith(hours) == Spans{{u"14:00"_s, u"20:00"_s, false, false}}); // that is over
     hours.week.fill({{0, 24 * 60}});
     CHECK(spansWith(hours) == Spans{{u"00:00"_s, u"24:00"_s, false, true}});
     CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Open);

@@ -3,7 +3,10 @@
 
 #include "district_fixture.h"
 
+#include <QSignalSpy>
+
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace hubscreen;
 using namespace hubscreen::tests;
@@ -200,6 +203,66 @@ TEST_CASE("what was asked as of a wrong time is asked again as soon as the serve
     district.settle(); // no beat lies in it
     CHECK(district.lobby.figures()->activitiesToday() == 3);
     CHECK(district.lobby.clock()->today() == CalendarDay(district.day.addDays(1)));
+}
+
+TEST_CASE("a clock that is put right within the day has everything asked again", "[viewmodel]")
+{
+    const bool isTold = GENERATE(true, false); // else the next beat finds it out
+    AloneOverNight district;
+    const auto set = [&](Milliseconds by) {
+        district.clock.learn(district.clock.now() + by, district.time.monotonic());
+        if (isTold)
+            district.lobby.followClock();
+        district.advance(isTold ? 0s : 6s);
+    };
+    const auto state = [&] { return district.lobby.directory().find(u"sandun"_s)->opening.state; };
+    CHECK(state() == OpeningStateEnum::Open);
+    set(11h + 30min);
+    CHECK(state() == OpeningStateEnum::Over);
+    set(-(11h + 30min)); // what was said held until midnight
+    CHECK(state() == OpeningStateEnum::Open);
+}
+
+TEST_CASE("a day that turns unseen while the zone is set is told, and another zone's day is another", "[viewmodel]")
+{
+    const Zone hangzhou = *Zone::fromIanaId("Asia/Shanghai");
+    SimulatedTime time(hangzhou.at({2026, 11, 25}, 10 * 60));
+    ServerClock clock(time);
+    clock.learn(time.system(), time.monotonic());
+    Pulse pulse(clock, time);
+    const QSignalSpy turned(&pulse, &Pulse::dayTurned);
+    const QSignalSpy outdated(&pulse, &Pulse::outdated);
+    pulse.setZone(hangzhou);
+    CHECK(turned.size() == 0);
+    CHECK(outdated.size() == 0);
+    clock.learn(clock.now() + 24h, time.monotonic());
+    pulse.setZone(hangzhou); // the district has come anew, before the clock was looked at
+    CHECK(turned.size() == 1);
+    CHECK(outdated.size() == 1);
+    time.advance(10s);
+    CHECK(turned.size() == 1);
+    pulse.setZone(*Zone::fromIanaId("Pacific/Honolulu")); // there it is still the day before
+    CHECK(turned.size() == 2);
+    pulse.setZone(*Zone::fromIanaId("Pacific/Tahiti")); // the same day
+    CHECK(turned.size() == 2);
+    CHECK(outdated.size() == 3);
+    time.advance(10min);
+    CHECK(outdated.size() == 3);
+}
+
+TEST_CASE("a clock that is put right makes no wait longer or shorter", "[viewmodel]")
+{
+    AloneOverNight district;
+    district.lobby.navigation()->show(Navigation::Canteen);
+    auto &dishes = *district.lobby.dishes();
+    district.goTo(-1s);
+    CHECK_FALSE(dishes.isKnown());
+    district.clock.learn(district.clock.now() + 1h, district.time.monotonic());
+    district.advance(6s);
+    CHECK_FALSE(dishes.isOverdue());
+    district.clock.learn(district.clock.now() - 1h, district.time.monotonic());
+    district.advance(14s);
+    CHECK(dishes.isOverdue());
 }
 
 TEST_CASE("a day of 25 hours turns at its own midnight", "[viewmodel]")
