@@ -6,7 +6,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// What the page is, the way to the search, its views, and whose activities are listed: two rows in portrait, one in landscape.
+/// What the page is, the way to the search, its views, and whose activities are listed: two rows in portrait, one in
+/// landscape.
 Item {
     id: head
 
@@ -15,6 +16,7 @@ Item {
     required property ActivityProgramme programme
 
     readonly property bool heldShown: programme.view === ActivityProgramme.Held
+    readonly property int total: activities.cut ? programme.days.total : activities.total
     readonly property int secondRow: landscape ? 0 : 104
     /// Where the chip of the hubs ends
     readonly property real hubsRight: hubs.x + hubs.width
@@ -29,7 +31,7 @@ Item {
         y: 20
         width: 300
         text: qsTr("活动")
-        remark: head.heldShown || !head.activities.known ? "" : qsTr("共 %n 场", "", head.activities.cut ? head.programme.days.total : head.activities.total)
+        remark: head.heldShown || !head.activities.known ? "" : qsTr("共 %1 场", "", head.total).arg(Words.number(head.total))
     }
     SearchEntry {
         objectName: "search.entry"

@@ -7,8 +7,8 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// Activities by day, week, venue and hub; what is on now; one activity whole; how many were held. In portrait one below the other,
-/// in landscape the list at the left and the rest at the right.
+/// Activities by day, week, venue and hub; what is on now; one activity whole; how many were held. In portrait one
+/// below the other, in landscape the list at the left and the rest at the right.
 Item {
     id: page
 

@@ -12,7 +12,7 @@ Flow {
 
     required property activityRow activity
 
-    readonly property bool counted: activity.remaining.freshness !== Freshness.Withdrawn && activity.capacity >= 0
+    readonly property bool counted: activity.booking !== BookingState.Other && activity.remaining.freshness !== Freshness.Withdrawn && activity.capacity >= 0
 
     component Fact: Column {
         property alias label: labelText.text
@@ -56,13 +56,18 @@ Flow {
             reading: facts.activity.remaining
             size: Theme.body
             unitSize: Theme.caption
-            unit: qsTr("席，共 %1 席").arg(facts.activity.capacity)
+            unit: qsTr("席，共 %1 席").arg(Words.seats(facts.activity.capacity))
             unitColor: Theme.ink2
         }
     }
     Fact {
+        visible: facts.activity.booking === BookingState.Other && facts.activity.status === ActivityStatus.Scheduled
+        label: qsTr("余位")
+        value: qsTr("请到馆咨询")
+    }
+    Fact {
         visible: facts.activity.waitlist > 0
         label: qsTr("候补")
-        value: qsTr("%n 人", "", facts.activity.waitlist)
+        value: qsTr("%1 人", "", facts.activity.waitlist).arg(Words.seats(facts.activity.waitlist))
     }
 }

@@ -8,7 +8,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// The activities chosen, by day where they are of several days. Where a day's list appears it begins with what is not over.
+/// The activities chosen, by day where they are of several days. Where a day's list appears it begins with what is not
+/// over.
 Card {
     id: card
 
@@ -67,7 +68,7 @@ Card {
             visible: card.activities.cut
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            text: qsTr("只列出前 %n 场，选一个综合体或类别看其余的", "", card.activities.total)
+            text: qsTr("只列出前 %1 场，选一个综合体或类别看其余的", "", card.activities.total).arg(Words.number(card.activities.total))
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }

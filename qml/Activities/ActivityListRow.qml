@@ -58,7 +58,7 @@ T.AbstractButton {
             time: row.time
             whole: true
             title: row.title
-            place: Sentence.fill(qsTr("%1 · %2"), row.hubLabel, Words.place(row.floor, row.venueName))
+            place: Words.joined([row.hubLabel, Words.place(row.floor, row.venueName)])
             remaining: row.remaining
             booking: row.booking
             status: row.status

@@ -81,7 +81,7 @@ Column {
         width: parent.width
         visible: sessions.count > 0
         text: qsTr("还有这些场次")
-        remark: sessions.count > 0 ? qsTr("共 %n 场", "", words.detail.sessions.total) : ""
+        remark: sessions.count > 0 ? qsTr("共 %1 场", "", words.detail.sessions.total).arg(Words.number(words.detail.sessions.total)) : ""
     }
     Repeater {
         id: sessions
@@ -97,7 +97,7 @@ Column {
             width: words.width
             glyph: Icon.Calendar
             label: ""
-            name: TimeWords.dateAndBegin(time) + " · " + hubLabel
+            name: Words.joined([TimeWords.dateAndBegin(time), hubLabel])
             onClicked: words.activityWished(activityId)
         }
     }

@@ -54,7 +54,7 @@ T.AbstractButton {
             y: 39
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: tile.count < 0 ? "—" : qsTr("%n 场", "activities of a day, short", tile.count)
+            text: tile.count < 0 ? "—" : qsTr("%1 场", "activities of a day, short", tile.count).arg(Words.number(tile.count))
             color: tile.chosen ? Theme.inverse : Theme.ink2
             font.pixelSize: Theme.caption
         }

@@ -44,7 +44,7 @@ Item {
             heading: qsTr("正在进行")
             activity: card.nowAndNext.now
             none: card.nowAndNext.known ? qsTr("现在没有活动") : ""
-            more: card.nowAndNext.running > 1 ? qsTr("另有 %n 场", "", card.nowAndNext.running - 1) : ""
+            more: card.nowAndNext.running > 1 ? qsTr("另有 %1 场", "", card.nowAndNext.running - 1).arg(Words.number(card.nowAndNext.running - 1)) : ""
             onClicked: card.activityWished(activity.activityId)
         }
         NowAndNextCell {
@@ -54,7 +54,7 @@ Item {
             desk: card.desk
             activity: card.nowAndNext.next
             none: card.nowAndNext.known ? qsTr("今天没有别的活动了") : ""
-            more: card.nowAndNext.ahead > 1 ? qsTr("另有 %n 场", "", card.nowAndNext.ahead - 1) : ""
+            more: card.nowAndNext.ahead > 1 ? qsTr("另有 %1 场", "", card.nowAndNext.ahead - 1).arg(Words.number(card.nowAndNext.ahead - 1)) : ""
             onClicked: card.activityWished(activity.activityId)
         }
     }

@@ -74,7 +74,7 @@ T.AbstractButton {
             y: 94
             width: cell.wordsWidth
             visible: cell.any
-            text: cell.begunBefore ? TimeWords.begun(cell.activity.time) + (cell.where === "" ? "" : " · " + cell.where) : cell.where
+            text: cell.begunBefore ? Words.joined([TimeWords.begun(cell.activity.time), cell.where]) : cell.where
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }

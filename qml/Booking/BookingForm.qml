@@ -6,8 +6,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// How many come, and the number to call. Portrait: from what is booked at the top down to the keys in everybody's reach; landscape: the
-/// keys at the right.
+/// How many come, and the number to call. Portrait: from what is booked at the top down to the keys in everybody's
+/// reach; landscape: the keys at the right.
 Item {
     id: form
 
@@ -20,10 +20,10 @@ Item {
     readonly property bool listed: booking.forWaitlist && !booking.full
     readonly property string peopleRemark: {
         if (tooMany)
-            return booking.mostPeople < booking.target.maxPartySize ? qsTr("只剩 %n 席了，请重选人数", "", booking.mostPeople) : qsTr("每次最多 %n 位，请重选人数", "", booking.mostPeople);
+            return booking.mostPeople < booking.target.maxPartySize ? qsTr("只剩 %1 席了，请重选人数", "", booking.mostPeople).arg(Words.seats(booking.mostPeople)) : qsTr("每次最多 %1 位，请重选人数", "", booking.mostPeople).arg(Words.seats(booking.mostPeople));
         if (listed)
-            return qsTr("只剩 %n 席，一起来要排候补", "", booking.target.remaining.value);
-        return qsTr("每次最多 %n 位", "", booking.target.maxPartySize);
+            return qsTr("只剩 %1 席，一起来要排候补", "", booking.target.remaining.value).arg(Words.seats(booking.target.remaining.value));
+        return qsTr("每次最多 %1 位", "", booking.target.maxPartySize).arg(Words.seats(booking.target.maxPartySize));
     }
 
     BookingSummary {

@@ -14,8 +14,7 @@ QtObject {
     }
 
     function place(row: bookableRow): string {
-        const room = Words.place(row.floor, row.venueName);
-        return room === "" ? row.hubLabel : Sentence.fill(qsTr("%1 · %2", "hub, room"), row.hubLabel, room);
+        return Words.joined([row.hubLabel, Words.place(row.floor, row.venueName)]);
     }
 
     function price(row: bookableRow): string {

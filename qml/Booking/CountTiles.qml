@@ -8,7 +8,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// How many come: a tile for each number, greyed when there are not so many seats; more than six are counted up and down.
+/// How many come: a tile for each number, greyed when there are not so many seats; more than six are counted up and
+/// down.
 Item {
     id: tiles
 
@@ -35,7 +36,7 @@ Item {
             x: index * (width + Theme.gap2)
             enabled: people <= tiles.booking.mostPeople
             padding: 8
-            text: qsTr("%n 位", "", people)
+            text: qsTr("%1 位", "", people).arg(Words.seats(people))
             glyph: chosen ? Icon.Check : Icon.None
             glyphSize: 36
             labelSize: tiles.across > 4 ? Theme.listTitle : Theme.name
@@ -70,7 +71,7 @@ Item {
 
             PlainText {
                 anchors.centerIn: parent
-                text: qsTr("%n 位", "", tiles.booking.partySize)
+                text: qsTr("%1 位", "", tiles.booking.partySize).arg(Words.seats(tiles.booking.partySize))
                 bold: true
                 font.pixelSize: Theme.title
                 color: Theme.jadeD

@@ -105,7 +105,7 @@ Item {
             x: 64
             width: facts.width
             visible: !found.lookup.targetKnown
-            text: qsTr("%n 位。这一场的时间和地点，这块屏幕上没有；请到服务台问一问。", "", found.lookup.partySize)
+            text: qsTr("%1 位。这一场的时间和地点，这块屏幕上没有；请到服务台问一问。", "", found.lookup.partySize).arg(Words.number(found.lookup.partySize))
             paragraph: true
             font.pixelSize: Theme.listTitle
         }

@@ -67,7 +67,7 @@ Column {
                     x: Theme.gap3
                     y: 66
                     width: seats.x - x - Theme.gap2
-                    text: Sentence.fill(qsTr("%1 · %2", "title, place"), other.row.title, BookingWords.place(other.row))
+                    text: Words.joined([other.row.title, BookingWords.place(other.row)])
                     color: Theme.ink2
                     font.pixelSize: Theme.body
                 }

@@ -6,7 +6,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// The number as far as it is typed; seen whole only while a finger holds 按住看. Nothing of the system's text input: it would remember.
+/// The number as far as it is typed; seen whole only while a finger holds 按住看. Nothing of the system's text input: it
+/// would remember.
 Rectangle {
     id: field
 

@@ -74,7 +74,7 @@ Item {
     WayRow {
         landscape: readBack.landscape
         backText: qsTr("改一改")
-        onText: readBack.booking.forWaitlist ? qsTr("确认排候补") : qsTr("确认预约 %n 席", "", readBack.booking.partySize)
+        onText: readBack.booking.forWaitlist ? qsTr("确认排候补") : qsTr("确认预约 %1 席", "", readBack.booking.partySize).arg(Words.seats(readBack.booking.partySize))
         onGlyph: Icon.Check
         onBackWished: readBack.booking.change()
         onWished: readBack.booking.confirm()

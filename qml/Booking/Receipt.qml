@@ -41,7 +41,7 @@ Item {
             signColor: receipt.recorded ? Theme.amber1 : face
             glyph: receipt.recorded || receipt.waitlisted ? Icon.Clock : Icon.Check
             headline: receipt.recorded ? qsTr("已记下，等平台确认") : !receipt.waitlisted ? qsTr("预约成功") : receipt.booking.position > 0 ? qsTr("候补第 %1 位").arg(receipt.booking.position) : qsTr("已排候补")
-            sentence: receipt.recorded ? qsTr("还没有约成。一连上平台就会送出。") : receipt.waitlisted ? qsTr("还没有约成。有人取消，就依次替补。") : qsTr("%n 席已为您留好，请提前 10 分钟到", "", receipt.booking.receiptSize)
+            sentence: receipt.recorded ? qsTr("还没有约成。一连上平台就会送出。") : receipt.waitlisted ? qsTr("还没有约成。有人取消，就依次替补。") : qsTr("%1 席已为您留好，请提前 10 分钟到", "", receipt.booking.receiptSize).arg(Words.number(receipt.booking.receiptSize))
         }
         TicketFacts {
             id: facts

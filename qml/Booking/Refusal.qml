@@ -46,7 +46,7 @@ Item {
         PlainText {
             width: parent.width
             visible: refusal.booking.target.targetId !== ""
-            text: Sentence.fill(qsTr("%1 · %2", "title, time"), refusal.booking.target.title, BookingWords.when(refusal.booking.target))
+            text: Words.joined([refusal.booking.target.title, BookingWords.when(refusal.booking.target)])
             bold: true
             paragraph: true
             maximumLineCount: 2
@@ -58,7 +58,7 @@ Item {
             height: Theme.mainTarget
             visible: refusal.booking.canWait
             glyph: Icon.Clock
-            text: refusal.booking.target.waitlist > 0 ? qsTr("排候补（前面 %n 人）", "", refusal.booking.target.waitlist) : qsTr("排候补")
+            text: refusal.booking.target.waitlist > 0 ? qsTr("排候补（前面 %1 人）", "", refusal.booking.target.waitlist).arg(Words.seats(refusal.booking.target.waitlist)) : qsTr("排候补")
             onClicked: refusal.booking.acceptWaitlist()
         }
         SecondaryButton {

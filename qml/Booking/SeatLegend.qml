@@ -15,6 +15,8 @@ Row {
 
     readonly property bool known: !target.remaining.withdrawn && target.capacity >= 0
     required property bool full
+    readonly property int taken: Math.max(0, target.capacity - target.remaining.value)
+    readonly property int free: Math.max(0, target.remaining.value - mine)
     readonly property bool stale: known && target.remaining.freshness === Freshness.Stale
 
     spacing: Theme.gap4
@@ -43,7 +45,7 @@ Row {
 
     Entry {
         visible: legend.known
-        text: qsTr("已约 %n 席", "", Math.max(0, legend.target.capacity - legend.target.remaining.value))
+        text: qsTr("已约 %1 席", "", legend.taken).arg(Words.seats(legend.taken))
         color: Theme.ink2
 
         Rectangle {
@@ -56,7 +58,7 @@ Row {
     }
     Entry {
         visible: legend.known && !legend.full && legend.mine > 0
-        text: qsTr("您选 %n 席", "", legend.mine)
+        text: qsTr("您选 %1 席", "", legend.mine).arg(Words.seats(legend.mine))
         bold: true
         color: Theme.jade
 
@@ -77,7 +79,7 @@ Row {
     }
     Entry {
         visible: legend.known && !legend.full
-        text: qsTr("还剩 %n 席", "", Math.max(0, legend.target.remaining.value - legend.mine))
+        text: qsTr("还剩 %1 席", "", legend.free).arg(Words.seats(legend.free))
 
         Rectangle {
             anchors.fill: parent
@@ -105,7 +107,7 @@ Row {
             if (legend.target.targetId === "")
                 return "";
             if (legend.full)
-                return legend.target.waitlist > 0 ? qsTr("已满，%n 人在候补", "", legend.target.waitlist) : qsTr("已满，可以排候补");
+                return legend.target.waitlist > 0 ? qsTr("已满，%1 人在候补", "", legend.target.waitlist).arg(Words.seats(legend.target.waitlist)) : qsTr("已满，可以排候补");
             if (legend.known)
                 return "";
             return legend.target.capacity < 0 ? qsTr("不限名额") : qsTr("余位暂时不清楚，以平台答复为准");

@@ -3,8 +3,8 @@
 
 import QtQuick
 
-/// After each step something else lies where the finger was: for a moment the page takes no touch, so that the second tap of a double
-/// tap confirms nothing that was not read, and wipes no code away.
+/// After each step something else lies where the finger was: for a moment the page takes no touch, so that the second
+/// tap of a double tap confirms nothing that was not read, and wipes no code away.
 MultiPointTouchArea {
     id: guard
 

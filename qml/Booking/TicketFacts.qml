@@ -48,7 +48,7 @@ Column {
         lineHeight: facts.lineHeight
         glyph: Icon.Person
         label: qsTr("人数")
-        value: Sentence.fill(qsTr("%1 · %2", "people, price"), qsTr("%n 位", "", facts.people), BookingWords.price(facts.target))
+        value: Sentence.fill(qsTr("%1 · %2", "people, price"), qsTr("%1 位", "", facts.people).arg(Words.seats(facts.people)), BookingWords.price(facts.target))
     }
     TicketLine {
         width: facts.width

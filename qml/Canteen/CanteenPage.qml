@@ -46,7 +46,7 @@ Item {
 
         objectName: "canteen.hub"
         anchors.right: parent.right
-        width: page.landscape ? 744 : 600
+        width: page.landscape ? 744 : 560
         checkable: false
         glyph: Icon.Hubs
         glyphSize: 36
@@ -96,8 +96,7 @@ Item {
                 required property string dishId
                 required property int meal
                 required property bool firstOfMeal
-                required property string servedFrom
-                required property string servedUntil
+                required property openSpan served
                 required property int mealState
                 required property string name
                 required property int priceFen
@@ -112,8 +111,7 @@ Item {
                     visible: row.firstOfMeal
                     width: parent.width
                     meal: row.meal
-                    servedFrom: row.servedFrom
-                    servedUntil: row.servedUntil
+                    served: row.served
                     mealState: row.mealState
                 }
                 DishLine {

@@ -11,14 +11,13 @@ Item {
     id: heading
 
     required property int meal
-    required property string servedFrom
-    required property string servedUntil
+    required property openSpan served
     required property int mealState
 
     readonly property string stateWord: {
         switch (mealState) {
         case MealState.Later:
-            return qsTr("%1 开餐").arg(servedFrom);
+            return qsTr("%1 开餐").arg(served.opens);
         case MealState.Now:
             return qsTr("正在供应");
         case MealState.Over:
@@ -45,8 +44,8 @@ Item {
         anchors.left: title.right
         anchors.leftMargin: Theme.gap2
         anchors.baseline: title.baseline
-        visible: heading.servedFrom !== ""
-        text: Sentence.fill(qsTr("%1–%2", "times"), heading.servedFrom, heading.servedUntil)
+        visible: heading.served.opens !== ""
+        text: OpeningWords.span(heading.served)
         color: Theme.ink2
     }
     PlainText {

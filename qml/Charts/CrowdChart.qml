@@ -6,8 +6,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// People inside over a day: today's line up to now, the usual band of this weekday, what is expected of the rest, and the next
-/// quiet window.
+/// People inside over a day: today's line up to now, the usual band of this weekday, what is expected of the rest, and
+/// the next quiet window.
 Item {
     id: chart
 
@@ -17,6 +17,8 @@ Item {
     property real topValue: today.topValue
     property alias hoursATick: ticks.hoursATick
 
+    /// It is known that nobody is let in today
+    readonly property bool closed: !today.openToday && today.hourMarks.length > 0
     readonly property bool expects: today.expectedUpper.length > 0
 
     readonly property real span: Math.max(1, today.closeMinute - today.openMinute)
@@ -36,7 +38,17 @@ Item {
         height: chart.zeroLine
         named: chart.namesQuiet
     }
+    PlainText {
+        objectName: "closedDay"
+        anchors.centerIn: parent
+        width: parent.width
+        visible: chart.closed
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("今天不开放，没有人流")
+        color: Theme.ink2
+    }
     CrowdLines {
+        visible: !chart.closed
         width: chart.width
         height: chart.zeroLine
         today: chart.today
@@ -58,6 +70,7 @@ Item {
         height: chart.zeroLine - y
     }
     Rectangle {
+        visible: !chart.closed
         y: chart.zeroLine
         width: chart.width
         height: 2
@@ -67,6 +80,7 @@ Item {
         id: ticks
 
         objectName: "hourTicks"
+        visible: !chart.closed
         anchors.bottom: parent.bottom
         width: chart.width
         day: chart.today

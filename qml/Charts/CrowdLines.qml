@@ -6,7 +6,8 @@ import QtCharts
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// The curves of a day: today's line up to now over the usual band of this weekday, and the band that is expected of the rest.
+/// The curves of a day: today's line up to now over the usual band of this weekday, and the band that is expected of
+/// the rest.
 ChartView {
     id: lines
 
@@ -14,6 +15,9 @@ ChartView {
     required property real topValue
 
     readonly property bool expects: today.expectedUpper.length > 0
+    property bool complete: false
+
+    Component.onCompleted: complete = true
 
     plotArea: Qt.rect(0, 0, width, height)
     margins {
@@ -62,8 +66,7 @@ ChartView {
         axisX: minutes
         axisY: people
         color: "#737FB09F" // jade3, so that what is usual shines through
-        borderWidth: 2
-        borderColor: Theme.jade3
+        borderColor: "transparent" // at a gap it would go down to the ground
         upperSeries: LineSeries {
             id: expectedUpper
         }
@@ -105,11 +108,13 @@ ChartView {
     SeriesPoints {
         columns: lines.width
         series: median
+        charted: lines.complete
         points: lines.today.bandMedian
     }
     SeriesPoints {
         columns: lines.width
         series: line
+        charted: lines.complete
         points: lines.today.todayLine
     }
     SeriesPoints {

@@ -7,8 +7,8 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// A number on screen, and it can be nothing but a reading: marked with its time when it is not fresh, a dash when withdrawn. What
-/// has no room is told shorter, then smaller; it is never cut.
+/// A number on screen, and it can be nothing but a reading: marked with its time when it is not fresh, a dash when
+/// withdrawn. What has no room is told shorter, then smaller; it is never cut.
 Item {
     id: figure
 

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 
-/// Keys in rows, the last of which clear and take back. As large as its place allows; it keeps nothing of what is typed.
+/// Keys in rows, the last of which clear and take back. As large as its place allows; it keeps nothing of what is
+/// typed.
 Item {
     id: grid
 

@@ -6,8 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 
-/// Letters as on a phone's pinyin keyboard, digits on the other side. Four rows of keys of 88 px and more; at 952 px of width and more.
-/// It keeps nothing of what is typed.
+/// Letters as on a phone's pinyin keyboard, digits on the other side. Four rows of keys of 88 px and more; at 952 px of
+/// width and more. It keeps nothing of what is typed.
 Item {
     id: pad
 

@@ -40,8 +40,7 @@ QtObject {
 
     /// "已闭馆 · 明天 08:30 开门"; "08:30 开门" while it opens later today.
     function sentence(opening: openingNow): string {
-        const parts = [opening.state === OpeningState.OpensToday ? "" : words.state(opening), words.next(opening)];
-        return parts.filter(part => part !== "").join(" · ");
+        return Words.joined([opening.state === OpeningState.OpensToday ? "" : words.state(opening), words.next(opening)]);
     }
 
     /// "08:30–12:00 18:00–次日 02:00", "24 小时开放".

@@ -38,13 +38,13 @@ PlainText {
         case BookingState.WalkIn:
             return qsTr("直接到场");
         case BookingState.Full:
-            return waiting >= 0 ? qsTr("已满 · %n 人候补", "", waiting) : qsTr("已满");
+            return waiting >= 0 ? qsTr("已满 · %1 人候补", "", waiting).arg(Words.seats(waiting)) : qsTr("已满");
         case BookingState.Closed:
             return qsTr("报名截止");
         case BookingState.Open:
-            return !known ? qsTr("可报名") : remaining.freshness === Freshness.Stale ? Sentence.fill(qsTr("%1 余 %2 席"), remaining.observedTime, remaining.value) : qsTr("余 %n 席", "", remaining.value);
+            return !known ? qsTr("可报名") : remaining.freshness === Freshness.Stale ? Sentence.fill(qsTr("%1 余 %2 席"), remaining.observedTime, Words.seats(remaining.value)) : qsTr("余 %1 席", "", remaining.value).arg(Words.seats(remaining.value));
         default:
-            return "";
+            return qsTr("请到馆咨询");
         }
     }
     bold: few

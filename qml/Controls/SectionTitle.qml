@@ -19,9 +19,7 @@ Item {
     PlainText {
         id: title
 
-        anchors.left: parent.left
-        anchors.right: note.left
-        anchors.rightMargin: Theme.gap2
+        width: Math.min(implicitWidth, parent.width)
         bold: true
         font.pixelSize: Theme.listTitle
         Accessible.role: Accessible.Heading
@@ -30,6 +28,7 @@ Item {
         id: note
 
         anchors.right: parent.right
+        width: Math.min(implicitWidth, Math.max(0, parent.width - title.width - Theme.gap2)) // the title is never cut for it
         anchors.baseline: title.baseline
         bold: section.urgent
         color: section.urgent ? Theme.amberI : Theme.ink2

@@ -3,7 +3,8 @@
 
 import QtQuick
 
-/// How wide a text is in a font. Unlike FontMetrics.advanceWidth() a binding asks again when the font is set or changes.
+/// How wide a text is in a font. Unlike FontMetrics.advanceWidth() a binding asks again when the font is set or
+/// changes.
 FontMetrics {
     id: ruler
 

@@ -190,6 +190,11 @@ QtObject {
         return months[month - 1] ?? "";
     }
 
+    /// "三墩镇 · 三楼邻里课堂": what is there, of several things to say.
+    function joined(parts: list<string>): string {
+        return parts.filter(part => part !== "").join(" · ");
+    }
+
     /// "11月25日", "25 Nov"
     function monthDay(month: int, day: int): string {
         return Sentence.fill(qsTr("%1%2日"), words.month(month), day);
@@ -223,6 +228,11 @@ QtObject {
     /// Whole below `limit`, from there on short.
     function brief(value: real, limit: real): string {
         return value < limit ? words.number(value) : words.shortNumber(value);
+    }
+
+    /// Seats, and people for them: whole as far as a row has room for it.
+    function seats(value: real): string {
+        return words.brief(value, 1e6);
     }
 
     /// Of how many hubs a total is, where that is not all.

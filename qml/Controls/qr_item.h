@@ -10,7 +10,8 @@
 
 namespace hubscreen::controls {
 
-/// A QR code, ink on white with its quiet zone, each module a whole number of pixels wide. It is made when it is first shown.
+/// A QR code, ink on white with its quiet zone, each module a whole number of pixels wide. It is made when it is first
+/// shown.
 class QrItem : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace hubscreen::controls {
 
-/// Puts texts into the places %1, %2 … of a sentence, all in one pass. QML's own arg() takes one alone, and a second call would
-/// look for its place in what the first put in: a name of the feed may hold a "%2".
+/// Puts texts into the places %1, %2 … of a sentence, all in one pass. QML's own arg() takes one alone, and a second
+/// call would look for its place in what the first put in: a name of the feed may hold a "%2".
 class Sentence : public QObject
 {
     Q_OBJECT

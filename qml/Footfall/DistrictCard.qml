@@ -32,7 +32,7 @@ Card {
         text: qsTr("今日全区")
     }
     ChartLegend {
-        visible: !card.inFigures
+        visible: !card.inFigures && card.today.openToday
         anchors.right: parent.right
         anchors.rightMargin: Theme.cardPadding
         y: card.headHeight - (card.headHeight > 100 ? 0 : 46)

@@ -8,8 +8,8 @@
 
 namespace hubscreen::footfall {
 
-/// Bars from a base line up, each with a mark across it at another value (what was usual, or a year before). One painted item,
-/// however many there are.
+/// Bars from a base line up, each with a mark across it at another value (what was usual, or a year before). One
+/// painted item, however many there are.
 class BarStrip : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace hubscreen::footfall {
 
-/// The hours of a week as vessels, a weekday a row: how full each is says the crowd, and so does how large it is. One painted
-/// item for all of them.
+/// The hours of a week as vessels, a weekday a row: how full each is says the crowd, and so does how large it is. One
+/// painted item for all of them.
 class WeekCells : public QQuickPaintedItem
 {
     Q_OBJECT

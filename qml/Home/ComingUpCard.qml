@@ -26,7 +26,7 @@ Card {
         y: card.wide ? 16 : 28
         width: parent.width - 2 * x
         text: qsTr("今天接下来")
-        remark: card.activities.count > 0 ? qsTr("共 %n 场", "", card.activities.total) : ""
+        remark: card.activities.count > 0 ? qsTr("共 %1 场", "", card.activities.total).arg(Words.number(card.activities.total)) : ""
     }
     Column {
         x: Theme.cardPadding

@@ -7,7 +7,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// The district today: visits, hubs, activities, and the map's legend with its live counts, which opens the list of hubs.
+/// The district today: visits, hubs, activities, and the map's legend with its live counts, which opens the list of
+/// hubs.
 Column {
     id: column
 

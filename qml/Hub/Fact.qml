@@ -6,8 +6,8 @@ import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 
-/// One thing to know, with an icon, and a quieter note below, which may take two lines. Where it has a page of its own, a touch
-/// leads there.
+/// One thing to know, with an icon, and a quieter note below, which may take two lines. Where it has a page of its own,
+/// a touch leads there.
 T.AbstractButton {
     id: fact
 

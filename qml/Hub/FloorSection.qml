@@ -55,6 +55,7 @@ Item {
                 required property string name
                 required property int kind
                 required property int floor
+                required property bool near
                 required property bool firstOfFloor
                 required property int venueState
                 required property string opensTime
@@ -89,7 +90,7 @@ Item {
                     }
                     Icon {
                         anchors.centerIn: parent
-                        visible: room.firstOfFloor && room.floor === 0
+                        visible: room.firstOfFloor && room.near
                         width: 40
                         height: 40
                         glyph: Icon.Pin

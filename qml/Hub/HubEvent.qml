@@ -80,7 +80,7 @@ T.AbstractButton {
             x: 20
             y: 96
             width: (book.visible ? book.x - Theme.gap1 : parent.width - 20) - x
-            text: [card.time.to.elsewhere ? TimeWords.end(card.time) : "", Words.place(card.floor, card.venueName)].filter(part => part !== "").join(" · ")
+            text: Words.joined([card.time.to.elsewhere ? TimeWords.end(card.time) : "", Words.place(card.floor, card.venueName)])
             color: Theme.ink2
             font.pixelSize: Theme.caption
         }

@@ -37,7 +37,7 @@ Item {
 
         width: parent.width
         text: qsTr("今天的活动")
-        remark: events.activities.count > 0 ? qsTr("共 %n 场", "", events.activities.total) : ""
+        remark: events.activities.count > 0 ? qsTr("共 %1 场", "", events.activities.total).arg(Words.number(events.activities.total)) : ""
     }
     PlainText {
         anchors.top: title.bottom

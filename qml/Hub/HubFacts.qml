@@ -17,9 +17,8 @@ GridLayout {
     signal organisationsWished()
 
     readonly property string where: {
-        if (hub.here)
-            return qsTr("%1 · 您在这里").arg(hub.townStreet);
-        return hub.metresAway >= 0 ? Sentence.fill(qsTr("%1 · 距此 %2"), hub.townStreet, Words.distance(hub.metresAway)) : hub.townStreet;
+        const away = hub.here ? qsTr("您在这里") : hub.metresAway >= 0 ? qsTr("距此 %1").arg(Words.distance(hub.metresAway)) : "";
+        return Words.joined([hub.townStreet, away]);
     }
     readonly property string canteen: hub.canteenHours.length === 0 ? "" : qsTr("食堂 %1").arg(OpeningWords.hours(hub.canteenHours))
     readonly property bool hasHours: hub.hoursToday.length > 0
@@ -41,16 +40,16 @@ GridLayout {
         objectName: "hours"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignTop
-        visible: text !== ""
+        visible: facts.hub.known
         glyph: Icon.Clock
         text: {
             if (facts.hub.opening.state === OpeningState.Unknown)
-                return facts.canteen;
+                return qsTr("开放时间：未说明");
             return facts.hasHours ? qsTr("今天 %1").arg(OpeningWords.hours(facts.hub.hoursToday)) : OpeningWords.state(facts.hub.opening);
         }
         note: {
             if (facts.hub.opening.state === OpeningState.Unknown)
-                return "";
+                return facts.canteen;
             if (OpeningWords.isClosed(facts.hub.opening))
                 return facts.hasHours ? OpeningWords.sentence(facts.hub.opening) : OpeningWords.next(facts.hub.opening);
             return facts.canteen !== "" ? facts.canteen : OpeningWords.state(facts.hub.opening);

@@ -31,6 +31,7 @@ Item {
         text: qsTr("今日人流")
     }
     ChartLegend {
+        visible: !chart.closed
         anchors.right: parent.right
         anchors.verticalCenter: title.verticalCenter
         weekday: footfall.today.weekday

@@ -80,7 +80,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 16
         y: 58
-        text: cell.held < 0 ? "—" : qsTr("%n 场", "", cell.held)
+        text: cell.held < 0 ? "—" : qsTr("%1 场", "", cell.held).arg(Words.seats(cell.held))
         color: Theme.ink2
         font.pixelSize: Theme.caption
     }

@@ -67,7 +67,7 @@ T.AbstractButton {
             }
             PlainText {
                 width: parent.width
-                text: row.metresAway < 0 ? row.place : Sentence.fill(qsTr("%1 · 距此 %2"), row.place, Words.distance(row.metresAway))
+                text: Words.joined([row.place, row.metresAway < 0 ? "" : qsTr("距此 %1").arg(Words.distance(row.metresAway))])
                 color: Theme.ink2
                 font.pixelSize: Theme.caption
             }

@@ -4,8 +4,8 @@
 import QtQuick
 import Hubscreen.ViewModels
 
-/// Holds what the first picture does not need: its file, and all that it imports, is read when it is first made active. What it
-/// holds has `lobby` and `landscape` and nothing else to be told.
+/// Holds what the first picture does not need: its file, and all that it imports, is read when it is first made active.
+/// What it holds has `lobby` and `landscape` and nothing else to be told.
 Loader {
     id: loader
 

@@ -4,8 +4,8 @@
 import QtQuick
 import Hubscreen.ViewModels
 
-/// Everything is drawn on a canvas of 1080 × 1920 or 1920 × 1080, which is shown as large as the window allows. An emergency has it
-/// for itself: the screen beneath waits as it was.
+/// Everything is drawn on a canvas of 1080 × 1920 or 1920 × 1080, which is shown as large as the window allows. An
+/// emergency has it for itself: the screen beneath waits as it was.
 Item {
     id: canvas
 

@@ -5,9 +5,9 @@ import QtQuick
 import Hubscreen.Map
 import Hubscreen.ViewModels
 
-/// What lies below the markers: the schematic, or tiles once it is known where they come from. Qt Location is loaded when it is first
-/// needed: for tiles at once, for the schematic when the map is first moved (at home the page's own picture behind it is the same,
-/// and drawn unscaled: a tick repaints it for an eighth of the time).
+/// What lies below the markers: the schematic, or tiles once it is known where they come from. Qt Location is loaded
+/// when it is first needed: for tiles at once, for the schematic when the map is first moved (at home the page's own
+/// picture behind it is the same, and drawn unscaled: a tick repaints it for an eighth of the time).
 Item {
     id: base
 

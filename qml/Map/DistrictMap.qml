@@ -7,9 +7,9 @@ import Hubscreen.Map
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// The map of the district on a screen's canvas. The schematic's still layer fills the item, so that the river runs on behind
-/// whatever a page lays over it; markers and touch live in a part of it. At home the two are one picture; once moved, and on
-/// tiles, that part gets a frame.
+/// The map of the district on a screen's canvas. The schematic's still layer fills the item, so that the river runs on
+/// behind whatever a page lays over it; markers and touch live in a part of it. At home the two are one picture; once
+/// moved, and on tiles, that part gets a frame.
 Item {
     id: districtMap
 
@@ -27,7 +27,8 @@ Item {
     readonly property alias camera: camera
     readonly property alias markers: markers
 
-    /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves free.
+    /// In canvas pixels: where the outline is drawn at home, where markers are and fingers reach, what a sheet leaves
+    /// free.
     readonly property rect district: landscape ? Qt.rect(430, 228, 606, 608) : Qt.rect(388, 236 + inset, 654, 722 - inset)
     readonly property rect homeView: landscape ? Qt.rect(364, 132, 756, 764) : Qt.rect(364, 140 + inset, 716, 884 - inset)
     readonly property rect sheetView: landscape ? Qt.rect(0, 132, 656, 764) : Qt.rect(0, 140 + inset, 1080, 240 - inset)
@@ -117,9 +118,9 @@ Item {
         HereFlag {
             id: flag
 
+            objectName: "hereFlag"
             place: districtMap.selecting || overlay.choosing ? Qt.rect(0, 0, 0, 0) : markers.flag
             hubName: districtMap.model.hereName
-            named: districtMap.language === Language.Chinese
         }
         MapOverlay {
             id: overlay

@@ -12,8 +12,6 @@ Rectangle {
     /// Where the map has room for it; empty: nowhere.
     required property rect place
     required property string hubName
-    /// The hub's name below the words.
-    property bool named: true
 
     implicitWidth: Math.min(words.implicitWidth + 48, 420)
     implicitHeight: words.implicitHeight + 18
@@ -43,7 +41,7 @@ Rectangle {
             id: nameText
 
             anchors.horizontalCenter: parent.horizontalCenter
-            visible: flag.named && text !== ""
+            visible: text !== ""
             text: flag.hubName
             bold: true
             font.pixelSize: Theme.body

@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 
-/// Which part of the canvas the viewport shows: zoom 1 … 4 around a focus, never beyond the canvas. Pages read it, gestures move it.
+/// Which part of the canvas the viewport shows: zoom 1 … 4 around a focus, never beyond the canvas. Pages read it,
+/// gestures move it.
 Item {
     id: camera
 

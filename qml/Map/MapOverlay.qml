@@ -7,7 +7,8 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.ViewModels
 
-/// What stands over the map: its frame where it has one, and in its corners buttons, layers, what was found, whose map it is.
+/// What stands over the map: its frame where it has one, and in its corners buttons, layers, what was found, whose map
+/// it is.
 Item {
     id: overlay
 

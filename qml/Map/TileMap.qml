@@ -35,7 +35,8 @@ Item {
 
         property bool chosen: false
 
-        /// The plugin's other maps are of public servers: until ours is chosen the map has no extent, and so asks for nothing.
+        /// The plugin's other maps are of public servers: until ours is chosen the map has no extent, and so asks for
+        /// nothing.
         function choose(): void {
             for (const type of supportedMapTypes) {
                 if (type.style === MapType.CustomMap) {

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace hubscreen::map {
 
-/// A chosen hub's satellites or beads: houses near by, unfolded around its marker, each with its name where there is room. All
-/// offsets are layer px from the marker's middle.
+/// A chosen hub's satellites or beads: houses near by, unfolded around its marker, each with its name where there is
+/// room. All offsets are layer px from the marker's middle.
 class HouseFan
 {
 public:

@@ -29,8 +29,9 @@ struct Mark {
     friend auto operator<=>(const Mark &, const Mark &) = default;
 };
 
-/// Where there are too many markers to stand apart: who gathers with whom at one zoom. Asked again only when the zoom, the chosen
-/// one or a marker's size changed enough to be seen; a pan changes nothing, and a usual tick leaves all where they are.
+/// Where there are too many markers to stand apart: who gathers with whom at one zoom. Asked again only when the zoom,
+/// the chosen one or a marker's size changed enough to be seen; a pan changes nothing, and a usual tick leaves all
+/// where they are.
 class MarkerGroups
 {
 public:

@@ -201,7 +201,8 @@ void MarkerLayer::followGroups()
     }
 }
 
-/// The marks in the box with their halos, and the flag's stem when its marker is among them; a chosen hub has more about it.
+/// The marks in the box with their halos, and the flag's stem when its marker is among them; a chosen hub has more
+/// about it.
 void MarkerLayer::updateMarks(const QRectF &box)
 {
     const HubMapRow *here = hereRow();

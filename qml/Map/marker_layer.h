@@ -14,8 +14,8 @@
 
 namespace hubscreen::map {
 
-/// The live layer: markers or counted circles, their leaders and chips, the chosen hub's houses, and the stem of the flag, in one
-/// item. A tick repaints the rectangle of what changed, nothing else; at rest nothing is drawn.
+/// The live layer: markers or counted circles, their leaders and chips, the chosen hub's houses, and the stem of the
+/// flag, in one item. A tick repaints the rectangle of what changed, nothing else; at rest nothing is drawn.
 class MarkerLayer : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -56,10 +56,11 @@ public:
     void setFlagSize(QSizeF size);
     QRectF flag() const;
 
-    /// Hubs whose markers are within `radius` px, nearest first; a chip's own hub alone, or a circle's own hubs, when the point is
-    /// on it.
+    /// Hubs whose markers are within `radius` px, nearest first; a chip's own hub alone, or a circle's own hubs, when
+    /// the point is on it.
     Q_INVOKABLE QStringList hubsAt(QPointF point, double radius) const;
-    /// What the circle under a point of the item has gathered: where its hubs are on the canvas; null when there is none.
+    /// What the circle under a point of the item has gathered: where its hubs are on the canvas; null when there is
+    /// none.
     Q_INVOKABLE QRectF circleAt(QPointF point) const;
     /// Where a house of the chosen hub stands in the item; outside of it when there is none.
     Q_INVOKABLE QPointF houseAt(const QString &houseId) const;

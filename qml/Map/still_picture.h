@@ -13,8 +13,8 @@
 
 namespace hubscreen::map {
 
-/// The still layer of one canvas as a picture: painted on a worker thread, once for a canvas, a language and a ground; nothing
-/// else repaints it. Until the first one is ready there is none, then the old one stays till the new one is.
+/// The still layer of one canvas as a picture: painted on a worker thread, once for a canvas, a language and a ground;
+/// nothing else repaints it. Until the first one is ready there is none, then the old one stays till the new one is.
 class StillPicture : public QObject
 {
     Q_OBJECT

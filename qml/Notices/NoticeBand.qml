@@ -7,8 +7,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// The most urgent notice in one line, and how many more there are. A touch opens all of them. A finger's target is higher than
-/// what is seen.
+/// The most urgent notice in one line, and how many more there are. A touch opens all of them. A finger's target is
+/// higher than what is seen.
 T.AbstractButton {
     id: band
 

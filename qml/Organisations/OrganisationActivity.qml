@@ -15,6 +15,6 @@ DetailLink {
 
     objectName: "theirActivity." + activityId
     glyph: Icon.Calendar
-    label: TimeWords.dateAndBegin(time) + " · " + hubLabel
+    label: Words.joined([TimeWords.dateAndBegin(time), hubLabel])
     name: title
 }

@@ -98,7 +98,7 @@ Card {
             SectionTitle {
                 width: parent.width
                 text: qsTr("将要举办的活动")
-                remark: theirActivities.count > 0 ? qsTr("共 %n 场", "", card.organisation.activities.total) : ""
+                remark: theirActivities.count > 0 ? qsTr("共 %1 场", "", card.organisation.activities.total).arg(Words.number(card.organisation.activities.total)) : ""
             }
             PlainText {
                 width: parent.width

@@ -19,7 +19,7 @@ T.AbstractButton {
 
     readonly property string does: {
         const where = operates > 0 ? qsTr("运营 %n 处", "", operates) : qsTr("服务 %n 处", "", hubs);
-        return ahead > 0 ? Sentence.fill(qsTr("%1 · %2"), where, qsTr("将办 %n 场活动", "", ahead)) : where;
+        return ahead > 0 ? Sentence.fill(qsTr("%1 · %2"), where, qsTr("将办 %1 场活动", "", ahead).arg(Words.number(ahead))) : where;
     }
 
     implicitHeight: words.height + 2 * Theme.gap2

@@ -6,8 +6,8 @@ import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels
 
-/// Search over everything: what is found above, the keys below within everybody's reach; in landscape beside each other. What was typed
-/// goes when the page is left.
+/// Search over everything: what is found above, the keys below within everybody's reach; in landscape beside each
+/// other. What was typed goes when the page is left.
 Item {
     id: page
 

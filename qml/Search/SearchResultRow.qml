@@ -27,8 +27,7 @@ T.AbstractButton {
     required property int more
 
     readonly property bool timed: time.from.time !== ""
-    readonly property string room: Words.place(floor, venueName)
-    readonly property string where: detail !== "" ? detail : room === "" ? hubLabel : Sentence.fill(qsTr("%1 · %2"), hubLabel, room)
+    readonly property string where: detail !== "" ? detail : Words.joined([hubLabel, Words.place(floor, venueName)])
 
     implicitHeight: 112
     focusPolicy: Qt.TabFocus
@@ -141,7 +140,7 @@ T.AbstractButton {
             PlainText {
                 anchors.right: parent.right
                 visible: row.more > 0
-                text: row.timed ? qsTr("另有 %n 场", "", row.more) : qsTr("另有 %n 处", "", row.more)
+                text: row.timed ? qsTr("另有 %1 场", "", row.more).arg(Words.number(row.more)) : qsTr("另有 %n 处", "", row.more)
                 color: Theme.ink2
                 font.pixelSize: Theme.caption
             }

@@ -22,7 +22,7 @@ Item {
     // What one visitor opened is closed for the next.
     onVisibleChanged: {
         picking = false;
-        if (!visible && times !== null) // null: the screen is being taken down
+        if (!visible && times) // none: the page is being built, or the screen taken down
             times.serviceId = "";
     }
 

@@ -7,16 +7,16 @@
         <source>活动</source>
         <translation>Events</translation>
     </message>
-    <message numerus="yes">
-        <source>共 %n 场</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
     <message>
         <source>全部综合体</source>
         <translation>All hubs</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %1 场</source>
+        <translation>
+            <numerusform>%1 in all</numerusform>
+            <numerusform>%1 in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -53,22 +53,19 @@
         <translation>Waiting</translation>
     </message>
     <message numerus="yes">
-        <source>%n 人</source>
+        <source>%1 人</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>请到馆咨询</source>
+        <translation>Please ask on site</translation>
     </message>
 </context>
 <context>
     <name>ActivityListCard</name>
-    <message numerus="yes">
-        <source>只列出前 %n 场，选一个综合体或类别看其余的</source>
-        <translation>
-            <numerusform>Only the first %n is listed: choose a hub or kind for the rest</numerusform>
-            <numerusform>Only the first %n are listed: choose a hub or kind for the rest</numerusform>
-        </translation>
-    </message>
     <message>
         <source>这一周没有这样的活动</source>
         <translation>No such events this week</translation>
@@ -85,12 +82,12 @@
         <source>现在取不到这些活动，连上平台以后会自动显示。</source>
         <translation>These events cannot be had just now. They appear by themselves once the platform is reached.</translation>
     </message>
-</context>
-<context>
-    <name>ActivityListRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+    <message numerus="yes">
+        <source>只列出前 %1 场，选一个综合体或类别看其余的</source>
+        <translation>
+            <numerusform>Only the first %1 is listed: choose a hub or kind for the rest</numerusform>
+            <numerusform>Only the first %1 are listed: choose a hub or kind for the rest</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -108,10 +105,10 @@
         <translation>Also on</translation>
     </message>
     <message numerus="yes">
-        <source>共 %n 场</source>
+        <source>共 %1 场</source>
         <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
+            <numerusform>%1 in all</numerusform>
+            <numerusform>%1 in all</numerusform>
         </translation>
     </message>
 </context>
@@ -131,13 +128,6 @@
     <message>
         <source>几位参加</source>
         <translation>How many of you</translation>
-    </message>
-    <message numerus="yes">
-        <source>每次最多 %n 位</source>
-        <translation>
-            <numerusform>At most %n person at a time</numerusform>
-            <numerusform>At most %n people at a time</numerusform>
-        </translation>
     </message>
     <message>
         <source>填写手机号</source>
@@ -160,24 +150,31 @@
         <translation>Next: check</translation>
     </message>
     <message numerus="yes">
-        <source>只剩 %n 席了，请重选人数</source>
+        <source>只剩 %1 席了，请重选人数</source>
         <translation>
-            <numerusform>Only %n seat left, please choose again</numerusform>
-            <numerusform>Only %n seats left, please choose again</numerusform>
+            <numerusform>Only %1 seat left, please choose again</numerusform>
+            <numerusform>Only %1 seats left, please choose again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>每次最多 %n 位，请重选人数</source>
+        <source>每次最多 %1 位，请重选人数</source>
         <translation>
-            <numerusform>At most %n person, please choose again</numerusform>
-            <numerusform>At most %n people, please choose again</numerusform>
+            <numerusform>At most %1 person, please choose again</numerusform>
+            <numerusform>At most %1 people, please choose again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>只剩 %n 席，一起来要排候补</source>
+        <source>只剩 %1 席，一起来要排候补</source>
         <translation>
-            <numerusform>Only %n seat left: waiting list</numerusform>
-            <numerusform>Only %n seats left: waiting list</numerusform>
+            <numerusform>Only %1 seat left: waiting list</numerusform>
+            <numerusform>Only %1 seats left: waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>每次最多 %1 位</source>
+        <translation>
+            <numerusform>At most %1 person at a time</numerusform>
+            <numerusform>At most %1 people at a time</numerusform>
         </translation>
     </message>
 </context>
@@ -212,11 +209,6 @@
 </context>
 <context>
     <name>BookingWords</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>hub, room</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>每位 %1</source>
         <translation>%1 each</translation>
@@ -388,7 +380,7 @@
     </message>
     <message>
         <source>正在取今天的菜单</source>
-        <translation>Fetching today's menu</translation>
+        <translation>Fetching today&apos;s menu</translation>
     </message>
     <message>
         <source>今天食堂不开餐</source>
@@ -404,7 +396,7 @@
     </message>
     <message>
         <source>现在取不到今天的菜单，连上平台以后会自动显示。</source>
-        <translation>Today's menu cannot be had just now. It appears by itself once the platform is reached.</translation>
+        <translation>Today&apos;s menu cannot be had just now. It appears by itself once the platform is reached.</translation>
     </message>
 </context>
 <context>
@@ -432,13 +424,6 @@
         <source>今天接下来</source>
         <translation>Coming up today</translation>
     </message>
-    <message numerus="yes">
-        <source>共 %n 场</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
     <message>
         <source>今天没有更多活动了</source>
         <translation>There are no more events today.</translation>
@@ -446,6 +431,13 @@
     <message>
         <source>看看别的日子</source>
         <translation>See other days</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %1 场</source>
+        <translation>
+            <numerusform>%1 in all</numerusform>
+            <numerusform>%1 in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -507,13 +499,6 @@
 </context>
 <context>
     <name>CountTiles</name>
-    <message numerus="yes">
-        <source>%n 位</source>
-        <translation>
-            <numerusform>%n seat</numerusform>
-            <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>少一位</source>
         <translation>One fewer</translation>
@@ -522,12 +507,23 @@
         <source>多一位</source>
         <translation>One more</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 位</source>
+        <translation>
+            <numerusform>%1 seat</numerusform>
+            <numerusform>%1 seats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrowdChart</name>
     <message>
         <source>预计</source>
         <translation>Expected</translation>
+    </message>
+    <message>
+        <source>今天不开放，没有人流</source>
+        <translation>Closed today, so there are no visitors</translation>
     </message>
 </context>
 <context>
@@ -587,11 +583,11 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n 场</source>
+        <source>%1 场</source>
         <comment>activities of a day, short</comment>
         <translation>
-            <numerusform>%n</numerusform>
-            <numerusform>%n</numerusform>
+            <numerusform>%1</numerusform>
+            <numerusform>%1</numerusform>
         </translation>
     </message>
 </context>
@@ -836,7 +832,7 @@
     <name>DistrictMap</name>
     <message>
         <source>全区综合体地图</source>
-        <translation>Map of the district's hubs</translation>
+        <translation>Map of the district&apos;s hubs</translation>
     </message>
 </context>
 <context>
@@ -950,7 +946,7 @@
     </message>
     <message>
         <source>今天没有菜单上标明适合的菜</source>
-        <translation>No dish on today's menu is marked as suitable</translation>
+        <translation>No dish on today&apos;s menu is marked as suitable</translation>
     </message>
     <message numerus="yes">
         <source>今天有 %n 道菜适合，排在每餐前面</source>
@@ -1084,28 +1080,20 @@
         <source>今天的活动</source>
         <translation>Events today</translation>
     </message>
-    <message numerus="yes">
-        <source>共 %n 场</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
     <message>
         <source>今天没有活动</source>
         <translation>There are no events today.</translation>
     </message>
+    <message numerus="yes">
+        <source>共 %1 场</source>
+        <translation>
+            <numerusform>%1 in all</numerusform>
+            <numerusform>%1 in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HubFacts</name>
-    <message>
-        <source>%1 · 您在这里</source>
-        <translation>%1 · you are here</translation>
-    </message>
-    <message>
-        <source>%1 · 距此 %2</source>
-        <translation>%1 · %2 away</translation>
-    </message>
     <message>
         <source>今天 %1</source>
         <translation>Today %1</translation>
@@ -1129,6 +1117,18 @@
     <message>
         <source>运营机构</source>
         <translation>Run by</translation>
+    </message>
+    <message>
+        <source>您在这里</source>
+        <translation>you are here</translation>
+    </message>
+    <message>
+        <source>距此 %1</source>
+        <translation>%1 away</translation>
+    </message>
+    <message>
+        <source>开放时间：未说明</source>
+        <translation>Opening hours: not stated</translation>
     </message>
 </context>
 <context>
@@ -1174,16 +1174,16 @@
 <context>
     <name>HubRow</name>
     <message>
-        <source>%1 · 距此 %2</source>
-        <translation>%1 · %2 away</translation>
-    </message>
-    <message>
         <source>联动：%1</source>
         <translation>With: %1</translation>
     </message>
     <message>
         <source>人在馆</source>
         <translation>people inside</translation>
+    </message>
+    <message>
+        <source>距此 %1</source>
+        <translation>%1 away</translation>
     </message>
 </context>
 <context>
@@ -1377,13 +1377,6 @@
         <source>这个预约的情况，工作人员能看到。</source>
         <translation>Staff can see how this booking stands.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n 位。这一场的时间和地点，这块屏幕上没有；请到服务台问一问。</source>
-        <translation>
-            <numerusform>For %n person. This screen does not have its time and place; please ask at the desk.</numerusform>
-            <numerusform>For %n people. This screen does not have its time and place; please ask at the desk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>预约码</source>
         <translation>Code</translation>
@@ -1408,6 +1401,13 @@
     <message>
         <source>请不要按原来的时间来。新的时间，请到一楼服务台问一问。</source>
         <translation>Please do not come at this time. Ask at the desk on floor 1 for the new one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 位。这一场的时间和地点，这块屏幕上没有；请到服务台问一问。</source>
+        <translation>
+            <numerusform>For %1 person. This screen does not have its time and place; please ask at the desk.</numerusform>
+            <numerusform>For %1 people. This screen does not have its time and place; please ask at the desk.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1615,11 +1615,6 @@
         <source>已结束</source>
         <translation>Over</translation>
     </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>times</comment>
-        <translation>%1–%2</translation>
-    </message>
 </context>
 <context>
     <name>MonthCard</name>
@@ -1784,13 +1779,6 @@
         <source>现在没有活动</source>
         <translation>Nothing on now</translation>
     </message>
-    <message numerus="yes">
-        <source>另有 %n 场</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>接下来</source>
         <translation>Next</translation>
@@ -1798,6 +1786,13 @@
     <message>
         <source>今天没有别的活动了</source>
         <translation>Nothing more today</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %1 场</source>
+        <translation>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1895,13 +1890,6 @@
         <source>将要举办的活动</source>
         <translation>Coming events</translation>
     </message>
-    <message numerus="yes">
-        <source>共 %n 场</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
     <message>
         <source>近期没有活动</source>
         <translation>Nothing planned for now</translation>
@@ -1913,6 +1901,13 @@
     <message>
         <source>这家机构已经不在了</source>
         <translation>This organisation is no longer there</translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %1 场</source>
+        <translation>
+            <numerusform>%1 in all</numerusform>
+            <numerusform>%1 in all</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1936,10 +1931,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>将办 %n 场活动</source>
+        <source>将办 %1 场活动</source>
         <translation>
-            <numerusform>%n event ahead</numerusform>
-            <numerusform>%n events ahead</numerusform>
+            <numerusform>%1 event ahead</numerusform>
+            <numerusform>%1 events ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -1982,11 +1977,6 @@
     <message>
         <source>这些还有空位</source>
         <translation>These still have seats</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>title, place</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2106,10 @@
         <translation>Join the waiting list</translation>
     </message>
     <message numerus="yes">
-        <source>确认预约 %n 席</source>
+        <source>确认预约 %1 席</source>
         <translation>
-            <numerusform>Book %n seat</numerusform>
-            <numerusform>Book %n seats</numerusform>
+            <numerusform>Book %1 seat</numerusform>
+            <numerusform>Book %1 seats</numerusform>
         </translation>
     </message>
 </context>
@@ -2149,13 +2139,6 @@
         <source>还没有约成。有人取消，就依次替补。</source>
         <translation>Not booked yet. When others cancel, the next in line move up.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n 席已为您留好，请提前 10 分钟到</source>
-        <translation>
-            <numerusform>%n seat is yours; please come 10 minutes early</numerusform>
-            <numerusform>%n seats are yours; please come 10 minutes early</numerusform>
-        </translation>
-    </message>
     <message>
         <source>编号 · 凭它到服务台，或用「查我的预约」看结果</source>
         <translation>Reference · for the desk, or My booking, to see what came of it</translation>
@@ -2180,21 +2163,16 @@
         <source>请记下或拍下。要取消，用「查我的预约」，或到一楼服务台。</source>
         <translation>Please write it down or photograph it. To cancel: My booking, or the desk on floor 1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 席已为您留好，请提前 10 分钟到</source>
+        <translation>
+            <numerusform>%1 seat is yours; please come 10 minutes early</numerusform>
+            <numerusform>%1 seats are yours; please come 10 minutes early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>title, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>排候补（前面 %n 人）</source>
-        <translation>
-            <numerusform>Join the waiting list (%n ahead)</numerusform>
-            <numerusform>Join the waiting list (%n ahead)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>排候补</source>
         <translation>Join the waiting list</translation>
@@ -2222,6 +2200,13 @@
     <message>
         <source>请记下或拍下这八个字。</source>
         <translation>Please write down or photograph it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>排候补（前面 %1 人）</source>
+        <translation>
+            <numerusform>Join the waiting list (%1 ahead)</numerusform>
+            <numerusform>Join the waiting list (%1 ahead)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2301,22 +2286,18 @@
 </context>
 <context>
     <name>SearchResultRow</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
-        <source>另有 %n 场</source>
+        <source>另有 %n 处</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>另有 %n 处</source>
+        <source>另有 %1 场</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%1 more</numerusform>
+            <numerusform>%1 more</numerusform>
         </translation>
     </message>
 </context>
@@ -2356,34 +2337,6 @@
 </context>
 <context>
     <name>SeatLegend</name>
-    <message numerus="yes">
-        <source>已约 %n 席</source>
-        <translation>
-            <numerusform>%n taken</numerusform>
-            <numerusform>%n taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>您选 %n 席</source>
-        <translation>
-            <numerusform>Yours: %n seat</numerusform>
-            <numerusform>Yours: %n seats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>还剩 %n 席</source>
-        <translation>
-            <numerusform>%n seat left</numerusform>
-            <numerusform>%n seats left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>已满，%n 人在候补</source>
-        <translation>
-            <numerusform>Full, %n waiting</numerusform>
-            <numerusform>Full, %n waiting</numerusform>
-        </translation>
-    </message>
     <message>
         <source>已满，可以排候补</source>
         <translation>Full; you may join the waiting list</translation>
@@ -2395,6 +2348,34 @@
     <message>
         <source>余位暂时不清楚，以平台答复为准</source>
         <translation>Seats not known now; the platform will say</translation>
+    </message>
+    <message numerus="yes">
+        <source>已约 %1 席</source>
+        <translation>
+            <numerusform>%1 taken</numerusform>
+            <numerusform>%1 taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>您选 %1 席</source>
+        <translation>
+            <numerusform>Yours: %1 seat</numerusform>
+            <numerusform>Yours: %1 seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还剩 %1 席</source>
+        <translation>
+            <numerusform>%1 seat left</numerusform>
+            <numerusform>%1 seats left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>已满，%1 人在候补</source>
+        <translation>
+            <numerusform>Full, %1 waiting</numerusform>
+            <numerusform>Full, %1 waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2415,13 +2396,6 @@
         <source>直接到场</source>
         <translation>Just come</translation>
     </message>
-    <message numerus="yes">
-        <source>已满 · %n 人候补</source>
-        <translation>
-            <numerusform>Full · %n waiting</numerusform>
-            <numerusform>Full · %n waiting</numerusform>
-        </translation>
-    </message>
     <message>
         <source>已满</source>
         <translation>Full</translation>
@@ -2438,16 +2412,27 @@
         <source>%1 余 %2 席</source>
         <translation>%2 left at %1</translation>
     </message>
-    <message numerus="yes">
-        <source>余 %n 席</source>
-        <translation>
-            <numerusform>%n seat left</numerusform>
-            <numerusform>%n seats left</numerusform>
-        </translation>
-    </message>
     <message>
         <source>进行中</source>
         <translation>On now</translation>
+    </message>
+    <message numerus="yes">
+        <source>已满 · %1 人候补</source>
+        <translation>
+            <numerusform>Full · %1 waiting</numerusform>
+            <numerusform>Full · %1 waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>余 %1 席</source>
+        <translation>
+            <numerusform>%1 seat left</numerusform>
+            <numerusform>%1 seats left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请到馆咨询</source>
+        <translation>Please ask on site</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2523,7 @@
     </message>
     <message>
         <source>这些预约平台没有办成，或者没有答复清楚。居民来问时，按回执上的号码先在平台核对；没有约上的，到服务台重新预约。并请告诉平台管理员。</source>
-        <translation>The platform did not take these, or gave no clear answer. When a resident asks, look for the number of their ticket at the platform first; who is not booked books anew at the desk. And tell the platform's operator.</translation>
+        <translation>The platform did not take these, or gave no clear answer. When a resident asks, look for the number of their ticket at the platform first; who is not booked books anew at the desk. And tell the platform&apos;s operator.</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2634,7 @@
     </message>
     <message>
         <source>本机的令牌无效或过期。请向平台管理员要新的令牌，装好后重新启动。</source>
-        <translation>This screen's token is wrong or out of date. Please ask the platform's operator for a new one, put it in place and restart.</translation>
+        <translation>This screen&apos;s token is wrong or out of date. Please ask the platform&apos;s operator for a new one, put it in place and restart.</translation>
     </message>
     <message>
         <source>可以送出</source>
@@ -2665,11 +2650,11 @@
     </message>
     <message>
         <source>连到了别的区的平台，已停止送出</source>
-        <translation>Another district's platform answers; sending has stopped</translation>
+        <translation>Another district&apos;s platform answers; sending has stopped</translation>
     </message>
     <message>
         <source>本机磁盘写不进去，会自动重试</source>
-        <translation>This screen's disk takes nothing; it is tried again</translation>
+        <translation>This screen&apos;s disk takes nothing; it is tried again</translation>
     </message>
     <message>
         <source>还没有需要送出的</source>
@@ -2677,7 +2662,7 @@
     </message>
     <message>
         <source>请检查设置里的平台地址。已记下的预约只送往原来的区。</source>
-        <translation>Please check the platform's address in the settings. Recorded bookings go to their own district alone.</translation>
+        <translation>Please check the platform&apos;s address in the settings. Recorded bookings go to their own district alone.</translation>
     </message>
     <message>
         <source>请检查磁盘是否已满或损坏。</source>
@@ -2715,16 +2700,16 @@
         <comment>people, price</comment>
         <translation>%1 · %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n 位</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>手机</source>
         <translation>Mobile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 位</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2811,10 +2796,10 @@
         <translation>Closed</translation>
     </message>
     <message numerus="yes">
-        <source>%n 场</source>
+        <source>%1 场</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,12 +2815,12 @@
     </message>
     <message>
         <source>月</source>
-        <comment>a month's view</comment>
+        <comment>a month&apos;s view</comment>
         <translation>Month</translation>
     </message>
     <message>
         <source>年</source>
-        <comment>a year's view</comment>
+        <comment>a year&apos;s view</comment>
         <translation>Year</translation>
     </message>
     <message>
@@ -2881,7 +2866,7 @@
     <name>WeekCard</name>
     <message>
         <source>本馆一周</source>
-        <translation>This hub's week</translation>
+        <translation>This hub&apos;s week</translation>
     </message>
     <message>
         <source>平常的样子 · 黑框是现在</source>
@@ -3218,7 +3203,7 @@
     </message>
     <message>
         <source>长者活动</source>
-        <translation>Elders' club</translation>
+        <translation>Elders&apos; club</translation>
     </message>
     <message>
         <source>日间照料</source>
@@ -3421,7 +3406,7 @@
     </message>
     <message>
         <source>平台地址应以 https:// 开头，例如 https://hub.example.gov.cn</source>
-        <translation>The platform's address begins with https://, for example https://hub.example.gov.cn</translation>
+        <translation>The platform&apos;s address begins with https://, for example https://hub.example.gov.cn</translation>
     </message>
     <message>
         <source>平台地址里只写主机、端口和路径，不要写用户名或密码。</source>
@@ -3429,7 +3414,7 @@
     </message>
     <message>
         <source>读不到令牌文件：%1。请向平台管理员索取，并确认本账户可读。</source>
-        <translation>The token file cannot be read: %1. Ask the platform's administrator for it, and make sure that this account may read it.</translation>
+        <translation>The token file cannot be read: %1. Ask the platform&apos;s administrator for it, and make sure that this account may read it.</translation>
     </message>
     <message>
         <source> · 人流：%1 个馆里 %2 个有数</source>

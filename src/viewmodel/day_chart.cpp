@@ -30,21 +30,26 @@ void DayChart::setOutlook(cache::Outlook outlook)
 {
     const bool other = outlook != m_outlook;
     m_outlook = std::move(outlook);
-    if (other)
-        m_hourMarks = marksOfHours();
     auto shown = look();
-    if (!other && shown == m_shown)
-        return;
+    if (other || shown != m_shown)
+        show(std::move(shown), other ? marksOfHours() : QList(m_hourMarks));
+}
+
+void DayChart::show(Shown &&shown, QList<QPointF> &&hourMarks)
+{
+    const bool otherHours =
+        hourMarks != m_hourMarks || shown.openMinute != m_shown.openMinute || shown.closeMinute != m_shown.closeMinute;
     m_shown = std::move(shown);
+    m_hourMarks = std::move(hourMarks);
+    if (otherHours)
+        Q_EMIT hoursChanged();
     Q_EMIT dayChanged();
 }
 
 void DayChart::lookAgain()
 {
-    if (auto shown = look(); shown != m_shown) {
-        m_shown = std::move(shown);
-        Q_EMIT dayChanged();
-    }
+    if (auto shown = look(); shown != m_shown)
+        show(std::move(shown), QList(m_hourMarks));
 }
 
 bool DayChart::isOutdated() const

@@ -29,9 +29,9 @@ class DayChart : public QObject
     Q_PROPERTY(bool hasNow READ hasNow NOTIFY dayChanged)
     Q_PROPERTY(QPointF now READ now NOTIFY dayChanged) ///< the line's end
     /// The hours of the day: x = where one begins, y = which it is by the wall clock; one that is not above the one before comes again
-    Q_PROPERTY(QList<QPointF> hourMarks READ hourMarks NOTIFY dayChanged)
-    Q_PROPERTY(qreal openMinute READ openMinute NOTIFY dayChanged)
-    Q_PROPERTY(qreal closeMinute READ closeMinute NOTIFY dayChanged)
+    Q_PROPERTY(QList<QPointF> hourMarks READ hourMarks NOTIFY hoursChanged)
+    Q_PROPERTY(qreal openMinute READ openMinute NOTIFY hoursChanged)
+    Q_PROPERTY(qreal closeMinute READ closeMinute NOTIFY hoursChanged)
     /// y of the chart's upper edge; grows in steps, so that it rarely jumps
     Q_PROPERTY(qreal topValue READ topValue NOTIFY dayChanged)
     Q_PROPERTY(bool hasQuiet READ hasQuiet NOTIFY dayChanged)
@@ -64,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void dayChanged();
+    /// What the chart's hours are; a figure changes none of them.
+    void hoursChanged();
 
 protected:
     explicit DayChart(const HubDirectory &directory) : m_directory(directory) { }
@@ -89,6 +91,7 @@ private:
         friend bool operator==(const Shown &, const Shown &) = default;
     };
     Shown look() const;
+    void show(Shown &&shown, QList<QPointF> &&hourMarks);
     void addToday(Shown &shown) const;
     qreal minuteOf(Instant at) const;
     qreal middleOf(Instant bucket) const; ///< minutes: where a bucket's mean stands

@@ -14,15 +14,6 @@ namespace {
 
 constexpr double kilojoulesPerKilocalorie = 4.184;
 
-MealStateEnum::Value stateOf(const std::optional<OpenPeriod> &served, int minuteOfDay)
-{
-    if (!served)
-        return MealStateEnum::NotSaid;
-    if (minuteOfDay < served->opens)
-        return MealStateEnum::Later;
-    return minuteOfDay < served->closes ? MealStateEnum::Now : MealStateEnum::Over;
-}
-
 template<typename E>
 QList<int> numbersOf(const std::vector<E> &values)
 {
@@ -148,19 +139,32 @@ void DishListModel::askAgain()
 void DishListModel::refresh()
 {
     const auto now = m_directory.context().clock.now();
-    const auto minute = m_directory.district().zone().minuteOfDay(now);
     m_patience.wait(m_active && !m_menus.known);
     std::vector<DishRow> rows;
     for (const auto &row : m_menus.rows) {
         for (std::size_t i = 0; i < row.menu.meals.size(); ++i)
-            addMeal(rows, u"%1 %2"_s.arg(row.menu.id, QString::number(i)), row.menu.meals[i], minute);
+            addMeal(rows, u"%1 %2"_s.arg(row.menu.id, QString::number(i)), row.menu.meals[i],
+                    stateOf(row.menu.meals[i], row.menu.date));
     }
     mergeRows(std::move(rows), &DishRow::key);
     Q_EMIT changed();
 }
 
+// A late supper ends on the day after its menu's.
+MealStateEnum::Value DishListModel::stateOf(const MealMenu &meal, QDate day) const
+{
+    if (!meal.served)
+        return MealStateEnum::NotSaid;
+    const auto &zone = m_directory.district().zone();
+    const auto now = m_directory.context().clock.now();
+    const auto sinceThen = int(day.daysTo(zone.dayOf(now))) * 24 * 60 + zone.minuteOfDay(now);
+    if (sinceThen < meal.served->opens)
+        return MealStateEnum::Later;
+    return sinceThen < meal.served->closes ? MealStateEnum::Now : MealStateEnum::Over;
+}
+
 void DishListModel::addMeal(std::vector<DishRow> &rows, const QString &place, const MealMenu &meal,
-                            int minuteOfDay) const
+                            MealStateEnum::Value state) const
 {
     const auto first = rows.size();
     for (const auto &dish : meal.dishes) {
@@ -168,9 +172,8 @@ void DishListModel::addMeal(std::vector<DishRow> &rows, const QString &place, co
                         .dishId = dish.id,
                         .meal = int(meal.meal),
                         .firstOfMeal = false,
-                        .servedFrom = meal.served ? timeText(meal.served->opens) : QString(),
-                        .servedUntil = meal.served ? timeText(meal.served->closes) : QString(),
-                        .mealState = stateOf(meal.served, minuteOfDay),
+                        .served = meal.served ? openSpan(*meal.served) : OpenSpan(),
+                        .mealState = state,
                         .name = m_directory.context().language.textOf(dish.name),
                         .priceFen = dish.priceFen.value_or(-1),
                         .tags = numbersOf(dish.tags),
@@ -196,10 +199,8 @@ QVariant DishListModel::data(const QModelIndex &index, int role) const
         return row.meal;
     case FirstOfMealRole:
         return row.firstOfMeal;
-    case ServedFromRole:
-        return row.servedFrom;
-    case ServedUntilRole:
-        return row.servedUntil;
+    case ServedRole:
+        return QVariant::fromValue(row.served);
     case MealStateRole:
         return row.mealState;
     case Qt::DisplayRole:
@@ -225,8 +226,7 @@ QHash<int, QByteArray> DishListModel::roleNames() const
     return {{DishIdRole, "dishId"},
             {MealRole, "meal"},
             {FirstOfMealRole, "firstOfMeal"},
-            {ServedFromRole, "servedFrom"},
-            {ServedUntilRole, "servedUntil"},
+            {ServedRole, "served"},
             {MealStateRole, "mealState"},
             {NameRole, "name"},
             {PriceFenRole, "priceFen"},

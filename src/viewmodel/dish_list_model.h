@@ -5,6 +5,7 @@
 
 #include "viewmodel/dish_enums.h"
 #include "viewmodel/hub_directory.h"
+#include "viewmodel/opening.h"
 #include "viewmodel/patience.h"
 #include "viewmodel/row_list_model.h"
 
@@ -15,8 +16,7 @@ struct DishRow {
     QString dishId;
     int meal = MealEnum::Other;
     bool firstOfMeal = false;
-    QString servedFrom; ///< "11:00"; empty: not said
-    QString servedUntil;
+    OpenSpan served;
     int mealState = MealStateEnum::NotSaid;
     QString name;
     int priceFen = -1;
@@ -55,8 +55,7 @@ public:
         DishIdRole = Qt::UserRole + 1,
         MealRole, ///< Meal
         FirstOfMealRole,
-        ServedFromRole, ///< "11:00"; empty: not said
-        ServedUntilRole,
+        ServedRole, ///< OpenSpan; its `opens` empty: not said
         MealStateRole, ///< MealState
         NameRole,
         PriceFenRole, ///< -1: not said
@@ -98,7 +97,9 @@ Q_SIGNALS:
 private:
     void askAgain();
     void refresh();
-    void addMeal(std::vector<DishRow> &rows, const QString &place, const MealMenu &meal, int minuteOfDay) const;
+    void addMeal(std::vector<DishRow> &rows, const QString &place, const MealMenu &meal,
+                 MealStateEnum::Value state) const;
+    MealStateEnum::Value stateOf(const MealMenu &meal, QDate day) const;
 
     const HubDirectory &m_directory;
     QString m_hubId;

@@ -11,13 +11,6 @@ namespace {
 
 constexpr int minutesADay = 24 * 60;
 
-OpenSpan spanOf(const OpenPeriod &period)
-{
-    const bool overnight = period.closes > minutesADay;
-    return {timeText(period.opens), timeText(overnight ? period.closes - minutesADay : period.closes), overnight,
-            period.opens == 0 && period.closes == minutesADay};
-}
-
 } // namespace
 
 const OpeningNow &OpeningTexts::next(Instant opensAt)
@@ -48,6 +41,13 @@ OpeningNow OpeningTexts::of(const cache::LiveNow &live)
     return now;
 }
 
+OpenSpan openSpan(const OpenPeriod &period)
+{
+    const bool overnight = period.closes > minutesADay;
+    return {timeText(period.opens), timeText(overnight ? period.closes - minutesADay : period.closes), overnight,
+            period.opens == 0 && period.closes == minutesADay};
+}
+
 QList<OpenSpan> openSpans(const OpeningHours &hours, Instant now, const Zone &zone)
 {
     const auto day = zone.dayOf(now);
@@ -56,10 +56,10 @@ QList<OpenSpan> openSpans(const OpeningHours &hours, Instant now, const Zone &zo
     for (const auto &period : hours.on(day.addDays(-1))) {
         const int end = period.closes - minutesADay;
         if (end > 0 && (periods.empty() || zone.minuteOfDay(now) < end))
-            spans << spanOf({0, end});
+            spans << openSpan({0, end});
     }
     for (const auto &period : periods)
-        spans << spanOf(period);
+        spans << openSpan(period);
     return spans;
 }
 

@@ -67,7 +67,7 @@ class OpenSpan
     Q_GADGET
     QML_VALUE_TYPE(openSpan)
     QML_STRUCTURED_VALUE
-    Q_PROPERTY(QString opens MEMBER opens FINAL)
+    Q_PROPERTY(QString opens MEMBER opens FINAL) ///< empty: not said
     Q_PROPERTY(QString closes MEMBER closes FINAL)
     Q_PROPERTY(bool overnight MEMBER overnight FINAL) ///< it closes on the next day
     Q_PROPERTY(bool wholeDay MEMBER wholeDay FINAL) ///< 00:00–24:00
@@ -80,6 +80,7 @@ public:
     friend bool operator==(const OpenSpan &, const OpenSpan &) = default;
 };
 
+OpenSpan openSpan(const OpenPeriod &period);
 /// The periods that begin on the day of `now`, after the end of a night that still runs; where none begins, that end even when it is
 /// over. Empty: closed, or not known.
 QList<OpenSpan> openSpans(const OpeningHours &hours, Instant now, const Zone &zone);

@@ -17,7 +17,11 @@ void SeriesPoints::setSeries(QXYSeries *series)
 {
     if (series == m_series)
         return;
+    if (m_series)
+        disconnect(m_series, nullptr, this, nullptr);
     m_series = series;
+    if (m_series)
+        connect(m_series, &QXYSeries::penChanged, this, &SeriesPoints::copyPen);
     Q_EMIT seriesChanged();
     fill();
 }
@@ -38,6 +42,21 @@ void SeriesPoints::setColumns(int columns)
     Q_EMIT columnsChanged();
     if (pieces() != m_drawn)
         fill();
+}
+
+void SeriesPoints::setCharted(bool charted)
+{
+    if (std::exchange(m_isCharted, charted) == charted)
+        return;
+    Q_EMIT chartedChanged();
+    fill();
+}
+
+void SeriesPoints::copyPen()
+{
+    for (const auto &more : m_more)
+        if (more)
+            more->setPen(m_series->pen());
 }
 
 QList<QList<QPointF>> SeriesPoints::pieces() const

@@ -23,6 +23,8 @@ class SeriesPoints : public QObject
     Q_PROPERTY(int columns READ columns WRITE setColumns NOTIFY columnsChanged)
     /// The edge of a band: one series, that goes down to the ground at a gap
     Q_PROPERTY(bool edge MEMBER m_isEdge)
+    /// The chart has its series: before that there is nowhere to add the pieces behind a gap
+    Q_PROPERTY(bool charted READ isCharted WRITE setCharted NOTIFY chartedChanged)
 
 public:
     QXYSeries *series() const { return m_series; }
@@ -31,16 +33,20 @@ public:
     void setPoints(const QList<QPointF> &points);
     int columns() const { return m_columns; }
     void setColumns(int columns);
+    bool isCharted() const { return m_isCharted; }
+    void setCharted(bool charted);
 
 Q_SIGNALS:
     void seriesChanged();
     void pointsChanged();
     void columnsChanged();
+    void chartedChanged();
 
 private:
     QList<QList<QPointF>> pieces() const;
     void fill();
     QXYSeries *seriesOf(qsizetype piece);
+    void copyPen();
 
     QPointer<QXYSeries> m_series;
     QList<QPointer<QXYSeries>> m_more; ///< of the pieces behind the first
@@ -48,6 +54,7 @@ private:
     QList<QList<QPointF>> m_drawn;
     int m_columns = 0;
     bool m_isEdge = false;
+    bool m_isCharted = false;
 };
 
 } // namespace hubscreen::viewmodel

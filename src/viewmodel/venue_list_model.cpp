@@ -18,17 +18,49 @@ bool isRunningIn(const Venue &venue, const std::vector<cache::ActivityRow> &toda
     });
 }
 
+bool differsOn(const OpeningHours &hours, QDate day)
+{
+    return std::ranges::contains(hours.exceptions, day, &OpeningException::date);
+}
+
+std::vector<OpenPeriod> common(const std::vector<OpenPeriod> &some, const std::vector<OpenPeriod> &others)
+{
+    std::vector<OpenPeriod> both;
+    for (const auto &one : some) {
+        for (const auto &other : others) {
+            const OpenPeriod shared{std::max(one.opens, other.opens), std::min(one.closes, other.closes)};
+            if (shared.opens < shared.closes)
+                both.push_back(shared);
+        }
+    }
+    return both;
+}
+
+// Hours of its own stand, a reading room's at night too; but on a day on which the house is closed, or open otherwise than in any
+// other week, its rooms are no longer open than the house, unless they say so for that very day.
+std::vector<OpenPeriod> minutesOf(const Venue &venue, const Hub &hub, QDate day)
+{
+    const auto house = hub.openingHours.minutesOf(day);
+    if (venue.openingHours.isEmpty())
+        return house;
+    auto own = venue.openingHours.minutesOf(day);
+    const bool isOtherDay = !hub.openingHours.isEmpty() && (house.empty() || differsOn(hub.openingHours, day));
+    const bool isBound = isOtherDay && !venue.position && !differsOn(venue.openingHours, day);
+    return isBound ? common(own, house) : own;
+}
+
 void putState(VenueListRow &row, const Venue &venue, const Hub &hub, const std::vector<cache::ActivityRow> &todays,
               Instant now, const Zone &zone)
 {
-    const auto &hours = venue.openingHours.isEmpty() ? hub.openingHours : venue.openingHours;
+    const bool isUnknown = venue.openingHours.isEmpty() && hub.openingHours.isEmpty();
     const auto minute = zone.minuteOfDay(now);
-    const auto periods = hours.minutesOf(zone.dayOf(now));
+    const auto periods = minutesOf(venue, hub, zone.dayOf(now));
+    const auto isNow = [minute](const OpenPeriod &p) { return p.opens <= minute && minute < p.closes; };
     const auto later = std::ranges::find_if(periods, [minute](const OpenPeriod &p) { return p.opens > minute; });
     const bool isRunning = isRunningIn(venue, todays, now);
-    if (venue.hoursUnreadable || hours.isEmpty()) {
+    if (venue.hoursUnreadable || isUnknown) {
         row.state = isRunning ? VenueStateEnum::InSession : VenueStateEnum::Unknown;
-    } else if (hours.isOpenAt(now, zone)) {
+    } else if (std::ranges::any_of(periods, isNow)) {
         row.state = isRunning ? VenueStateEnum::InSession : VenueStateEnum::Open;
     } else if (later != periods.end()) {
         row.state = VenueStateEnum::OpensLater;
@@ -44,10 +76,16 @@ int heldIn(const Venue &venue, const std::optional<std::vector<ActivityCount>> &
     return found == counts->end() ? 0 : found->held;
 }
 
-// Houses near by have no floor of this building: they stand below it.
-int floorOf(const Venue &venue)
+// From the top down: floors, rooms of which no floor is known, houses near by.
+int rankOf(const VenueListRow &row)
 {
-    return venue.position ? 0 : venue.floor.value_or(0);
+    constexpr int below = 1'000'000;
+    return row.isNear ? 2 * below : row.floor == 0 ? below : -row.floor;
+}
+
+bool shareFloor(const VenueListRow &one, const VenueListRow &other)
+{
+    return rankOf(one) == rankOf(other);
 }
 
 void markFloors(std::vector<VenueListRow> &rows)
@@ -56,7 +94,7 @@ void markFloors(std::vector<VenueListRow> &rows)
     for (const auto &row : rows)
         busiest = std::max(busiest, row.held);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i].firstOfFloor = i == 0 || rows[i - 1].floor != rows[i].floor;
+        rows[i].firstOfFloor = i == 0 || !shareFloor(rows[i - 1], rows[i]);
         rows[i].heldShare = double(std::max(0, rows[i].held)) / busiest;
     }
 }
@@ -68,7 +106,7 @@ void layOut(std::vector<VenueListRow> &rows)
     int line = 0;
     for (auto from = rows.begin(); from != rows.end(); ++line) {
         const auto floorEnd =
-            std::find_if(from, rows.end(), [from](const VenueListRow &r) { return r.floor != from->floor; });
+            std::find_if(from, rows.end(), [from](const VenueListRow &r) { return !shareFloor(r, *from); });
         const auto to = from + std::min(most, floorEnd - from);
         for (auto row = from; row != to; ++row) {
             row->line = line;
@@ -90,15 +128,13 @@ void VenueListModel::show(const cache::HubDetail &detail, const std::vector<cach
         row.id = venue.id;
         row.name = language.textOf(venue.name);
         row.kind = int(venue.kind);
-        row.floor = floorOf(venue);
+        row.isNear = venue.position.has_value();
+        row.floor = row.isNear ? 0 : venue.floor.value_or(0);
         row.held = heldIn(venue, detail.countsThisMonth);
         putState(row, venue, detail.hub, todays, now, zone);
         rows.push_back(std::move(row));
     }
-    const auto rank = [](const VenueListRow &row) {
-        return row.floor == 0 ? std::numeric_limits<int>::max() : -row.floor;
-    };
-    std::ranges::stable_sort(rows, {}, rank);
+    std::ranges::stable_sort(rows, {}, rankOf);
     markFloors(rows);
     layOut(rows);
     put(std::move(rows));
@@ -133,6 +169,8 @@ QVariant VenueListModel::data(const QModelIndex &index, int role) const
         return row.kind;
     case FloorRole:
         return row.floor;
+    case NearRole:
+        return row.isNear;
     case FirstOfFloorRole:
         return row.firstOfFloor;
     case LineRole:
@@ -156,17 +194,12 @@ QVariant VenueListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> VenueListModel::roleNames() const
 {
-    return {{VenueIdRole, "venueId"},
-            {NameRole, "name"},
-            {KindRole, "kind"},
-            {FloorRole, "floor"},
-            {StateRole, "venueState"},
-            {OpensTimeRole, "opensTime"},
-            {FirstOfFloorRole, "firstOfFloor"},
-            {LineRole, "line"},
-            {ColumnRole, "column"},
-            {ColumnsRole, "columns"},
-            {HeldRole, "held"},
+    return {{VenueIdRole, "venueId"},     {NameRole, "name"},
+            {KindRole, "kind"},           {FloorRole, "floor"},
+            {NearRole, "near"},           {StateRole, "venueState"},
+            {OpensTimeRole, "opensTime"}, {FirstOfFloorRole, "firstOfFloor"},
+            {LineRole, "line"},           {ColumnRole, "column"},
+            {ColumnsRole, "columns"},     {HeldRole, "held"},
             {HeldShareRole, "heldShare"}};
 }
 

@@ -13,7 +13,8 @@ struct VenueListRow {
     QString id;
     QString name;
     int kind = VenueKindEnum::Other;
-    int floor = 0; ///< 0: a house of its own near by, or not known
+    int floor = 0; ///< 0: not known, or a house near by
+    bool isNear = false; ///< a house of its own near by
     bool firstOfFloor = false;
     int line = 0;
     int column = 0;
@@ -39,7 +40,8 @@ public:
         VenueIdRole = Qt::UserRole + 1,
         NameRole,
         KindRole, ///< VenueKind
-        FloorRole,
+        FloorRole, ///< 0: not known, or a house near by
+        NearRole, ///< a house of its own near by: no floor of this one
         FirstOfFloorRole,
         LineRole, ///< of the section, 0 = top; at most three venues share one
         ColumnRole,

@@ -315,6 +315,26 @@ Item {
                     words: "已结束"
                 },
                 {
+                    tag: "very many",
+                    remaining: fresh(900000000),
+                    words: "余 9亿 席"
+                },
+                {
+                    tag: "many, stale",
+                    remaining: {
+                        value: 12345,
+                        freshness: Freshness.Stale,
+                        observedTime: "10:12"
+                    },
+                    words: "10:12 余 12,345 席"
+                },
+                {
+                    tag: "unreadable",
+                    remaining: ({}),
+                    booking: BookingState.Other,
+                    words: "请到馆咨询"
+                },
+                {
                     tag: "cancelled",
                     remaining: fresh(2),
                     status: ActivityStatus.Cancelled,
@@ -370,6 +390,12 @@ Item {
             line.stale = data.stale ?? false;
             line.updatedDay = data.day ?? "";
             compare(Finger.named(line, "freshness").text, data.words);
+        }
+        function test_parts_are_joined_without_what_is_not_said() {
+            compare(Words.joined(["三墩镇", "三楼邻里课堂"]), "三墩镇 · 三楼邻里课堂");
+            compare(Words.joined(["三墩镇", ""]), "三墩镇");
+            compare(Words.joined(["", "三楼"]), "三楼");
+            compare(Words.joined(["", ""]), "");
         }
         property timeSpan span
         function at(time, daysAhead, elsewhere, repeated) {

@@ -39,6 +39,51 @@ Wall {
             tryCompare(activities, "firstAhead", 2);
         }
 
+        function test_many_seats_are_grouped_and_have_room_data() {
+            let rows = [];
+            for (const [seats, zh, en] of [[12345, "12,345", "12,345"], [900000000, "9亿", "900M"]])
+                rows = rows.concat(everyWay().map(way => Object.assign({}, way, {
+                            tag: seats + ", " + way.tag,
+                            seats: seats,
+                            word: way.language === Language.Chinese ? zh : en
+                        })));
+            return rows;
+        }
+        function test_many_seats_are_grouped_and_have_room(data) {
+            const words = (zh, en) => (data.language === Language.Chinese ? zh : en).replace("%", data.word);
+            const id = Stage.here + "-a1";
+            beginHere(data);
+            Stage.offerBooking();
+            Stage.setSeats(id, data.seats, -1);
+            tryVerify(() => Finger.says(there("activity." + id), words("余 % 席", "% seats left")));
+            wholeTextsOn("activity." + id);
+            navigation.show(Navigation.Activities, id);
+            tryVerify(() => Finger.says(there("activityDetail"), words("席，共 % 席", "of % seats")));
+            wholeTextsOn("activityDetail");
+            navigation.openHub(Stage.here);
+            tryVerify(() => Finger.says(there("hubEvent." + id), words("余 % 席", "% seats left")));
+            wholeTextsOn("hubEvent." + id);
+            navigation.closeHub();
+            Stage.setLargestParty(id, data.seats);
+            Stage.lobby.booking.begin(BookingKind.Activity, id);
+            const form = there("booking.form");
+            tryVerify(() => Finger.says(form, words("每次最多 % 位", "At most % people at a time")));
+            tryVerify(() => Finger.texts(there("booking.summary")).some(one => /^(还剩 |)(12,344|9亿|900M) (席|seats left)$/.test(one.text)));
+            wholeTextsOn("booking.form");
+        }
+
+        function test_what_is_not_said_leaves_nothing_dangling() {
+            const id = Stage.here + "-a1";
+            beginHere();
+            Stage.loseRoom(id);
+            tryVerify(() => Finger.says(there("activity." + id), "三墩镇"));
+            verify(!Finger.texts(there("activity." + id)).some(one => / · $|^ · /.test(one.text)));
+            Stage.loseSeats(id);
+            tryVerify(() => Finger.says(there("activity." + id), "请到馆咨询"));
+            navigation.show(Navigation.Activities, id);
+            tryVerify(() => Finger.says(there("activityDetail"), "请到馆咨询"));
+        }
+
         function test_the_list_narrows_by_hub_room_kind_audience_and_seats() {
             beginHere();
             tryCompare(activities, "count", 12);

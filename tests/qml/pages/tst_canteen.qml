@@ -69,6 +69,18 @@ Wall {
             tryVerify(() => Finger.says(there("page.canteen"), "16:30 开餐"));
         }
 
+        function test_a_late_supper_ends_on_the_next_day_data() {
+            return everyWay();
+        }
+        function test_a_late_supper_ends_on_the_next_day(data) {
+            begin(data);
+            tap("nav.canteen");
+            there("dish.1.perch");
+            Stage.serve(Meal.Breakfast, 9 * 60, 26 * 60);
+            tryVerify(() => Finger.says(there("page.canteen"), data.language === Language.Chinese ? "09:00–次日 02:00" : "09:00–02:00 next day"));
+            wholeTextsOn("page.canteen");
+        }
+
         function test_a_menu_that_cannot_be_had_says_so_and_comes_by_itself() {
             begin();
             tap("nav.canteen");

@@ -257,6 +257,35 @@ Wall {
             verify(rows()[0].cells[1] !== "—");
         }
 
+        function test_a_gap_that_was_there_before_the_chart_is_drawn_data() {
+            return everyWay();
+        }
+        function test_a_gap_that_was_there_before_the_chart_is_drawn(data) {
+            begin(data);
+            Stage.tearHole();
+            tryVerify(() => Stage.lobby.hereNow.todayLine.some(point => point.y < 0));
+            tap("nav.footfall");
+            const chart = there("districtChart");
+            tryVerify(() => isLineAt(chart, 10 * 60 + 15), 3000, "the line goes on behind the gap");
+            verify(isLineAt(chart, 8 * 60 + 30));
+            verify(!isLineAt(chart, 9 * 60 + 30), "bridged");
+            navigation.openHub(Stage.here);
+            tryCompare(there("hubSheet"), "y", data.landscape ? 144 : 336);
+            const theirs = Finger.seen(there("hubFootfall")).find(one => one.zeroLine !== undefined);
+            tryVerify(() => isLineAt(theirs, 10 * 60 + 15));
+        }
+
+        function test_a_figure_does_not_set_the_hours_anew() {
+            open();
+            const ticks = Finger.seen(there("districtChart")).find(one => one.objectName === "hourTicks");
+            tryVerify(() => Finger.texts(ticks).length > 2);
+            const word = Finger.texts(ticks)[0];
+            Stage.count(Stage.here, 300);
+            tryVerify(() => Finger.named(there("districtInside"), "number") !== null && Stage.lobby.figures.inside.value > 0);
+            waitForRendering(wall);
+            verify(Finger.texts(ticks)[0] === word, "another item says the same hour");
+        }
+
         function test_of_how_many_hubs_a_total_is_stands_beside_it_data() {
             return everyWay();
         }
@@ -279,7 +308,7 @@ Wall {
         }
         function test_the_hours_of_a_long_day_never_overprint(data) {
             begin(data);
-            Stage.openRoundTheClock(Stage.here);
+            Stage.setHours(Stage.here, 0, 24 * 60);
             const here = Stage.lobby.hereNow;
             tryVerify(() => here.closeMinute - here.openMinute === 24 * 60);
             for (const page of ["nav.home", "nav.footfall"]) {
@@ -288,6 +317,8 @@ Wall {
                 for (const ticks of Finger.seen(wall).filter(one => one.objectName === "hourTicks")) {
                     tryVerify(() => Finger.texts(ticks).length >= 2, 2000, "hours: " + ticks.shown.length);
                     const words = Finger.texts(ticks).sort((a, b) => a.x - b.x);
+                    const hours = ticks.shown.map(index => ticks.day.hourMarks[index].y);
+                    compare(new Set(hours.slice(1).map((hour, i) => hour - hours[i])).size, 1, "as far apart: " + hours);
                     for (let i = 0; i < words.length; ++i) {
                         verify(words[i].x >= 0 && words[i].x + words[i].width <= ticks.width + 1);
                         verify(i === 0 || words[i].x >= words[i - 1].x + words[i - 1].width, words[i].text);

@@ -105,6 +105,8 @@ ActivityRow rowOf(const Activity &activity)
 {
     const auto hub = std::ranges::find(paper->hubs, activity.hubId, &Hub::id);
     const auto venue = std::ranges::find(hub->venues, activity.venueId, &Venue::id);
+    if (venue == hub->venues.end())
+        return {activity, hub->label(), {}, {}, stage::paperNow()};
     return {activity, hub->label(), venue->name, venue->floor, stage::paperNow()};
 }
 

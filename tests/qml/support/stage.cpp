@@ -6,6 +6,7 @@
 #include "contact/key_pair.h"
 #include "geo/datum.h"
 #include "support/paper_cache.h"
+#include "wire/clean_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +27,11 @@ Stage::Stage(QQmlEngine &engine) : m_engine(engine)
         qFatal("the English catalogue is missing");
     connect(&m_pump, &QTimer::timeout, this, [this] { m_time->settle(); });
     begin();
+}
+
+QString Stage::read(const QString &text) const
+{
+    return wire::cleanText(text, wire::Lines::One);
 }
 
 void Stage::begin(const QString &text, int others)
@@ -130,8 +136,24 @@ void Stage::setSeats(const QString &activityId, int remaining, int waiting)
 {
     const auto one = std::ranges::find(m_paper.activities, activityId, &Activity::id);
     one->remaining = remaining;
+    one->capacity = std::max(one->capacity.value_or(0), remaining);
     one->waitlist = waiting < 0 ? std::nullopt : std::optional(waiting);
     one->booking = remaining > 0 ? BookingState::Open : BookingState::Full;
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
+void Stage::loseRoom(const QString &activityId)
+{
+    std::ranges::find(m_paper.activities, activityId, &Activity::id)->venueId.clear();
+    tell({{cache::RecordKind::Activity, activityId}});
+}
+
+void Stage::loseSeats(const QString &activityId)
+{
+    const auto one = std::ranges::find(m_paper.activities, activityId, &Activity::id);
+    one->booking = BookingState::Other;
+    one->remaining.reset();
+    one->capacity.reset();
     tell({{cache::RecordKind::Activity, activityId}});
 }
 
@@ -164,6 +186,13 @@ void Stage::setTime(const QString &activityId, int from, int to)
 void Stage::setMenusKnown(bool known)
 {
     m_paper.areMenusKnown = known;
+    tell({{cache::RecordKind::Menu, {}}});
+}
+
+void Stage::serve(int meal, int from, int to)
+{
+    for (auto &menu : m_paper.menus)
+        std::ranges::find(menu.meals, Meal(meal), &MealMenu::meal)->served = {from, to};
     tell({{cache::RecordKind::Menu, {}}});
 }
 
@@ -208,14 +237,6 @@ void Stage::silence(int hubs)
     for (auto &live : std::span(m_paper.live).last(std::size_t(hubs)))
         live.inside = std::nullopt;
     tell({{cache::RecordKind::LiveFootfall, m_paper.live.back().hubId}});
-}
-
-void Stage::openRoundTheClock(const QString &hubId)
-{
-    for (auto &hub : m_paper.hubs)
-        if (hub.id == hubId)
-            hub.openingHours.week.fill({{0, 24 * 60}});
-    tell({{cache::RecordKind::Hub, hubId}});
 }
 
 void Stage::closeHub(const QString &hubId)

@@ -37,6 +37,8 @@ public:
     QString busy() const { return paperBusy; }
     bool keepsPictures() const { return qEnvironmentVariableIsSet("HUBSCREEN_PICTURES"); }
 
+    /// As the feed's reader leaves a text that came.
+    Q_INVOKABLE QString read(const QString &text) const;
     /// A fresh screen on a fresh district. With `text`: the feed sends nothing else.
     Q_INVOKABLE void begin(const QString &text = {}, int others = 56);
     /// A fresh screen that has nothing and reaches nobody.
@@ -54,6 +56,10 @@ public:
     Q_INVOKABLE void passSeconds(int seconds);
     /// An activity as the feed tells it from now on: free seats, and how many wait (-1: no list).
     Q_INVOKABLE void setSeats(const QString &activityId, int remaining, int waiting);
+    /// Nobody says in which room it is.
+    Q_INVOKABLE void loseRoom(const QString &activityId);
+    /// Of its seats nothing came that could be read.
+    Q_INVOKABLE void loseSeats(const QString &activityId);
     /// A name is asked for.
     Q_INVOKABLE void askName(const QString &activityId);
     /// It does not take place, or not then: ActivityStatus.
@@ -63,6 +69,8 @@ public:
     Q_INVOKABLE void setTime(const QString &activityId, int from, int to);
     /// Today's menus are not there, or there again.
     Q_INVOKABLE void setMenusKnown(bool known);
+    /// When a meal (Meal) of today is served, in minutes.
+    Q_INVOKABLE void serve(int meal, int from, int to);
     /// From now on the disk refuses what changes there, or takes it again; what is new it takes all the same.
     Q_INVOKABLE void breakDisk(bool broken) { m_desk->breakDisk(broken); }
     /// Booking hears nothing of the platform any more.
@@ -79,7 +87,6 @@ public:
     Q_INVOKABLE void closeHub(const QString &hubId);
     /// Every day the same, in minutes; `closes` may be after 1440. The same twice: nothing is known of its hours.
     Q_INVOKABLE void setHours(const QString &hubId, int opens, int closes);
-    Q_INVOKABLE void openRoundTheClock(const QString &hubId);
     /// A notice to the whole district from now on for so many minutes, in front of those of the same urgency.
     Q_INVOKABLE void publish(const QString &id, int urgency, const QString &zh, const QString &en, int minutes);
     Q_INVOKABLE void withdraw(const QString &noticeId);

@@ -28,7 +28,7 @@ public:
         settle();
     }
 
-    void putMenu()
+    void putMenu(std::vector<MealMenu> more = {})
     {
         using enum DishTag;
         const auto dish = [](const QString &id, std::vector<DishTag> tags, std::vector<Allergen> allergens) {
@@ -49,6 +49,7 @@ public:
              OpenPeriod{630, 780},
              {dish(u"pork"_s, {Soft}, {Allergen::Soybeans}), dish(u"perch"_s, {LowSalt, LowOil}, {Allergen::Fish})}},
             {Meal::Dinner, {}, {dish(u"greens"_s, {LowSalt, LowOil, Vegetarian}, {})}}};
+        menu.meals.insert(menu.meals.end(), more.begin(), more.end());
         cache.putList({.records = std::vector{menu},
                        .deletedIds = {},
                        .scope = cache::ListScope::Full,
@@ -103,6 +104,22 @@ TEST_CASE("meals pass by the clock, and at midnight the menu is nobody's", "[vie
     district.advance(11h);
     CHECK(dishes.rowCount() == 0);
     CHECK_FALSE(dishes.isKnown());
+}
+
+TEST_CASE("a late supper is read as a night, and served until its day is over", "[viewmodel]")
+{
+    WithMenu district;
+    auto &dishes = *district.lobby.dishes();
+    Dish noodles;
+    noodles.id = u"noodles"_s;
+    noodles.name = {u"拌川"_s, {}};
+    district.putMenu({{Meal::Other, OpenPeriod{22 * 60, 26 * 60}, {noodles}}});
+    REQUIRE(dishes.rowCount() == 4);
+    CHECK(dishes.rows()[3].served == viewmodel::OpenSpan{u"22:00"_s, u"02:00"_s, true, false});
+    CHECK(dishes.rows()[2].served.opens.isEmpty());
+    CHECK(dishes.rows()[3].mealState == viewmodel::MealStateEnum::Later);
+    district.advance(12h); // 22:32
+    CHECK(dishes.rows()[3].mealState == viewmodel::MealStateEnum::Now);
 }
 
 TEST_CASE("canteens are chosen among the hubs that have one, and one without says so", "[viewmodel]")

@@ -196,6 +196,53 @@ TEST_CASE("a hub's sheet tells nights and round the clock, and nothing where not
     CHECK(sheet.venues()->rows()[0].state == viewmodel::VenueStateEnum::Unknown); // not its hub's
 }
 
+TEST_CASE("on a day on which a hub is closed, so are its rooms, but not a house near by", "[viewmodel]")
+{
+    DistrictFixture district; // it is Wednesday, 10:32
+    OpeningHours always;
+    always.week.fill({{0, 24 * 60}});
+    auto hub = district.hub(u"sandun"_s, u"t1"_s, 400);
+    const auto venue = [&always](const QString &id, std::optional<int> floor, std::optional<Position> position) {
+        return Venue{.id = id,
+                     .name = {id, {}},
+                     .kind = VenueKind::Library,
+                     .floor = floor,
+                     .position = position,
+                     .openingHours = always};
+    };
+    hub.venues = {venue(u"room"_s, 2, {}), venue(u"lost"_s, {}, {}), venue(u"near"_s, {}, hub.position)};
+    auto &sheet = *district.lobby.hubDetail();
+    district.lobby.navigation()->openHub(u"sandun"_s);
+    const auto statesOn = [&](std::vector<OpenPeriod> thisDay) {
+        hub.openingHours.exceptions = {{district.day, std::move(thisDay)}};
+        district.putHubs({hub});
+        QList<int> states;
+        for (const auto &row : sheet.venues()->rows())
+            states << row.state;
+        return states;
+    };
+    using enum viewmodel::VenueStateEnum::Value;
+    CHECK(statesOn({}) == QList<int>{Closed, Closed, Open});
+    CHECK(statesOn({{14 * 60, 16 * 60}}) == QList<int>{OpensLater, OpensLater, Open});
+    CHECK(sheet.venues()->rows()[0].opensTime == u"14:00");
+    CHECK(statesOn({{9 * 60, 16 * 60}}) == QList<int>{Open, Open, Open});
+
+    // A room that says so for that very day is open all the same, and a reading room outside its house's hours.
+    hub.venues[0].openingHours.exceptions = {{district.day, {{10 * 60, 12 * 60}}}};
+    CHECK(statesOn({}) == QList<int>{Open, Closed, Open});
+    hub.openingHours.exceptions.clear();
+    hub.openingHours.week.fill({{18 * 60, 20 * 60}});
+    district.putHubs({hub});
+    CHECK(sheet.venues()->rows()[1].state == Open);
+
+    // Of a floor that nobody knows nothing is said; only a house near by stands apart.
+    CHECK(sheet.venues()->rows()[1].floor == 0);
+    CHECK_FALSE(sheet.venues()->rows()[1].isNear);
+    CHECK(sheet.venues()->rows()[1].firstOfFloor);
+    CHECK(sheet.venues()->rows()[2].isNear);
+    CHECK(sheet.venues()->rows()[2].line == 2);
+}
+
 TEST_CASE("the way to a hub: direction, distance, minutes as the crow flies, and a link for a phone", "[viewmodel]")
 {
     DistrictFixture district;

@@ -25,6 +25,10 @@ TestCase {
         Stage.speak(data?.language ?? Language.Chinese);
         tryCompare(Stage.lobby, "complete", true);
     }
+    /// A page that complains is a page that is broken somewhere.
+    function init() {
+        failOnWarning(/./);
+    }
     function cleanup() {
         Stage.speak(Language.Chinese);
     }
