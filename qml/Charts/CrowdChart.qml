@@ -32,7 +32,7 @@ Item {
     }
 
     QuietWindow {
-        visible: chart.today.hasQuiet
+        visible: chart.today.hasQuiet && !chart.closed
         x: chart.across(chart.today.quietFromMinute)
         width: chart.across(chart.today.quietToMinute) - x
         height: chart.zeroLine
@@ -44,7 +44,7 @@ Item {
         width: parent.width
         visible: chart.closed
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("今天不开放，没有人流")
+        text: qsTr("今天不开放")
         color: Theme.ink2
     }
     CrowdLines {

@@ -61,6 +61,11 @@ T.AbstractButton {
             anchors.leftMargin: Theme.gap1
             horizontalAlignment: Text.AlignRight
             anchors.verticalCenter: begin.verticalCenter
+            // What one line does not hold takes two, close together.
+            wrapMode: implicitWidth > width ? Text.Wrap : Text.NoWrap
+            maximumLineCount: 2
+            lineHeightMode: Text.FixedHeight
+            lineHeight: 27
             remaining: card.remaining
             booking: card.booking
             status: card.status

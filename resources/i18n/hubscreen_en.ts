@@ -522,8 +522,8 @@
         <translation>Expected</translation>
     </message>
     <message>
-        <source>今天不开放，没有人流</source>
-        <translation>Closed today, so there are no visitors</translation>
+        <source>今天不开放</source>
+        <translation>Not open today</translation>
     </message>
 </context>
 <context>

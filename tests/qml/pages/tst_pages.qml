@@ -209,7 +209,7 @@ Wall {
             tryVerify(() => Finger.says(there("hubSheet"), closedToday));
             tryVerify(() => Finger.says(there("hubSheet"), chinese ? "闭馆" : "Closed"));
             tryVerify(() => Finger.says(there("hours"), tomorrow));
-            tryVerify(() => there("closedDay").text === (chinese ? "今天不开放，没有人流" : "Closed today, so there are no visitors"));
+            tryVerify(() => there("closedDay").text === (chinese ? "今天不开放" : "Not open today"));
             verify(!Finger.seen(there("hubFootfall")).some(one => one.objectName === "hourTicks"), "an empty chart");
             tryVerify(() => !Finger.says(there("hubSheet"), chinese ? "开放" : "Open"), 1000, "a room of it");
             wholeTextsOn("hubFootfall");

@@ -14,15 +14,16 @@ using stage::paper;
 
 namespace {
 
-const Venue &venueOf(const Hub &hub, const QString &venueId)
+Venue venueOf(const Hub &hub, const QString &venueId)
 {
-    return *std::ranges::find(hub.venues, venueId, &Venue::id);
+    const auto found = std::ranges::find(hub.venues, venueId, &Venue::id);
+    return found == hub.venues.end() ? Venue() : *found;
 }
 
 Bookable placed(const QString &hubId, const QString &venueId)
 {
     const auto &hub = *std::ranges::find(paper->hubs, hubId, &Hub::id);
-    const auto &venue = venueOf(hub, venueId);
+    const auto venue = venueOf(hub, venueId);
     Bookable made;
     made.hubId = hubId;
     made.hubLabel = hub.label();
