@@ -3,6 +3,8 @@
 
 #include "desk/theme.h"
 
+#include "viewmodel/screen_font.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
@@ -13,7 +15,7 @@ namespace hubscreen::desk {
 void applyTheme(QApplication &app)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    auto font = viewmodel::screenFont();
     font.setPixelSize(13);
     QApplication::setFont(font);
 

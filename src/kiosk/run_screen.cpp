@@ -9,6 +9,7 @@
 #include "kiosk/heap.h"
 #include "kiosk/rendering.h"
 #include "kiosk/window_size.h"
+#include "viewmodel/screen_font.h"
 
 #include <QApplication>
 #include <QFont>
@@ -94,7 +95,7 @@ void beginProgram(const QString &name)
 void prepareApplication()
 {
     QImageReader::setAllocationLimit(64);
-    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    auto font = viewmodel::screenFont();
     font.setHintingPreference(QFont::PreferNoHinting);
     QApplication::setFont(font);
     chooseRenderer();

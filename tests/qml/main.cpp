@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/stage.h"
+#include "viewmodel/screen_font.h"
 
 #include <QApplication>
 #include <QQmlEngine>
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
 {
     qputenv("QML_NO_TOUCH_COMPRESSION", "1"); // a finger's every move counts
     const QApplication application(argc, argv); // Qt Charts asks for one
+    QApplication::setFont(hubscreen::viewmodel::screenFont());
     Setup setup;
     return quick_test_main_with_setup(argc, argv, "hubscreen", nullptr, &setup);
 }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "viewmodel/glyphs.h"
+#include "viewmodel/screen_font.h"
 #include "wire/clean_text.h"
 
 #include <QFont>
+#include <QGlyphRun>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,7 +21,7 @@ namespace {
 class Drawn
 {
 public:
-    explicit Drawn(const QString &text) : m_layout(text, QFont(u"Noto Sans CJK SC"_s))
+    explicit Drawn(const QString &text) : m_layout(text, viewmodel::screenFont())
     {
         m_layout.beginLayout();
         while (true) {
@@ -35,6 +38,14 @@ public:
     int lines() const { return m_layout.lineCount(); }
     qreal width() const { return m_layout.lineAt(0).naturalTextWidth(); }
     qreal height() const { return m_height; }
+    std::string families() const
+    {
+        QStringList families;
+        for (const auto &run : m_layout.glyphRuns())
+            families << run.rawFont().familyName();
+        families.removeDuplicates();
+        return families.join(u", "_s).toStdString();
+    }
     qreal xOf(qsizetype place) const { return m_layout.lineAt(0).cursorToX(int(place)); }
 
 private:
@@ -92,6 +103,14 @@ TEST_CASE("the needed packages have fonts for rare Han characters and for emoji"
     const auto glyphs = viewmodel::Glyphs::ofFonts();
     CHECK(glyphs.drawable(u"阿𫰠的店 𱖎 👩🏽‍⚕️ 🎉 🇨🇳"_s)
           == u"阿𫰠的店 𱖎 👩🏽‍⚕️ 🎉 🇨🇳");
+}
+
+TEST_CASE("emoji are all of one font, whatever other fonts have them too, and rare characters of theirs",
+          "[text][glyphs]")
+{
+    CHECK(Drawn(u"🎉🎨😀🧵🏸🚌🧑‍🍳"_s).families() == "Noto Color Emoji");
+    CHECK(Drawn(u"📞"_s).families() == "Noto Color Emoji");
+    CHECK(Drawn(u"阿𫰠的店"_s).families() == "Noto Sans CJK SC, BabelStone Han");
 }
 
 TEST_CASE("what no font has is not drawn as a box", "[text][glyphs]")
