@@ -38,25 +38,27 @@ Feed::Feed(const Parts &parts, Screen screen)
       m_clock(parts.clock),
       m_serverClock(parts.serverClock),
       m_screen(std::move(screen)),
-      m_errands(parts.rest, parts.scheduler, parts.serverClock, parts.random),
+      m_fetches(parts.rest, parts.scheduler, parts.serverClock, parts.random),
       m_stream(parts.stream, parts.scheduler, parts.clock, parts.random),
       m_health(parts.clock, parts.serverClock),
       m_backoff(parts.random),
       m_bucketDelay(Milliseconds(10'000 + qint64(parts.random.unit() * 50'000)))
 {
     // children, so that moving the feed to its thread takes them along
-    m_errands.setParent(this);
+    m_fetches.setParent(this);
     m_stream.setParent(this);
     connectSignals();
 }
 
 void Feed::connectSignals()
 {
-    connect(&m_errands, &Errands::asked, this, [this](const Order &order) { m_gates.listAsked(kindOf(order)); });
-    connect(&m_errands, &Errands::calledOff, this, [this](const Order &order) { m_gates.listGone(kindOf(order)); });
-    connect(&m_errands, &Errands::arrived, this, &Feed::onArrived);
-    connect(&m_errands, &Errands::failed, this, &Feed::onFailed);
-    connect(&m_errands, &Errands::idle, this, [this] {
+    connect(&m_fetches, &FetchQueue::started, this,
+            [this](const FetchRequest &request) { m_eventBuffer.listRequested(kindOf(request)); });
+    connect(&m_fetches, &FetchQueue::canceled, this,
+            [this](const FetchRequest &request) { m_eventBuffer.listDropped(kindOf(request)); });
+    connect(&m_fetches, &FetchQueue::fetched, this, &Feed::onFetched);
+    connect(&m_fetches, &FetchQueue::failed, this, &Feed::onFailed);
+    connect(&m_fetches, &FetchQueue::idle, this, [this] {
         if (m_planned)
             Q_EMIT settled();
     });
@@ -68,7 +70,7 @@ void Feed::connectSignals()
 
 void Feed::start(const cache::SyncState &state)
 {
-    m_known = knownOf(state);
+    m_synced = syncedStateOf(state);
     m_running = true;
     m_cache.setOwnHub(hub());
     m_beat = m_scheduler.after(beatEvery, [this] { beat(); });
@@ -83,7 +85,7 @@ void Feed::stop()
     m_streamPatience.cancel();
     dropDoubts();
     m_stream.close();
-    m_errands.clear();
+    m_fetches.clear();
 }
 
 void Feed::retryNow()
@@ -94,24 +96,24 @@ void Feed::retryNow()
     m_streamTrouble.clear();
     m_stream.open();
     check();
-    m_errands.hurry();
-    m_errands.resume();
+    m_fetches.retryDelayed();
+    m_fetches.resume();
 }
 
 void Feed::checkDistrict()
 {
-    if (!m_running || m_errands.isPaused())
+    if (!m_running || m_fetches.isPaused())
         Q_EMIT districtChecked();
     else
-        m_errands.add({{DistrictOrder{}, Stage::District}});
+        m_fetches.add({{DistrictRequest{}, Stage::District}});
 }
 
 /// Who answers there may have changed while the line was away: until the district has told its id, events are only held.
 void Feed::check()
 {
     m_confirmed = false;
-    m_gates.setConfirmed(false);
-    m_errands.add({{DistrictOrder{}, Stage::District}});
+    m_eventBuffer.setConfirmed(false);
+    m_fetches.add({{DistrictRequest{}, Stage::District}});
 }
 
 void Feed::onStreamOpened()
@@ -120,10 +122,10 @@ void Feed::onStreamOpened()
     if (m_planned) // before that, nothing says that it is a feed that answers
         m_health.succeeded(trouble());
     tellHealth();
-    if (m_errands.isPaused()) {
+    if (m_fetches.isPaused()) {
         m_retry.cancel();
-        m_errands.hurry();
-        m_errands.resume();
+        m_fetches.retryDelayed();
+        m_fetches.resume();
     }
     if (m_awaitsStream)
         proceed();
@@ -141,27 +143,27 @@ void Feed::onStreamLost(const http::Failure &failure)
         m_health.failed(m_streamTrouble);
     if (m_awaitsStream)
         goOnWithoutStream();
-    if (!m_errands.isPaused() && !failure.isRefused())
-        m_errands.add({{DistrictOrder{}, Stage::District}}); // does anybody answer?
+    if (!m_fetches.isPaused() && !failure.isRefused())
+        m_fetches.add({{DistrictRequest{}, Stage::District}}); // does anybody answer?
     tellHealth();
 }
 
-void Feed::onFailed(const Order &order, const http::Failure &failure)
+void Feed::onFailed(const FetchRequest &request, const http::Failure &failure)
 {
-    m_gates.listGone(kindOf(order));
-    if (kindOf(order) == RecordKind::District)
+    m_eventBuffer.listDropped(kindOf(request));
+    if (kindOf(request) == RecordKind::District)
         Q_EMIT districtChecked();
     if (failure.isLinkDown())
         return linkDown(failure);
     if (failure.isRefused() || failure.isForeign)
-        return doubt(requestFor(order, m_format.zone, {}).path, kindOf(order), failure);
-    const auto *list = std::get_if<ListOrder>(&order.what);
+        return doubt(requestFor(request, m_format.zone, {}).path, kindOf(request), failure);
+    const auto *list = std::get_if<ListRequest>(&request.what);
     if (failure.status == 410 && list && list->scope == cache::ListScope::Update) {
-        m_known.syncTokens.erase(list->kind);
-        m_errands.add(refresh(list->kind, m_known, wanted()));
+        m_synced.syncTokens.erase(list->kind);
+        m_fetches.add(refresh(list->kind, m_synced, scope()));
         return;
     }
-    tellFailure(kindOf(order), failure.error);
+    tellFailure(kindOf(request), failure.error);
     tellHealth();
 }
 
@@ -209,8 +211,8 @@ void Feed::onWitness(const http::Outcome &outcome)
     }
     if (outcome && m_planned)
         m_health.succeeded(trouble());
-    if (m_errands.isPaused())
-        m_errands.resume();
+    if (m_fetches.isPaused())
+        m_fetches.resume();
     tellHealth();
 }
 
@@ -234,7 +236,7 @@ QString Feed::trouble() const
 void Feed::linkDown(const http::Failure &failure)
 {
     dropDoubts();
-    m_errands.pause();
+    m_fetches.pause();
     m_health.failed(failure.error.what);
     m_retry = m_scheduler.after(m_backoff.next(failure.retryAfter), [this] { retryNow(); });
     tellHealth();
@@ -243,7 +245,7 @@ void Feed::linkDown(const http::Failure &failure)
 void Feed::refuse(const http::Failure &failure)
 {
     dropDoubts();
-    m_errands.pause();
+    m_fetches.pause();
     m_stream.close();
     m_health.refused(failure.error.toString());
     m_retry = m_scheduler.after(askAgainAfterRefusal + m_backoff.next(failure.retryAfter), [this] { retryNow(); });
@@ -267,9 +269,9 @@ void Feed::proceed()
     m_planned = true;
     m_day = m_format.zone.dayOf(m_serverClock.now());
     m_lastRevision = m_serverClock.now();
-    m_lastBucket = wanted().history(FootfallStep::QuarterHour).to;
-    m_errands.add(firstPicture(m_known, wanted()));
-    m_errands.add(background(m_known, wanted()));
+    m_lastBucket = scope().history(FootfallStep::QuarterHour).to;
+    m_fetches.add(firstPicture(m_synced, scope()));
+    m_fetches.add(background(m_synced, scope()));
 }
 
 void Feed::beat()
@@ -277,10 +279,10 @@ void Feed::beat()
     m_beat = m_scheduler.after(beatEvery, [this] { beat(); });
     m_health.look();
     tellHealth();
-    if (!m_planned || m_errands.isPaused())
+    if (!m_planned || m_fetches.isPaused())
         return;
     poll();
-    lookAtCalendar(wanted());
+    lookAtCalendar(scope());
 }
 
 void Feed::poll()
@@ -292,7 +294,7 @@ void Feed::poll()
     };
     const auto ask = [&](RecordKind kind) {
         m_askedAt[kind] = now;
-        m_errands.add(refresh(kind, m_known, wanted()));
+        m_fetches.add(refresh(kind, m_synced, scope()));
     };
     for (const auto kind : pollOnly) {
         if (isDue(kind, countsAtMostEvery))
@@ -307,23 +309,23 @@ void Feed::poll()
 }
 
 /// Buckets that have been finished, days that have begun.
-void Feed::lookAtCalendar(const Wanted &wanted)
+void Feed::lookAtCalendar(const SyncScope &scope)
 {
-    const auto bucket = wanted.history(FootfallStep::QuarterHour).to;
-    if (bucket != m_lastBucket && wanted.now >= bucket + m_bucketDelay) {
+    const auto bucket = scope.history(FootfallStep::QuarterHour).to;
+    if (bucket != m_lastBucket && scope.now >= bucket + m_bucketDelay) {
         m_lastBucket = bucket;
-        const bool revise = wanted.now - m_lastRevision >= reviseEvery;
+        const bool revise = scope.now - m_lastRevision >= reviseEvery;
         if (revise)
-            m_lastRevision = wanted.now;
-        m_errands.add(ownHistory(m_known, wanted, revise));
-        m_errands.add(otherHistory(m_known, wanted, revise));
+            m_lastRevision = scope.now;
+        m_fetches.add(ownHistory(m_synced, scope, revise));
+        m_fetches.add(otherHistory(m_synced, scope, revise));
     }
-    const auto day = wanted.zone.dayOf(wanted.now);
+    const auto day = scope.zone.dayOf(scope.now);
     if (std::exchange(m_day, day) == day)
         return;
     for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity,
                             RecordKind::ActivityCount, RecordKind::Service, RecordKind::Menu, RecordKind::Slot})
-        m_errands.add(refresh(kind, m_known, wanted));
+        m_fetches.add(refresh(kind, m_synced, scope));
 }
 
 void Feed::tellHealth()
@@ -359,7 +361,7 @@ bool Feed::isNews(const Error &error)
     return m_reported.insert(error.toString()).second;
 }
 
-Wanted Feed::wanted() const
+SyncScope Feed::scope() const
 {
     return {.now = m_serverClock.now(), .zone = m_format.zone, .ownHub = hub(), .kiosk = m_screen.kiosk};
 }

@@ -7,8 +7,8 @@
 #include "core/clock.h"
 #include "core/random.h"
 #include "core/scheduler.h"
-#include "feed/errands.h"
-#include "feed/event_gates.h"
+#include "feed/event_buffer.h"
+#include "feed/fetch_queue.h"
 #include "feed/health.h"
 #include "feed/plan.h"
 #include "feed/stream_keeper.h"
@@ -84,7 +84,7 @@ private:
     void check();
     void onStreamOpened();
     void onStreamLost(const http::Failure &failure);
-    void onFailed(const Order &order, const http::Failure &failure);
+    void onFailed(const FetchRequest &request, const http::Failure &failure);
     void linkDown(const http::Failure &failure);
     void refuse(const http::Failure &failure);
     void doubt(const QString &path, std::optional<cache::RecordKind> kind, const http::Failure &failure);
@@ -96,25 +96,25 @@ private:
     void proceed();
     void beat();
     void poll();
-    void lookAtCalendar(const Wanted &wanted);
+    void lookAtCalendar(const SyncScope &scope);
     void tellHealth();
     void report(const Error &error);
     void reportIncomplete(const QString &source, const std::vector<wire::Incomplete> &records);
     bool isNews(const Error &error);
-    Wanted wanted() const;
+    SyncScope scope() const;
     QString hub() const { return m_screen.hub.isEmpty() ? m_screen.rememberedHub : m_screen.hub; }
 
     // facts: feed_arrivals.cpp
-    void onArrived(const Arrival &arrival);
-    void takeDistrict(const Arrival &arrival, const wire::DistrictDocument &document);
-    void takeKiosk(const Arrival &arrival, const KioskSettings &settings);
-    void takeList(const Arrival &arrival, cache::ListWrite write);
-    void takeHistory(const Arrival &arrival, const wire::FootfallHistory &history);
-    void noteList(cache::ListWrite &write, const ListOrder &order);
-    void noteWindow(cache::ListWrite &write, const ListOrder &order);
-    void forgetWindow(const Order &order);
-    void keepWanted(cache::ListWrite &write) const;
-    void dropUnwanted(cache::EventWrite &event) const;
+    void onFetched(const FetchResult &result);
+    void takeDistrict(const FetchResult &result, const wire::DistrictDocument &document);
+    void takeKiosk(const FetchResult &result, const KioskSettings &settings);
+    void takeList(const FetchResult &result, cache::ListWrite write);
+    void takeHistory(const FetchResult &result, const wire::FootfallHistory &history);
+    void noteList(cache::ListWrite &write, const ListRequest &request);
+    void noteWindow(cache::ListWrite &write, const ListRequest &request);
+    void forgetWindow(const FetchRequest &request);
+    void keepInScope(cache::ListWrite &write) const;
+    void dropOutOfScope(cache::EventWrite &event) const;
     void onEvent(const http::Event &event);
     void readEvent(const http::Event &event);
     void takeEvent(cache::EventWrite event);
@@ -124,7 +124,7 @@ private:
     void startAfresh(const QByteArray &epoch);
     void reportSkipped(const QString &source, const std::vector<wire::Skipped> &skipped);
     // writes: feed_writes.cpp
-    void watch(QFuture<Result<quint64>> written, const std::optional<Order> &order = {},
+    void watch(QFuture<Result<quint64>> written, const std::optional<FetchRequest> &request = {},
                const std::function<void()> &whenWritten = {});
     void knowToken(cache::RecordKind kind, const cache::ListMark &mark);
     void watchEvents(QFuture<Result<quint64>> written, const std::set<cache::RecordKind> &kinds);
@@ -136,9 +136,9 @@ private:
     const Clock &m_clock;
     const ServerClock &m_serverClock;
     Screen m_screen;
-    Errands m_errands;
+    FetchQueue m_fetches;
     StreamKeeper m_stream;
-    EventGates m_gates;
+    EventBuffer m_eventBuffer;
     HealthKeeper m_health;
     Health m_toldHealth;
     http::Backoff m_backoff;
@@ -147,7 +147,7 @@ private:
         quint64 revision = 0; ///< of its list
     };
 
-    Known m_known;
+    SyncedState m_synced;
     std::map<cache::RecordKind, Token> m_partTokens; ///< the oldest of a window's parts, until all are there
     wire::FeedFormat m_format;
     QByteArray m_districtEventId; ///< where the feed stood when the district answered

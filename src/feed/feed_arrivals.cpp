@@ -51,71 +51,71 @@ RecordKind kindOf(wire::RecordKind kind)
 
 } // namespace
 
-void Feed::onArrived(const Arrival &arrival)
+void Feed::onFetched(const FetchResult &result)
 {
-    const auto kind = feed::kindOf(arrival.order);
+    const auto kind = feed::kindOf(result.request);
     m_backoff.succeeded();
     m_failing.erase(kind);
-    const auto source = requestFor(arrival.order, m_format.zone, {}).path;
+    const auto source = requestFor(result.request, m_format.zone, {}).path;
     m_refused.erase(source);
     m_health.succeeded(trouble());
     m_askedAt[kind] = m_clock.monotonic();
-    if (arrival.maxAge)
-        m_maxAge[kind] = *arrival.maxAge;
-    reportSkipped(source, arrival.skipped);
-    reportIncomplete(source, arrival.incomplete);
-    if (kind != RecordKind::District && arrival.mark.epoch != m_known.epoch)
+    if (result.maxAge)
+        m_maxAge[kind] = *result.maxAge;
+    reportSkipped(source, result.skipped);
+    reportIncomplete(source, result.incomplete);
+    if (kind != RecordKind::District && result.mark.epoch != m_synced.epoch)
         return startAfresh({});
-    if (arrival.notModified) {
-        m_gates.listGone(kind);
-        m_cache.vouch(kind, arrival.mark.vouchedAt);
+    if (result.notModified) {
+        m_eventBuffer.listDropped(kind);
+        m_cache.vouch(kind, result.mark.vouchedAt);
     }
     std::visit(Visitor{
                    [](const std::monostate &) {},
-                   [&](const wire::DistrictDocument &district) { takeDistrict(arrival, district); },
-                   [&](const KioskSettings &settings) { takeKiosk(arrival, settings); },
-                   [&](const cache::ListWrite &list) { takeList(arrival, list); },
-                   [&](const wire::FootfallHistory &history) { takeHistory(arrival, history); },
+                   [&](const wire::DistrictDocument &district) { takeDistrict(result, district); },
+                   [&](const KioskSettings &settings) { takeKiosk(result, settings); },
+                   [&](const cache::ListWrite &list) { takeList(result, list); },
+                   [&](const wire::FootfallHistory &history) { takeHistory(result, history); },
                },
-               arrival.content);
+               result.content);
     if (kind == RecordKind::District)
         Q_EMIT districtChecked();
     passEvents();
     tellHealth();
 }
 
-void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &document)
+void Feed::takeDistrict(const FetchResult &result, const wire::DistrictDocument &document)
 {
-    const auto &mark = arrival.mark;
-    const bool other = !m_known.districtId.isEmpty() && m_known.districtId != document.district.id;
-    const bool newEpoch = !m_known.epoch.isEmpty() && m_known.epoch != mark.epoch;
+    const auto &mark = result.mark;
+    const bool other = !m_synced.districtId.isEmpty() && m_synced.districtId != document.district.id;
+    const bool newEpoch = !m_synced.epoch.isEmpty() && m_synced.epoch != mark.epoch;
     m_format = document.format;
-    m_errands.setFormat(m_format);
+    m_fetches.setFormat(m_format);
     m_districtTag = mark.etag;
     m_districtEventId = wire::toEventId({QString::fromLatin1(mark.epoch), mark.revision});
     if (other) {
-        m_known = {};
+        m_synced = {};
         m_partTokens.clear();
         m_screen.rememberedHub.clear();
         m_cache.setOwnHub(hub());
     } else if (newEpoch) {
-        m_known.forgetOrder();
+        m_synced.forgetEpoch();
         m_partTokens.clear();
         watch(m_cache.beginEpoch(mark.epoch));
     }
-    m_known.districtId = document.district.id;
-    m_known.epoch = mark.epoch;
-    watch(m_cache.putDistrict(document.district, mark), arrival.order);
+    m_synced.districtId = document.district.id;
+    m_synced.epoch = mark.epoch;
+    watch(m_cache.putDistrict(document.district, mark), result.request);
     if ((other || newEpoch) && m_planned) {
-        m_errands.clear();
-        m_gates.closeAll();
+        m_fetches.clear();
+        m_eventBuffer.reset();
         m_planned = false;
         m_stream.close();
         m_stream.forgetPosition();
         m_stream.open();
     }
     m_confirmed = true;
-    m_gates.setConfirmed(true);
+    m_eventBuffer.setConfirmed(true);
     for (const auto &event : std::exchange(m_unread, {})) {
         if (m_confirmed) // an event may have begun everything anew
             readEvent(event);
@@ -128,11 +128,11 @@ void Feed::takeDistrict(const Arrival &arrival, const wire::DistrictDocument &do
     m_streamPatience = m_scheduler.after(streamPatience, [this] { goOnWithoutStream(); });
 }
 
-void Feed::takeKiosk(const Arrival &arrival, const KioskSettings &settings)
+void Feed::takeKiosk(const FetchResult &result, const KioskSettings &settings)
 {
-    watch(m_cache.putKiosk(settings, arrival.mark), arrival.order);
-    m_gates.listApplied(RecordKind::Kiosk, arrival.mark.revision, true);
-    m_errands.remember(arrival);
+    watch(m_cache.putKiosk(settings, result.mark), result.request);
+    m_eventBuffer.listApplied(RecordKind::Kiosk, result.mark.revision, true);
+    m_fetches.remember(result);
     useHub(settings.hubId);
 }
 
@@ -142,7 +142,7 @@ void Feed::useHub(const QString &hubId)
         return;
     m_screen.rememberedHub = hubId;
     m_cache.setOwnHub(hubId);
-    m_errands.add(ownHub(m_known, wanted()));
+    m_fetches.add(ownHub(m_synced, scope()));
 }
 
 void Feed::onEvent(const http::Event &event)
@@ -169,7 +169,7 @@ void Feed::readEvent(const http::Event &event)
     }
     reportIncomplete(source, document->incomplete);
     const auto epoch = position->epoch.toLatin1();
-    if (epoch != m_known.epoch)
+    if (epoch != m_synced.epoch)
         return startAfresh({});
     cache::EventWrite write{.epoch = epoch, .revision = position->revision, .what = cache::Deleted{}};
     std::visit(Visitor{
@@ -194,10 +194,10 @@ void Feed::readEvent(const http::Event &event)
 }
 
 /// What the screen does not keep may have moved out of what it keeps: it goes.
-void Feed::dropUnwanted(cache::EventWrite &event) const
+void Feed::dropOutOfScope(cache::EventWrite &event) const
 {
     const auto goneId = std::visit(
-        [window = wanted()]<typename T>(const T &record) -> std::optional<QString> {
+        [window = scope()]<typename T>(const T &record) -> std::optional<QString> {
             if constexpr (requires { window.keeps(record); })
                 return window.keeps(record) ? std::nullopt : std::optional(record.id);
             return std::nullopt;
@@ -214,21 +214,21 @@ void Feed::takeEvent(cache::EventWrite event)
             return;
         std::erase_if(tick->items, [this](const LiveFootfall &sample) { return isTooFarAhead(sample); });
     }
-    dropUnwanted(event);
-    if (const auto *changed = std::get_if<Hub>(&event.what); changed && m_known.hubs.insert(changed->id).second)
-        m_errands.add(otherHistory(m_known, wanted(), false));
+    dropOutOfScope(event);
+    if (const auto *changed = std::get_if<Hub>(&event.what); changed && m_synced.hubs.insert(changed->id).second)
+        m_fetches.add(otherHistory(m_synced, scope(), false));
     if (const auto *gone = std::get_if<cache::Deleted>(&event.what); gone && gone->kind == RecordKind::Hub)
-        m_known.hubs.erase(gone->id);
+        m_synced.hubs.erase(gone->id);
     if (feed::kindOf(event) == RecordKind::Kiosk && !m_screen.kiosk)
         return;
-    m_gates.take(std::move(event));
-    if (m_gates.isOverflown())
-        startAfresh(m_known.epoch);
+    m_eventBuffer.add(std::move(event));
+    if (m_eventBuffer.isOverflowing())
+        startAfresh(m_synced.epoch);
 }
 
 void Feed::passEvents()
 {
-    auto events = m_gates.passing();
+    auto events = m_eventBuffer.takeReady();
     if (events.empty())
         return;
     std::set<RecordKind> kinds;
@@ -252,7 +252,7 @@ void Feed::onAlive()
     m_vouchedAt = now;
     for (const auto kind : {RecordKind::Hub, RecordKind::Organisation, RecordKind::Activity, RecordKind::Notice,
                             RecordKind::Kiosk, RecordKind::Service, RecordKind::Slot, RecordKind::Menu}) {
-        if (m_gates.isOpen(kind))
+        if (m_eventBuffer.isUpToDate(kind))
             m_cache.vouch(kind, m_serverClock.now());
     }
 }
@@ -261,11 +261,11 @@ void Feed::onAlive()
 /// of facts counts no longer; a new one is begun when the district tells it.
 void Feed::startAfresh(const QByteArray &epoch)
 {
-    m_errands.clear();
-    m_gates.closeAll();
+    m_fetches.clear();
+    m_eventBuffer.reset();
     m_unread.clear();
     m_planned = false;
-    m_known.forgetOrder();
+    m_synced.forgetEpoch();
     m_partTokens.clear();
     if (!epoch.isEmpty()) {
         watch(m_cache.beginEpoch(epoch));

@@ -30,49 +30,50 @@ qint64 bucketsIn(const TimeRange &range, FootfallStep step)
     return (range.to - range.from) / Milliseconds(lengthOf(step)) + 1;
 }
 
-Instant finishedUpTo(const Wanted &wanted, FootfallStep step)
+Instant finishedUpTo(const SyncScope &scope, FootfallStep step)
 {
-    const auto day = wanted.zone.startOf(wanted.zone.dayOf(wanted.now));
+    const auto day = scope.zone.startOf(scope.zone.dayOf(scope.now));
     if (step == FootfallStep::Day)
         return day;
     const Milliseconds width = lengthOf(step);
-    return day + (wanted.now - day) / width * width; // by time that went by: an hour may come twice by the wall clock
+    return day + (scope.now - day) / width * width; // by time that went by: an hour may come twice by the wall clock
 }
 
-/// What is lacking of `wanted` where `known` is known; empty range: nothing.
-TimeRange lacking(const std::optional<TimeRange> &known, const TimeRange &wanted, const Zone &zone, bool revise)
+/// What is missing of `needed` where `there` has been fetched; empty range: nothing.
+TimeRange missing(const std::optional<TimeRange> &there, const TimeRange &needed, const Zone &zone, bool revise)
 {
-    // The window moves on by a day each day; what was known at its beginning yesterday is still enough.
-    if (!known || known->from > wanted.from + oneDay || known->to < wanted.from)
-        return wanted;
-    const auto from = revise ? zone.startOf(zone.dayOf(known->to).addDays(-revisedDays)) : known->to;
-    return {std::max(from, wanted.from), wanted.to};
+    // The window moves on by a day each day; what was there at its beginning yesterday is still enough.
+    if (!there || there->from > needed.from + oneDay || there->to < needed.from)
+        return needed;
+    const auto from = revise ? zone.startOf(zone.dayOf(there->to).addDays(-revisedDays)) : there->to;
+    return {std::max(from, needed.from), needed.to};
 }
 
-std::optional<TimeRange> knownOf(const Known &known, const QString &hubId, FootfallStep step)
+std::optional<TimeRange> historyOf(const SyncedState &synced, const QString &hubId, FootfallStep step)
 {
-    const auto found = known.history.find({hubId, step});
-    return found == known.history.end() ? std::nullopt : std::optional(found->second);
+    const auto found = synced.history.find({hubId, step});
+    return found == synced.history.end() ? std::nullopt : std::optional(found->second);
 }
 
-void addSeries(std::vector<Order> &orders, const Known &known, const Wanted &wanted, const QString &hubId,
-               FootfallStep step, bool revise)
+void addSeries(std::vector<FetchRequest> &requests, const SyncedState &synced, const SyncScope &scope,
+               const QString &hubId, FootfallStep step, bool revise)
 {
-    const auto range = lacking(knownOf(known, hubId, step), wanted.history(step), wanted.zone, revise);
+    const auto range = missing(historyOf(synced, hubId, step), scope.history(step), scope.zone, revise);
     if (range.from >= range.to)
         return;
-    HistoryOrder order{.step = step, .range = range};
+    HistoryRequest request{.step = step, .range = range};
     if (!hubId.isEmpty())
-        order.hubIds = {hubId};
-    orders.push_back({order, Stage::Background});
+        request.hubIds = {hubId};
+    requests.push_back({request, Stage::Background});
 }
 
 /// All hubs that lack the same range share requests.
-void addHubs(std::vector<Order> &orders, const Known &known, const Wanted &wanted, FootfallStep step, bool revise)
+void addHubs(std::vector<FetchRequest> &requests, const SyncedState &synced, const SyncScope &scope, FootfallStep step,
+             bool revise)
 {
     std::map<std::pair<Instant, Instant>, std::vector<QString>> byRange;
-    for (const auto &hub : known.hubs) {
-        const auto range = lacking(knownOf(known, hub, step), wanted.history(step), wanted.zone, revise);
+    for (const auto &hub : synced.hubs) {
+        const auto range = missing(historyOf(synced, hub, step), scope.history(step), scope.zone, revise);
         if (range.from < range.to)
             byRange[{range.from, range.to}].push_back(hub);
     }
@@ -81,155 +82,156 @@ void addHubs(std::vector<Order> &orders, const Known &known, const Wanted &wante
         const auto atOnce = std::size_t(std::max<qint64>(1, bucketsAReply / bucketsIn(range, step)));
         for (std::size_t first = 0; first < hubs.size(); first += atOnce) {
             const auto last = std::min(first + atOnce, hubs.size());
-            orders.push_back({HistoryOrder{.step = step,
-                                           .range = range,
-                                           .hubIds = {hubs.begin() + qsizetype(first), hubs.begin() + qsizetype(last)},
-                                           .everyHub = last - first == known.hubs.size()},
-                              Stage::Background});
+            requests.push_back(
+                {HistoryRequest{.step = step,
+                                .range = range,
+                                .hubIds = {hubs.begin() + qsizetype(first), hubs.begin() + qsizetype(last)},
+                                .everyHub = last - first == synced.hubs.size()},
+                 Stage::Background});
         }
     }
 }
 
-bool hasToken(const Known &known, RecordKind kind)
+bool hasToken(const SyncedState &synced, RecordKind kind)
 {
-    const auto found = known.syncTokens.find(kind);
-    return found != known.syncTokens.end() && !found->second.isEmpty();
+    const auto found = synced.syncTokens.find(kind);
+    return found != synced.syncTokens.end() && !found->second.isEmpty();
 }
 
-ListOrder update(const Known &known, RecordKind kind)
+ListRequest update(const SyncedState &synced, RecordKind kind)
 {
-    return {.kind = kind, .scope = ListScope::Update, .updatedSince = known.syncTokens.at(kind)};
+    return {.kind = kind, .scope = ListScope::Update, .updatedSince = synced.syncTokens.at(kind)};
 }
 
-ListOrder pastCounts(const TimeRange &month)
+ListRequest pastCounts(const TimeRange &month)
 {
     return {.kind = RecordKind::ActivityCount, .scope = ListScope::Range, .range = month};
 }
 
 /// A new month has begun: the last one, which was "so far", is asked for as a whole.
-void addCounts(std::vector<Order> &orders, const Wanted &wanted)
+void addCounts(std::vector<FetchRequest> &requests, const SyncScope &scope)
 {
-    orders.push_back({ListOrder{.kind = RecordKind::ActivityCount, .range = wanted.monthSoFar()}});
-    if (wanted.zone.dayOf(wanted.now).day() <= freshMonthDays)
-        orders.push_back({pastCounts(wanted.pastMonths().front())});
+    requests.push_back({ListRequest{.kind = RecordKind::ActivityCount, .range = scope.monthSoFar()}});
+    if (scope.zone.dayOf(scope.now).day() <= freshMonthDays)
+        requests.push_back({pastCounts(scope.pastMonths().front())});
 }
 
-/// Changes suffice when the token's list reached today and does not begin later than what is wanted.
-bool activitiesCanUpdate(const Known &known, const Wanted &wanted)
+/// Changes suffice when the token's list reached today and does not begin later than the window.
+bool activitiesCanUpdate(const SyncedState &synced, const SyncScope &scope)
 {
-    return hasToken(known, RecordKind::Activity) && known.activities
-        && known.activities->from <= wanted.activities().from && known.activities->to > wanted.now;
+    return hasToken(synced, RecordKind::Activity) && synced.activities
+        && synced.activities->from <= scope.activities().from && synced.activities->to > scope.now;
 }
 
-void addActivities(std::vector<Order> &orders, const Known &known, const Wanted &wanted)
+void addActivities(std::vector<FetchRequest> &requests, const SyncedState &synced, const SyncScope &scope)
 {
-    const auto window = wanted.activities();
-    if (!activitiesCanUpdate(known, wanted)) {
-        orders.push_back({ListOrder{.kind = RecordKind::Activity, .scope = ListScope::Range, .range = window}});
+    const auto window = scope.activities();
+    if (!activitiesCanUpdate(synced, scope)) {
+        requests.push_back({ListRequest{.kind = RecordKind::Activity, .scope = ListScope::Range, .range = window}});
         return;
     }
-    orders.push_back({update(known, RecordKind::Activity)});
-    if (known.activities->to < window.to)
-        orders.push_back({ListOrder{
-            .kind = RecordKind::Activity, .scope = ListScope::Range, .range = {known.activities->to, window.to}}});
+    requests.push_back({update(synced, RecordKind::Activity)});
+    if (synced.activities->to < window.to)
+        requests.push_back({ListRequest{
+            .kind = RecordKind::Activity, .scope = ListScope::Range, .range = {synced.activities->to, window.to}}});
 }
 
 /// A day a list: a large district's week would be one too long to hold at once.
-void addSlots(std::vector<Order> &orders, const Known &known, const Wanted &wanted)
+void addSlots(std::vector<FetchRequest> &requests, const SyncedState &synced, const SyncScope &scope)
 {
-    const auto window = wanted.slots();
-    const bool canUpdate = hasToken(known, RecordKind::Slot) && known.slots && known.slots->from <= window.from
-        && known.slots->to > wanted.now;
+    const auto window = scope.slots();
+    const bool canUpdate = hasToken(synced, RecordKind::Slot) && synced.slots && synced.slots->from <= window.from
+        && synced.slots->to > scope.now;
     if (canUpdate)
-        orders.push_back({update(known, RecordKind::Slot)});
-    auto day = wanted.zone.dayOf(canUpdate ? known.slots->to : window.from);
-    for (; wanted.zone.startOf(day) < window.to; day = day.addDays(1))
-        orders.push_back(
-            {ListOrder{.kind = RecordKind::Slot, .scope = ListScope::Range, .range = wanted.zone.rangeOf(day)}});
+        requests.push_back({update(synced, RecordKind::Slot)});
+    auto day = scope.zone.dayOf(canUpdate ? synced.slots->to : window.from);
+    for (; scope.zone.startOf(day) < window.to; day = day.addDays(1))
+        requests.push_back(
+            {ListRequest{.kind = RecordKind::Slot, .scope = ListScope::Range, .range = scope.zone.rangeOf(day)}});
 }
 
 } // namespace
 
-void Known::forgetOrder()
+void SyncedState::forgetEpoch()
 {
     syncTokens.clear();
     activities.reset();
     slots.reset();
 }
 
-void Known::addHistory(const HistoryOrder &order)
+void SyncedState::addHistory(const HistoryRequest &request)
 {
     const auto add = [&](const QString &hub) {
-        auto [entry, isNew] = history.try_emplace({hub, order.step}, order.range);
+        auto [entry, isNew] = history.try_emplace({hub, request.step}, request.range);
         auto &range = entry->second;
-        const bool joined = order.range.from <= range.to && order.range.to >= range.from;
+        const bool joined = request.range.from <= range.to && request.range.to >= range.from;
         if (!isNew)
-            range = joined ? TimeRange{std::min(range.from, order.range.from), std::max(range.to, order.range.to)}
-                           : order.range;
+            range = joined ? TimeRange{std::min(range.from, request.range.from), std::max(range.to, request.range.to)}
+                           : request.range;
     };
-    if (order.hubIds.empty())
+    if (request.hubIds.empty())
         add(QString());
-    std::ranges::for_each(order.hubIds, add);
+    std::ranges::for_each(request.hubIds, add);
 }
 
-Known knownOf(const cache::SyncState &state)
+SyncedState syncedStateOf(const cache::SyncState &state)
 {
-    Known known{.districtId = state.districtId,
-                .epoch = state.epoch,
-                .syncTokens = {},
-                .activities = state.activitiesKnown,
-                .slots = state.slotsKnown,
-                .history = state.historyKnown,
-                .hubs = {}};
+    SyncedState synced{.districtId = state.districtId,
+                       .epoch = state.epoch,
+                       .syncTokens = {},
+                       .activities = state.activitiesKnown,
+                       .slots = state.slotsKnown,
+                       .history = state.historyKnown,
+                       .hubs = {}};
     for (const auto &[kind, list] : state.lists) {
         if (list.epoch == state.epoch)
-            known.syncTokens[kind] = list.syncToken;
+            synced.syncTokens[kind] = list.syncToken;
     }
     for (const auto &[key, range] : state.historyKnown) {
         if (!key.first.isEmpty())
-            known.hubs.insert(key.first);
+            synced.hubs.insert(key.first);
     }
-    return known;
+    return synced;
 }
 
-TimeRange Wanted::activities() const
+TimeRange SyncScope::activities() const
 {
     const auto today = zone.dayOf(now);
     return {zone.startOf(today.addDays(-daysBack)), zone.startOf(today.addDays(daysAhead + 1))};
 }
 
-TimeRange Wanted::ownPastActivities() const
+TimeRange SyncScope::ownPastActivities() const
 {
     const auto today = zone.dayOf(now);
     return {zone.startOf(today.addDays(-ownDaysBack)), zone.startOf(today.addDays(-daysBack))};
 }
 
-bool Wanted::keeps(const Activity &activity) const
+bool SyncScope::keeps(const Activity &activity) const
 {
     return liesIn(activity.time, activities())
         || (!ownHub.isEmpty() && activity.hubId == ownHub && liesIn(activity.time, ownPastActivities()));
 }
 
-TimeRange Wanted::slots() const
+TimeRange SyncScope::slots() const
 {
     const auto today = zone.dayOf(now);
     return {zone.startOf(today), zone.startOf(today.addDays(slotDays))};
 }
 
-TimeRange Wanted::history(FootfallStep step) const
+TimeRange SyncScope::history(FootfallStep step) const
 {
     const auto today = zone.dayOf(now);
     const auto first = step == FootfallStep::Day ? today.addMonths(-historyMonths) : today.addDays(-7 * historyWeeks);
     return {zone.startOf(first), finishedUpTo(*this, step)};
 }
 
-TimeRange Wanted::monthSoFar() const
+TimeRange SyncScope::monthSoFar() const
 {
     const auto today = zone.dayOf(now);
     return {zone.startOf(QDate(today.year(), today.month(), 1)), zone.startOf(today.addDays(1))};
 }
 
-std::vector<TimeRange> Wanted::pastMonths() const
+std::vector<TimeRange> SyncScope::pastMonths() const
 {
     const auto today = zone.dayOf(now);
     const QDate first(today.year(), today.month(), 1);
@@ -239,90 +241,90 @@ std::vector<TimeRange> Wanted::pastMonths() const
     return months;
 }
 
-std::vector<Order> firstPicture(const Known &known, const Wanted &wanted)
+std::vector<FetchRequest> firstPicture(const SyncedState &synced, const SyncScope &scope)
 {
-    std::vector<Order> orders;
-    if (wanted.kiosk)
-        orders.push_back({KioskOrder{}});
-    std::ranges::move(refresh(RecordKind::Hub, known, wanted), std::back_inserter(orders));
-    std::ranges::move(refresh(RecordKind::LiveFootfall, known, wanted), std::back_inserter(orders));
-    std::ranges::move(ownHub(known, wanted), std::back_inserter(orders));
-    return orders;
+    std::vector<FetchRequest> requests;
+    if (scope.kiosk)
+        requests.push_back({KioskRequest{}});
+    std::ranges::move(refresh(RecordKind::Hub, synced, scope), std::back_inserter(requests));
+    std::ranges::move(refresh(RecordKind::LiveFootfall, synced, scope), std::back_inserter(requests));
+    std::ranges::move(ownHub(synced, scope), std::back_inserter(requests));
+    return requests;
 }
 
-std::vector<Order> ownHub(const Known &known, const Wanted &wanted)
+std::vector<FetchRequest> ownHub(const SyncedState &synced, const SyncScope &scope)
 {
-    if (wanted.ownHub.isEmpty())
+    if (scope.ownHub.isEmpty())
         return {};
-    auto orders = ownHistory(known, wanted, true);
-    const auto today = wanted.zone.rangeOf(wanted.zone.dayOf(wanted.now));
-    if (activitiesCanUpdate(known, wanted))
-        orders.push_back({update(known, RecordKind::Activity)});
+    auto requests = ownHistory(synced, scope, true);
+    const auto today = scope.zone.rangeOf(scope.zone.dayOf(scope.now));
+    if (activitiesCanUpdate(synced, scope))
+        requests.push_back({update(synced, RecordKind::Activity)});
     else
-        orders.push_back({ListOrder{
-            .kind = RecordKind::Activity, .scope = ListScope::Range, .range = today, .hubId = wanted.ownHub}});
-    orders.push_back({ListOrder{.kind = RecordKind::Activity,
-                                .scope = ListScope::Range,
-                                .range = wanted.ownPastActivities(),
-                                .hubId = wanted.ownHub},
-                      Stage::Background});
-    return orders;
+        requests.push_back({ListRequest{
+            .kind = RecordKind::Activity, .scope = ListScope::Range, .range = today, .hubId = scope.ownHub}});
+    requests.push_back({ListRequest{.kind = RecordKind::Activity,
+                                    .scope = ListScope::Range,
+                                    .range = scope.ownPastActivities(),
+                                    .hubId = scope.ownHub},
+                        Stage::Background});
+    return requests;
 }
 
-std::vector<Order> background(const Known &known, const Wanted &wanted)
+std::vector<FetchRequest> background(const SyncedState &synced, const SyncScope &scope)
 {
-    std::vector<Order> orders;
+    std::vector<FetchRequest> requests;
     for (const auto kind : {RecordKind::Organisation, RecordKind::Notice, RecordKind::Activity, RecordKind::Service,
                             RecordKind::Menu, RecordKind::Slot, RecordKind::ActivityCount})
-        std::ranges::move(refresh(kind, known, wanted), std::back_inserter(orders));
-    for (const auto &month : wanted.pastMonths())
-        orders.push_back({pastCounts(month)});
-    std::ranges::move(otherHistory(known, wanted, true), std::back_inserter(orders));
-    for (auto &order : orders)
-        order.stage = Stage::Background;
-    return orders;
+        std::ranges::move(refresh(kind, synced, scope), std::back_inserter(requests));
+    for (const auto &month : scope.pastMonths())
+        requests.push_back({pastCounts(month)});
+    std::ranges::move(otherHistory(synced, scope, true), std::back_inserter(requests));
+    for (auto &request : requests)
+        request.stage = Stage::Background;
+    return requests;
 }
 
-std::vector<Order> refresh(RecordKind kind, const Known &known, const Wanted &wanted)
+std::vector<FetchRequest> refresh(RecordKind kind, const SyncedState &synced, const SyncScope &scope)
 {
-    std::vector<Order> orders;
+    std::vector<FetchRequest> requests;
     if (kind == RecordKind::District)
-        orders.push_back({DistrictOrder{}, Stage::District});
+        requests.push_back({DistrictRequest{}, Stage::District});
     else if (kind == RecordKind::Kiosk)
-        orders.push_back({KioskOrder{}});
+        requests.push_back({KioskRequest{}});
     else if (kind == RecordKind::Activity)
-        addActivities(orders, known, wanted);
+        addActivities(requests, synced, scope);
     else if (kind == RecordKind::Slot)
-        addSlots(orders, known, wanted);
+        addSlots(requests, synced, scope);
     else if (kind == RecordKind::Menu)
-        orders.push_back({ListOrder{.kind = kind, .range = wanted.today()}});
+        requests.push_back({ListRequest{.kind = kind, .range = scope.today()}});
     else if (kind == RecordKind::ActivityCount)
-        addCounts(orders, wanted);
-    else if (kind != RecordKind::LiveFootfall && hasToken(known, kind))
-        orders.push_back({update(known, kind)});
+        addCounts(requests, scope);
+    else if (kind != RecordKind::LiveFootfall && hasToken(synced, kind))
+        requests.push_back({update(synced, kind)});
     else
-        orders.push_back({ListOrder{.kind = kind}});
-    return orders;
+        requests.push_back({ListRequest{.kind = kind}});
+    return requests;
 }
 
-std::vector<Order> ownHistory(const Known &known, const Wanted &wanted, bool revise)
+std::vector<FetchRequest> ownHistory(const SyncedState &synced, const SyncScope &scope, bool revise)
 {
-    std::vector<Order> orders;
-    if (!wanted.ownHub.isEmpty())
-        addSeries(orders, known, wanted, wanted.ownHub, FootfallStep::QuarterHour, revise);
-    for (auto &order : orders)
-        order.stage = Stage::FirstPicture;
-    return orders;
+    std::vector<FetchRequest> requests;
+    if (!scope.ownHub.isEmpty())
+        addSeries(requests, synced, scope, scope.ownHub, FootfallStep::QuarterHour, revise);
+    for (auto &request : requests)
+        request.stage = Stage::FirstPicture;
+    return requests;
 }
 
-std::vector<Order> otherHistory(const Known &known, const Wanted &wanted, bool revise)
+std::vector<FetchRequest> otherHistory(const SyncedState &synced, const SyncScope &scope, bool revise)
 {
-    std::vector<Order> orders;
+    std::vector<FetchRequest> requests;
     for (const auto step : {FootfallStep::QuarterHour, FootfallStep::Hour, FootfallStep::Day})
-        addSeries(orders, known, wanted, {}, step, revise);
-    addHubs(orders, known, wanted, FootfallStep::Hour, revise);
-    addHubs(orders, known, wanted, FootfallStep::Day, revise);
-    return orders;
+        addSeries(requests, synced, scope, {}, step, revise);
+    addHubs(requests, synced, scope, FootfallStep::Hour, revise);
+    addHubs(requests, synced, scope, FootfallStep::Day, revise);
+    return requests;
 }
 
 } // namespace hubscreen::feed

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include "feed/order.h"
+#include "feed/fetch_request.h"
 
 #include <map>
 #include <set>
 #include <utility>
 
-// What a screen keeps, and what of it is lacking (feed API, "What a screen keeps"). Pure.
+// What a screen keeps, and what of it is missing (feed API, "What a screen keeps"). Pure.
 namespace hubscreen::feed {
 
-/// What has been fetched so far, in the present epoch where an order of facts matters.
-struct Known {
+/// What has been fetched so far, in the present epoch where the order of facts matters.
+struct SyncedState {
     QString districtId;
     QByteArray epoch;
     std::map<cache::RecordKind, QString> syncTokens;
@@ -23,13 +23,13 @@ struct Known {
     std::set<QString> hubs;
 
     /// The order of facts begins anew; figures of finished days hold all the same.
-    void forgetOrder();
-    void addHistory(const HistoryOrder &order);
+    void forgetEpoch();
+    void addHistory(const HistoryRequest &request);
 };
 
-Known knownOf(const cache::SyncState &state);
+SyncedState syncedStateOf(const cache::SyncState &state);
 
-struct Wanted {
+struct SyncScope {
     Instant now{};
     Zone zone;
     QString ownHub; ///< empty: a desk, or not known yet
@@ -52,20 +52,20 @@ struct Wanted {
     std::vector<TimeRange> pastMonths() const;
 };
 
-/// What the first picture needs: this screen's settings, hubs, live figures; the own hub's history and activities of today.
-std::vector<Order> firstPicture(const Known &known, const Wanted &wanted);
+/// What the first picture needs: this screen's settings, hubs, live figures; the own hub's history and today's activities.
+std::vector<FetchRequest> firstPicture(const SyncedState &synced, const SyncScope &scope);
 
 /// Of these, what concerns the own hub, and its past activities: when it becomes known later.
-std::vector<Order> ownHub(const Known &known, const Wanted &wanted);
+std::vector<FetchRequest> ownHub(const SyncedState &synced, const SyncScope &scope);
 
-/// The rest: organisations, notices, activities, services, today's menus, slots, counts, the district's series, every hub's history.
-std::vector<Order> background(const Known &known, const Wanted &wanted);
+/// The rest: organisations, notices, activities, services, today's menus, slots, counts, every hub's and the district's history.
+std::vector<FetchRequest> background(const SyncedState &synced, const SyncScope &scope);
 
 /// Lists of `kind` as they changed since the last time, or whole.
-std::vector<Order> refresh(cache::RecordKind kind, const Known &known, const Wanted &wanted);
+std::vector<FetchRequest> refresh(cache::RecordKind kind, const SyncedState &synced, const SyncScope &scope);
 
 /// Buckets finished since the last time; `revise`: also the 48 hours before, which may have been revised.
-std::vector<Order> ownHistory(const Known &known, const Wanted &wanted, bool revise);
-std::vector<Order> otherHistory(const Known &known, const Wanted &wanted, bool revise);
+std::vector<FetchRequest> ownHistory(const SyncedState &synced, const SyncScope &scope, bool revise);
+std::vector<FetchRequest> otherHistory(const SyncedState &synced, const SyncScope &scope, bool revise);
 
 } // namespace hubscreen::feed

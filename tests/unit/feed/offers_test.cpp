@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "feed_bench.h"
+#include "feed_fixture.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -48,7 +48,7 @@ Menu menu(QDate date, const QString &dish)
     return menu;
 }
 
-struct Offers : FeedBench {
+struct Offers : FeedFixture {
     Offers()
     {
         platform.put(service(u"s1"_s));
@@ -87,79 +87,79 @@ struct Offers : FeedBench {
 
 TEST_CASE("a screen has services, the slots of seven days and today's menus once it has settled", "[feed]")
 {
-    Offers bench;
-    bench.start();
-    bench.time.advance(1min);
-    const auto services = bench.get(bench.cache.services({.hubId = u"h1"_s})).value;
+    Offers fixture;
+    fixture.start();
+    fixture.time.advance(1min);
+    const auto services = fixture.get(fixture.cache.services({.hubId = u"h1"_s})).value;
     REQUIRE(services.rows.size() == 1);
     CHECK(services.known);
     CHECK(services.slotsKnown);
     CHECK(services.rows.front().next.size() == 2);
-    CHECK(bench.slotIds() == std::vector{u"today"_s, u"last"_s});
-    CHECK(bench.get(bench.cache.menus({})).value.known);
-    CHECK(bench.dish() == u"清蒸鲈鱼");
-    CHECK(bench.asked(u"/v1/slots"_s) == 7);
-    CHECK(bench.problems.empty());
+    CHECK(fixture.slotIds() == std::vector{u"today"_s, u"last"_s});
+    CHECK(fixture.get(fixture.cache.menus({})).value.known);
+    CHECK(fixture.dish() == u"清蒸鲈鱼");
+    CHECK(fixture.asked(u"/v1/slots"_s) == 7);
+    CHECK(fixture.problems.empty());
 }
 
 TEST_CASE("changes of slots are asked for only since a time at which every day was there", "[feed]")
 {
     const bool isWhole = GENERATE(true, false);
-    Offers bench;
-    bench.rest.answer(u"/v1/slots"_s, [&](const QNetworkRequest &request) {
+    Offers fixture;
+    fixture.rest.answer(u"/v1/slots"_s, [&](const QNetworkRequest &request) {
         const bool isRefused = !isWhole && request.url().query().contains("from=2026-11-25"_L1);
-        return isRefused ? ScriptedReply{.status = 500} : bench.platform.answer(request);
+        return isRefused ? ScriptedReply{.status = 500} : fixture.platform.answer(request);
     });
-    bench.start();
-    bench.time.advance(1min);
-    const auto state = bench.get(bench.cache.syncState());
-    CHECK(bench.slotIds() == std::vector{u"today"_s, u"last"_s});
+    fixture.start();
+    fixture.time.advance(1min);
+    const auto state = fixture.get(fixture.cache.syncState());
+    CHECK(fixture.slotIds() == std::vector{u"today"_s, u"last"_s});
     const auto list = state.lists.find(cache::RecordKind::Slot);
     CHECK((list != state.lists.end() && !list->second.syncToken.isEmpty()) == isWhole);
 }
 
 TEST_CASE("events change services, slots and menus, and what is not kept is not", "[feed]")
 {
-    Offers bench;
-    bench.start();
-    bench.time.advance(1min);
-    bench.platform.put(slot(u"today"_s, bench.at(u"2026-11-24T14:00:00+08:00"), 0));
-    bench.platform.put(slot(u"far"_s, bench.at(u"2026-12-20T14:00:00+08:00")));
-    bench.platform.put(menu({2026, 11, 24}, u"西湖醋鱼"_s));
-    bench.platform.put(menu({2026, 11, 26}, u"东坡肉"_s));
-    bench.platform.put(service(u"s2"_s));
-    bench.platform.remove(u"/v1/services"_s, u"service"_s, u"s1"_s);
-    bench.time.advance(1s);
-    CHECK(bench.seats(u"today"_s) == 0);
-    CHECK(bench.slotIds() == std::vector{u"today"_s, u"last"_s});
-    CHECK(bench.dish() == u"西湖醋鱼");
-    const auto services = bench.get(bench.cache.services({})).value.rows;
+    Offers fixture;
+    fixture.start();
+    fixture.time.advance(1min);
+    fixture.platform.put(slot(u"today"_s, fixture.at(u"2026-11-24T14:00:00+08:00"), 0));
+    fixture.platform.put(slot(u"far"_s, fixture.at(u"2026-12-20T14:00:00+08:00")));
+    fixture.platform.put(menu({2026, 11, 24}, u"西湖醋鱼"_s));
+    fixture.platform.put(menu({2026, 11, 26}, u"东坡肉"_s));
+    fixture.platform.put(service(u"s2"_s));
+    fixture.platform.remove(u"/v1/services"_s, u"service"_s, u"s1"_s);
+    fixture.time.advance(1s);
+    CHECK(fixture.seats(u"today"_s) == 0);
+    CHECK(fixture.slotIds() == std::vector{u"today"_s, u"last"_s});
+    CHECK(fixture.dish() == u"西湖醋鱼");
+    const auto services = fixture.get(fixture.cache.services({})).value.rows;
     REQUIRE(services.size() == 1);
     CHECK(services.front().service.id == u"s2");
-    CHECK(bench.asked(u"/v1/slots"_s) == 7);
+    CHECK(fixture.asked(u"/v1/slots"_s) == 7);
 }
 
 TEST_CASE("at the day's turn the next day's menus and slots are there", "[feed]")
 {
-    Offers bench;
-    bench.start();
-    bench.time.advance(1min);
-    bench.time.advance(bench.at(u"2026-11-25T00:02:00+08:00") - bench.platform.now());
-    CHECK(bench.dish() == u"白切鸡");
-    CHECK(bench.get(bench.cache.menus(u"h1"_s)).value.known);
-    CHECK(bench.slotIds() == std::vector{u"last"_s, u"later"_s});
-    CHECK(bench.get(bench.cache.slotsOf(u"s1"_s)).value.known);
-    const auto menus = bench.rest.seen(u"/v1/menus"_s);
+    Offers fixture;
+    fixture.start();
+    fixture.time.advance(1min);
+    fixture.time.advance(fixture.at(u"2026-11-25T00:02:00+08:00") - fixture.platform.now());
+    CHECK(fixture.dish() == u"白切鸡");
+    CHECK(fixture.get(fixture.cache.menus(u"h1"_s)).value.known);
+    CHECK(fixture.slotIds() == std::vector{u"last"_s, u"later"_s});
+    CHECK(fixture.get(fixture.cache.slotsOf(u"s1"_s)).value.known);
+    const auto menus = fixture.rest.seen(u"/v1/menus"_s);
     CHECK(menus.back().request.url().query().contains(u"date=2026-11-25"));
 }
 
 TEST_CASE("a menu that a screen missed is told again when the stream resumes", "[feed]")
 {
-    Offers bench;
-    bench.start();
-    bench.time.advance(1min);
-    bench.platform.openStream()->breakOff();
-    bench.platform.put(menu({2026, 11, 24}, u"番茄牛腩"_s));
-    bench.time.advance(2min);
-    CHECK(bench.dish() == u"番茄牛腩");
+    Offers fixture;
+    fixture.start();
+    fixture.time.advance(1min);
+    fixture.platform.openStream()->breakOff();
+    fixture.platform.put(menu({2026, 11, 24}, u"番茄牛腩"_s));
+    fixture.time.advance(2min);
+    CHECK(fixture.dish() == u"番茄牛腩");
 }

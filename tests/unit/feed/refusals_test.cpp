@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "feed_bench.h"
+#include "feed_fixture.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -11,7 +11,7 @@ using namespace hubscreen;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using feed::State;
-using test::FeedBench;
+using test::FeedFixture;
 using test::ScriptedReply;
 
 namespace {
@@ -25,7 +25,7 @@ ScriptedReply page(int status)
     return ScriptedReply{.status = status, .body = "<html>sign in</html>"}.with("Content-Type", "text/html");
 }
 
-struct Bench : FeedBench {
+struct Bench : FeedFixture {
     /// Figures of a minute later, which a screen gets by asking when the stream is away.
     void tick(int inside) { platform.put(LiveFootfall{u"h1"_s, platform.now(), inside, 200, 100}); }
 
@@ -40,106 +40,106 @@ struct Bench : FeedBench {
 
 TEST_CASE("a stream that alone is refused is told, and figures are asked for", "[feed]")
 {
-    Bench bench;
-    bench.start();
-    bench.platform.breakPath(streamPath, {.status = GENERATE(401, 403)});
-    bench.platform.openStream()->breakOff();
-    bench.run(90s);
+    Bench fixture;
+    fixture.start();
+    fixture.platform.breakPath(streamPath, {.status = GENERATE(401, 403)});
+    fixture.platform.openStream()->breakOff();
+    fixture.run(90s);
     for (int i = 1; i <= 20; ++i) {
-        bench.tick(50 + i);
-        bench.run(70s);
-        CHECK(bench.inside(u"h1"_s) == 50 + i);
+        fixture.tick(50 + i);
+        fixture.run(70s);
+        CHECK(fixture.inside(u"h1"_s) == 50 + i);
     }
-    CHECK_FALSE(bench.wasEver(State::Refused));
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.feed->health().reason.contains(streamPath));
-    CHECK(bench.feed->health().reason.contains(u"answered 40"));
-    CHECK_FALSE(bench.feed->health().reason.contains(u"ended")); // which it did before it was refused
-    CHECK(bench.streams.seen(streamPath).size() <= 12); // in 25 minutes: it backs off
-    CHECK(bench.healths.size() <= 6); // nothing flips
-    bench.platform.repair();
-    bench.run(16min);
-    CHECK(bench.platform.openStream());
-    CHECK(bench.feed->health() == feed::Health{State::Online, {}, bench.feed->health().lastSuccess});
+    CHECK_FALSE(fixture.wasEver(State::Refused));
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.feed->health().reason.contains(streamPath));
+    CHECK(fixture.feed->health().reason.contains(u"answered 40"));
+    CHECK_FALSE(fixture.feed->health().reason.contains(u"ended")); // which it did before it was refused
+    CHECK(fixture.streams.seen(streamPath).size() <= 12); // in 25 minutes: it backs off
+    CHECK(fixture.healths.size() <= 6); // nothing flips
+    fixture.platform.repair();
+    fixture.run(16min);
+    CHECK(fixture.platform.openStream());
+    CHECK(fixture.feed->health() == feed::Health{State::Online, {}, fixture.feed->health().lastSuccess});
 }
 
 TEST_CASE("a single 401 on the stream costs nothing but a short while without it", "[feed]")
 {
-    Bench bench;
-    bench.start();
-    bench.platform.breakPath(streamPath, {.status = 401});
-    bench.platform.openStream()->breakOff();
-    bench.run(3s);
-    bench.platform.repair();
-    bench.run(62s);
-    CHECK(bench.platform.openStream());
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.feed->health().reason.isEmpty());
-    CHECK_FALSE(bench.wasEver(State::Refused));
+    Bench fixture;
+    fixture.start();
+    fixture.platform.breakPath(streamPath, {.status = 401});
+    fixture.platform.openStream()->breakOff();
+    fixture.run(3s);
+    fixture.platform.repair();
+    fixture.run(62s);
+    CHECK(fixture.platform.openStream());
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.feed->health().reason.isEmpty());
+    CHECK_FALSE(fixture.wasEver(State::Refused));
 }
 
 TEST_CASE("a list that alone is refused waits by itself and is named", "[feed]")
 {
     const auto path = GENERATE(u"/v1/activities"_s, u"/v1/kiosks/me"_s, u"/v1/footfall/live"_s);
     CAPTURE(path.toStdString());
-    Bench bench;
-    bench.platform.breakPath(path, {.status = 403});
-    bench.start();
-    bench.run(30min);
-    CHECK_FALSE(bench.wasEver(State::Refused));
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.hubNames().size() == 2);
-    CHECK(bench.platform.openStream());
-    CHECK(bench.feed->health().reason.contains(path + u": answered 403"_s));
-    CHECK(bench.asked(path) >= 3);
-    CHECK(bench.asked(path) <= 40); // of activities it asks in two parts
-    bench.platform.repair();
-    bench.run(16min);
-    CHECK(bench.feed->health().reason.isEmpty());
+    Bench fixture;
+    fixture.platform.breakPath(path, {.status = 403});
+    fixture.start();
+    fixture.run(30min);
+    CHECK_FALSE(fixture.wasEver(State::Refused));
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.hubNames().size() == 2);
+    CHECK(fixture.platform.openStream());
+    CHECK(fixture.feed->health().reason.contains(path + u": answered 403"_s));
+    CHECK(fixture.asked(path) >= 3);
+    CHECK(fixture.asked(path) <= 40); // of activities it asks in two parts
+    fixture.platform.repair();
+    fixture.run(16min);
+    CHECK(fixture.feed->health().reason.isEmpty());
 }
 
 TEST_CASE("a district that alone is refused does not stop figures that came before", "[feed]")
 {
-    Bench bench;
-    bench.start();
-    bench.platform.breakPath(districtPath, {.status = 403});
-    bench.platform.openStream()->breakOff();
-    bench.run(90s); // the stream is back by now, but nobody said whose it is
-    bench.tick(77);
-    bench.run(70s);
-    CHECK(bench.inside(u"h1"_s) == 77);
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.feed->health().reason.contains(districtPath));
-    CHECK_FALSE(bench.wasEver(State::Refused));
+    Bench fixture;
+    fixture.start();
+    fixture.platform.breakPath(districtPath, {.status = 403});
+    fixture.platform.openStream()->breakOff();
+    fixture.run(90s); // the stream is back by now, but nobody said whose it is
+    fixture.tick(77);
+    fixture.run(70s);
+    CHECK(fixture.inside(u"h1"_s) == 77);
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.feed->health().reason.contains(districtPath));
+    CHECK_FALSE(fixture.wasEver(State::Refused));
 }
 
 TEST_CASE("a token that is refused everywhere is found out by few requests, and named", "[feed]")
 {
-    Bench bench;
-    bench.start();
-    bench.run(1min);
-    const auto before = bench.requests();
-    bench.platform.breakAll({.status = 401});
-    bench.platform.openStream()->breakOff();
-    bench.run(10s);
-    CHECK(bench.state() == State::Refused);
-    CHECK(bench.feed->health().reason.contains(u"token"));
-    CHECK(bench.requests() - before <= 6);
-    bench.platform.repair();
-    bench.run(17min);
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.feed->health().reason.isEmpty());
+    Bench fixture;
+    fixture.start();
+    fixture.run(1min);
+    const auto before = fixture.requests();
+    fixture.platform.breakAll({.status = 401});
+    fixture.platform.openStream()->breakOff();
+    fixture.run(10s);
+    CHECK(fixture.state() == State::Refused);
+    CHECK(fixture.feed->health().reason.contains(u"token"));
+    CHECK(fixture.requests() - before <= 6);
+    fixture.platform.repair();
+    fixture.run(17min);
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.feed->health().reason.isEmpty());
 }
 
 TEST_CASE("at a first start a refused token is refused, whichever resource says so first", "[feed]")
 {
-    Bench bench;
-    bench.platform.breakAll({.status = 401});
-    bench.start();
-    CHECK(bench.state() == State::Refused);
-    const auto requests = bench.requests();
-    bench.run(14min);
-    CHECK(bench.requests() == requests);
+    Bench fixture;
+    fixture.platform.breakAll({.status = 401});
+    fixture.start();
+    CHECK(fixture.state() == State::Refused);
+    const auto requests = fixture.requests();
+    fixture.run(14min);
+    CHECK(fixture.requests() == requests);
 }
 
 TEST_CASE("a portal that answers everything is no contact, and no trouble of each document", "[feed]")
@@ -147,94 +147,94 @@ TEST_CASE("a portal that answers everything is no contact, and no trouble of eac
     const auto portal = GENERATE(page(200), page(403), page(511),
                                  ScriptedReply{.status = 302}.with("Location", "https://portal.example/login"));
     CAPTURE(portal.status);
-    Bench bench;
-    bench.start();
-    bench.run(1min);
-    bench.problems.clear();
-    bench.healths.clear();
-    const auto before = bench.requests();
-    bench.platform.breakAll(portal);
-    bench.platform.openStream()->breakOff();
-    bench.run(95s);
-    CHECK(bench.problems.empty());
-    CHECK(bench.state() == State::Offline);
-    CHECK_FALSE(bench.feed->health().reason.isEmpty());
-    CHECK(bench.healths.size() <= 5);
-    CHECK(bench.requests() - before <= 40); // in 95 s, with the stream's tries
-    CHECK(bench.hubNames().size() == 2);
+    Bench fixture;
+    fixture.start();
+    fixture.run(1min);
+    fixture.problems.clear();
+    fixture.healths.clear();
+    const auto before = fixture.requests();
+    fixture.platform.breakAll(portal);
+    fixture.platform.openStream()->breakOff();
+    fixture.run(95s);
+    CHECK(fixture.problems.empty());
+    CHECK(fixture.state() == State::Offline);
+    CHECK_FALSE(fixture.feed->health().reason.isEmpty());
+    CHECK(fixture.healths.size() <= 5);
+    CHECK(fixture.requests() - before <= 40); // in 95 s, with the stream's tries
+    CHECK(fixture.hubNames().size() == 2);
     if (portal.status == 200)
-        CHECK(bench.feed->health().reason == u"the answer is not the platform's (text/html)"_s);
-    bench.run(10min);
-    CHECK(bench.problems.empty());
-    bench.platform.repair();
-    bench.run(70s);
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.feed->health().reason.isEmpty());
+        CHECK(fixture.feed->health().reason == u"the answer is not the platform's (text/html)"_s);
+    fixture.run(10min);
+    CHECK(fixture.problems.empty());
+    fixture.platform.repair();
+    fixture.run(70s);
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.feed->health().reason.isEmpty());
 }
 
 TEST_CASE("a portal at a first start is no contact either", "[feed]")
 {
-    Bench bench;
-    bench.platform.breakAll(page(200));
-    bench.start();
-    CHECK(bench.state() == State::Retrying);
-    bench.run(95s);
-    CHECK(bench.state() == State::Offline);
-    CHECK(bench.problems.empty());
-    CHECK(bench.feed->health().reason == u"the answer is not the platform's (text/html)"_s);
-    bench.platform.repair();
-    bench.run(70s);
-    CHECK(bench.state() == State::Online);
-    CHECK(bench.hubNames().size() == 2);
+    Bench fixture;
+    fixture.platform.breakAll(page(200));
+    fixture.start();
+    CHECK(fixture.state() == State::Retrying);
+    fixture.run(95s);
+    CHECK(fixture.state() == State::Offline);
+    CHECK(fixture.problems.empty());
+    CHECK(fixture.feed->health().reason == u"the answer is not the platform's (text/html)"_s);
+    fixture.platform.repair();
+    fixture.run(70s);
+    CHECK(fixture.state() == State::Online);
+    CHECK(fixture.hubNames().size() == 2);
 }
 
 TEST_CASE("a proxy that does not take the password is one clear state, and is asked rarely", "[feed]")
 {
-    Bench bench;
-    bench.platform.breakAll({.status = 407});
-    bench.platform.breakPath(streamPath, {.status = 407});
-    bench.start();
-    bench.run(14min);
-    REQUIRE(bench.healths.size() == 2);
-    CHECK(bench.healths[0].state == State::Retrying);
-    CHECK(bench.healths[1].state == State::Offline);
-    CHECK(bench.healths[1].reason == u"the proxy does not let this machine through"_s);
-    CHECK(bench.healths[0].reason == bench.healths[1].reason);
-    CHECK(bench.problems.empty());
-    CHECK(bench.requests() <= 10);
-    bench.platform.repair();
-    bench.feed->retryNow();
-    bench.run(1s);
-    CHECK(bench.state() == State::Online);
+    Bench fixture;
+    fixture.platform.breakAll({.status = 407});
+    fixture.platform.breakPath(streamPath, {.status = 407});
+    fixture.start();
+    fixture.run(14min);
+    REQUIRE(fixture.healths.size() == 2);
+    CHECK(fixture.healths[0].state == State::Retrying);
+    CHECK(fixture.healths[1].state == State::Offline);
+    CHECK(fixture.healths[1].reason == u"the proxy does not let this machine through"_s);
+    CHECK(fixture.healths[0].reason == fixture.healths[1].reason);
+    CHECK(fixture.problems.empty());
+    CHECK(fixture.requests() <= 10);
+    fixture.platform.repair();
+    fixture.feed->retryNow();
+    fixture.run(1s);
+    CHECK(fixture.state() == State::Online);
 }
 
 TEST_CASE("a stream that never opens does not make the state flip at each of its tries", "[feed]")
 {
-    Bench bench;
-    bench.start();
-    bench.platform.breakPath(streamPath, {.status = GENERATE(404, 500)});
-    bench.platform.openStream()->breakOff();
-    bench.run(1min);
-    bench.healths.clear();
-    bench.run(10min);
-    for (const auto &health : bench.healths)
+    Bench fixture;
+    fixture.start();
+    fixture.platform.breakPath(streamPath, {.status = GENERATE(404, 500)});
+    fixture.platform.openStream()->breakOff();
+    fixture.run(1min);
+    fixture.healths.clear();
+    fixture.run(10min);
+    for (const auto &health : fixture.healths)
         UNSCOPED_INFO(int(health.state) << ' ' << health.reason.toStdString());
-    CHECK(bench.healths.size() <= 1); // the reason that there was when the first minute was over
-    CHECK(bench.state() == State::Online);
+    CHECK(fixture.healths.size() <= 1); // the reason that there was when the first minute was over
+    CHECK(fixture.state() == State::Online);
 }
 
 TEST_CASE("stopping in doubt asks nothing more", "[feed]")
 {
-    Bench bench;
-    bench.start();
+    Bench fixture;
+    fixture.start();
     auto slow = ScriptedReply{.status = 401};
     slow.latency = 10s;
-    bench.platform.breakPath(districtPath, slow);
-    bench.platform.breakPath(streamPath, {.status = 401});
-    bench.platform.openStream()->breakOff();
-    bench.run(2s);
-    bench.feed->stop();
-    const auto state = bench.state();
-    bench.run(30s);
-    CHECK(bench.state() == state);
+    fixture.platform.breakPath(districtPath, slow);
+    fixture.platform.breakPath(streamPath, {.status = 401});
+    fixture.platform.openStream()->breakOff();
+    fixture.run(2s);
+    fixture.feed->stop();
+    const auto state = fixture.state();
+    fixture.run(30s);
+    CHECK(fixture.state() == state);
 }

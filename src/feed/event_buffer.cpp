@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "feed/event_gates.h"
+#include "feed/event_buffer.h"
 
 #include <algorithm>
 
@@ -31,59 +31,59 @@ RecordKind kindOf(const cache::EventWrite &event)
     return std::visit(KindOf{}, event.what);
 }
 
-void EventGates::listGone(RecordKind kind)
+void EventBuffer::listDropped(RecordKind kind)
 {
-    auto &gate = m_gates[kind];
-    gate.onTheirWay = std::max(0, gate.onTheirWay - 1);
+    auto &list = m_lists[kind];
+    list.inFlight = std::max(0, list.inFlight - 1);
 }
 
-void EventGates::listApplied(RecordKind kind, quint64 revision, bool whole)
+void EventBuffer::listApplied(RecordKind kind, quint64 revision, bool whole)
 {
-    listGone(kind);
-    auto &gate = m_gates[kind];
-    gate.listed = true;
+    listDropped(kind);
+    auto &list = m_lists[kind];
+    list.isThere = true;
     if (whole) {
-        gate.applied = std::max(gate.applied, revision);
-        gate.covered = std::max(gate.covered, revision);
+        list.applied = std::max(list.applied, revision);
+        list.covered = std::max(list.covered, revision);
     }
 }
 
-bool EventGates::isStale(RecordKind kind, quint64 revision) const
+bool EventBuffer::isStale(RecordKind kind, quint64 revision) const
 {
-    const auto gate = m_gates.find(kind);
-    return gate != m_gates.end() && revision < gate->second.applied;
+    const auto list = m_lists.find(kind);
+    return list != m_lists.end() && revision < list->second.applied;
 }
 
-bool EventGates::isOpen(RecordKind kind) const
+bool EventBuffer::isUpToDate(RecordKind kind) const
 {
-    const auto gate = m_gates.find(kind);
-    return m_confirmed && gate != m_gates.end() && gate->second.listed && gate->second.onTheirWay == 0;
+    const auto list = m_lists.find(kind);
+    return m_confirmed && list != m_lists.end() && list->second.isThere && list->second.inFlight == 0;
 }
 
-std::vector<cache::EventWrite> EventGates::passing()
+std::vector<cache::EventWrite> EventBuffer::takeReady()
 {
-    std::vector<cache::EventWrite> passing;
+    std::vector<cache::EventWrite> ready;
     std::deque<cache::EventWrite> held;
     for (auto &event : m_held) {
         const auto kind = kindOf(event);
-        if (!isOpen(kind)) {
+        if (!isUpToDate(kind)) {
             held.push_back(std::move(event));
             continue;
         }
-        auto &gate = m_gates[kind];
-        if (event.revision <= gate.covered)
+        auto &list = m_lists[kind];
+        if (event.revision <= list.covered)
             continue;
-        gate.applied = std::max(gate.applied, event.revision);
-        passing.push_back(std::move(event));
+        list.applied = std::max(list.applied, event.revision);
+        ready.push_back(std::move(event));
     }
     m_held = std::move(held);
-    return passing;
+    return ready;
 }
 
-void EventGates::closeAll()
+void EventBuffer::reset()
 {
     m_held.clear();
-    m_gates.clear();
+    m_lists.clear();
 }
 
 } // namespace hubscreen::feed

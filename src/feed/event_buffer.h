@@ -13,9 +13,9 @@ namespace hubscreen::feed {
 
 /// Holds the stream's events back until what they build on is there.
 ///
-/// An event passes when the district has been confirmed and the lists of its kind have arrived; while a list of its kind is on
-/// its way, it waits, since the list may still lack it. What a whole list already holds is dropped.
-class EventGates
+/// An event is ready when the district has been confirmed and the lists of its kind have been fetched; while a list of its kind
+/// is being fetched, it waits, since the list may still lack it. What a whole list already holds is dropped.
+class EventBuffer
 {
 public:
     static constexpr std::size_t cap = 20'000;
@@ -23,34 +23,34 @@ public:
     void setConfirmed(bool confirmed) { m_confirmed = confirmed; }
 
     /// A list of this kind was asked for.
-    void listAsked(cache::RecordKind kind) { ++m_gates[kind].onTheirWay; }
-    /// It failed, or was not modified, or was called off.
-    void listGone(cache::RecordKind kind);
+    void listRequested(cache::RecordKind kind) { ++m_lists[kind].inFlight; }
+    /// It failed, or was not modified, or was canceled.
+    void listDropped(cache::RecordKind kind);
     /// It was applied. `whole`: nothing of its kind up to `revision` is missing in it.
     void listApplied(cache::RecordKind kind, quint64 revision, bool whole);
     /// The list is older than what was applied of its kind: a cache on the way answered, or a slow server.
     bool isStale(cache::RecordKind kind, quint64 revision) const;
 
-    void take(cache::EventWrite event) { m_held.push_back(std::move(event)); }
-    /// What may pass now, in order.
-    std::vector<cache::EventWrite> passing();
+    void add(cache::EventWrite event) { m_held.push_back(std::move(event)); }
+    /// What may be applied now, in the order in which it came.
+    std::vector<cache::EventWrite> takeReady();
 
     /// Up to date with the stream as long as it is unbroken.
-    bool isOpen(cache::RecordKind kind) const;
-    bool isOverflown() const { return m_held.size() > cap; }
+    bool isUpToDate(cache::RecordKind kind) const;
+    bool isOverflowing() const { return m_held.size() > cap; }
     /// Lists are to be fetched afresh; what is held is of no use.
-    void closeAll();
+    void reset();
 
 private:
-    struct Gate {
-        bool listed = false;
-        int onTheirWay = 0;
+    struct ListState {
+        bool isThere = false;
+        int inFlight = 0;
         quint64 applied = 0; ///< highest revision
         quint64 covered = 0; ///< by a whole list
     };
 
     bool m_confirmed = false;
-    std::map<cache::RecordKind, Gate> m_gates;
+    std::map<cache::RecordKind, ListState> m_lists;
     std::deque<cache::EventWrite> m_held;
 };
 

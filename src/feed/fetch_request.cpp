@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "feed/order.h"
+#include "feed/fetch_request.h"
 
 namespace hubscreen::feed {
 
@@ -67,30 +67,30 @@ void addRange(QUrlQuery &query, const TimeRange &range, const Zone &zone)
     query.addQueryItem(u"to"_s, zone.toRfc3339(range.to));
 }
 
-QUrlQuery queryOf(const ListOrder &order, const Zone &zone)
+QUrlQuery queryOf(const ListRequest &request, const Zone &zone)
 {
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, u"500"_s);
-    if (order.scope == cache::ListScope::Update)
-        query.addQueryItem(u"updated_since"_s, QString::fromLatin1(QUrl::toPercentEncoding(order.updatedSince)));
-    if (order.kind == RecordKind::Menu && order.range != TimeRange{})
-        query.addQueryItem(u"date"_s, zone.dayOf(order.range.from).toString(Qt::ISODate));
-    else if (order.range != TimeRange{})
-        addRange(query, order.range, zone);
-    if (order.hubId)
-        query.addQueryItem(u"hub_id"_s, *order.hubId);
+    if (request.scope == cache::ListScope::Update)
+        query.addQueryItem(u"updated_since"_s, QString::fromLatin1(QUrl::toPercentEncoding(request.updatedSince)));
+    if (request.kind == RecordKind::Menu && request.range != TimeRange{})
+        query.addQueryItem(u"date"_s, zone.dayOf(request.range.from).toString(Qt::ISODate));
+    else if (request.range != TimeRange{})
+        addRange(query, request.range, zone);
+    if (request.hubId)
+        query.addQueryItem(u"hub_id"_s, *request.hubId);
     return query;
 }
 
-QUrlQuery queryOf(const HistoryOrder &order, const Zone &zone)
+QUrlQuery queryOf(const HistoryRequest &request, const Zone &zone)
 {
     QUrlQuery query;
-    query.addQueryItem(u"step"_s, wordFor(order.step));
-    addRange(query, order.range, zone);
-    if (order.hubIds.empty())
+    query.addQueryItem(u"step"_s, wordFor(request.step));
+    addRange(query, request.range, zone);
+    if (request.hubIds.empty())
         query.addQueryItem(u"scope"_s, u"district"_s);
-    if (!order.everyHub) {
-        for (const auto &id : order.hubIds)
+    if (!request.everyHub) {
+        for (const auto &id : request.hubIds)
             query.addQueryItem(u"hub_id"_s, id);
     }
     return query;
@@ -98,27 +98,27 @@ QUrlQuery queryOf(const HistoryOrder &order, const Zone &zone)
 
 } // namespace
 
-RecordKind kindOf(const Order &order)
+RecordKind kindOf(const FetchRequest &request)
 {
     return std::visit(Visitor{
-                          [](const DistrictOrder &) { return RecordKind::District; },
-                          [](const KioskOrder &) { return RecordKind::Kiosk; },
-                          [](const ListOrder &list) { return list.kind; },
-                          [](const HistoryOrder &) { return RecordKind::FootfallHistory; },
+                          [](const DistrictRequest &) { return RecordKind::District; },
+                          [](const KioskRequest &) { return RecordKind::Kiosk; },
+                          [](const ListRequest &list) { return list.kind; },
+                          [](const HistoryRequest &) { return RecordKind::FootfallHistory; },
                       },
-                      order.what);
+                      request.what);
 }
 
-http::Request requestFor(const Order &order, const Zone &zone, const QByteArray &etag)
+http::Request requestFor(const FetchRequest &request, const Zone &zone, const QByteArray &etag)
 {
-    http::Request request{.path = pathOf(kindOf(order)), .etag = etag};
-    if (const auto *list = std::get_if<ListOrder>(&order.what))
-        request.query = queryOf(*list, zone);
-    if (const auto *history = std::get_if<HistoryOrder>(&order.what)) {
-        request.query = queryOf(*history, zone);
-        request.deadline = historyDeadline;
+    http::Request sent{.path = pathOf(kindOf(request)), .etag = etag};
+    if (const auto *list = std::get_if<ListRequest>(&request.what))
+        sent.query = queryOf(*list, zone);
+    if (const auto *history = std::get_if<HistoryRequest>(&request.what)) {
+        sent.query = queryOf(*history, zone);
+        sent.deadline = historyDeadline;
     }
-    return request;
+    return sent;
 }
 
 } // namespace hubscreen::feed

@@ -12,29 +12,29 @@
 // What is to be fetched, as values.
 namespace hubscreen::feed {
 
-struct DistrictOrder {
-    friend bool operator==(const DistrictOrder &, const DistrictOrder &) = default;
+struct DistrictRequest {
+    friend bool operator==(const DistrictRequest &, const DistrictRequest &) = default;
 };
 
-struct KioskOrder {
-    friend bool operator==(const KioskOrder &, const KioskOrder &) = default;
+struct KioskRequest {
+    friend bool operator==(const KioskRequest &, const KioskRequest &) = default;
 };
 
-struct ListOrder {
+struct ListRequest {
     cache::RecordKind kind = cache::RecordKind::Hub;
     cache::ListScope scope = cache::ListScope::Full;
     TimeRange range{}; ///< for Range, and the counts; menus: their day
     std::optional<QString> hubId = {}; ///< of this hub alone
     QString updatedSince = {}; ///< for Update
-    friend bool operator==(const ListOrder &, const ListOrder &) = default;
+    friend bool operator==(const ListRequest &, const ListRequest &) = default;
 };
 
-struct HistoryOrder {
+struct HistoryRequest {
     FootfallStep step = FootfallStep::QuarterHour;
     TimeRange range{};
     std::vector<QString> hubIds = {}; ///< empty: the district's own series
     bool everyHub = false; ///< `hubIds` are all there are: they need not be named
-    friend bool operator==(const HistoryOrder &, const HistoryOrder &) = default;
+    friend bool operator==(const HistoryRequest &, const HistoryRequest &) = default;
 };
 
 enum class Stage {
@@ -43,16 +43,16 @@ enum class Stage {
     Background, ///< one at a time
 };
 
-struct Order {
-    std::variant<DistrictOrder, KioskOrder, ListOrder, HistoryOrder> what;
+struct FetchRequest {
+    std::variant<DistrictRequest, KioskRequest, ListRequest, HistoryRequest> what;
     Stage stage = Stage::FirstPicture;
-    friend bool operator==(const Order &, const Order &) = default;
+    friend bool operator==(const FetchRequest &, const FetchRequest &) = default;
 };
 
-/// The list or record of which an order is about, for the gates; FootfallHistory has none.
-cache::RecordKind kindOf(const Order &order);
+/// The list or record that a request is about, for the event buffer; FootfallHistory has none.
+cache::RecordKind kindOf(const FetchRequest &request);
 
 /// `etag`: of the copy at hand; `zone`: whose offset is written.
-http::Request requestFor(const Order &order, const Zone &zone, const QByteArray &etag);
+http::Request requestFor(const FetchRequest &request, const Zone &zone, const QByteArray &etag);
 
 } // namespace hubscreen::feed

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "feed/job.h"
+#include "feed/fetch.h"
 
 #include "http/client.h"
 #include "http/exchange.h"
@@ -14,35 +14,35 @@ namespace hubscreen::feed {
 using namespace Qt::StringLiterals;
 using cache::RecordKind;
 
-Job::Job(http::Client &client, const ServerClock &clock, Order order, wire::FeedFormat format, QByteArray etag,
-         Done done)
+Fetch::Fetch(http::Client &client, const ServerClock &clock, FetchRequest request, wire::FeedFormat format,
+             QByteArray etag, Done done)
     : m_client(client),
       m_clock(clock),
       m_format(std::move(format)),
       m_etag(std::move(etag)),
       m_done(std::move(done))
 {
-    m_arrival.order = std::move(order);
+    m_result.request = std::move(request);
     ask({});
 }
 
-void Job::ask(const QString &cursor)
+void Fetch::ask(const QString &cursor)
 {
-    auto request = requestFor(m_arrival.order, m_format.zone, m_etag);
+    auto request = requestFor(m_result.request, m_format.zone, m_etag);
     if (!cursor.isEmpty())
         request.query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-    connect(m_client.send(std::move(request), this), &http::Exchange::finished, this, &Job::take);
+    connect(m_client.send(std::move(request), this), &http::Exchange::finished, this, &Fetch::take);
 }
 
-void Job::take(const http::Outcome &outcome)
+void Fetch::take(const http::Outcome &outcome)
 {
     if (!outcome)
         return m_done(std::unexpected(outcome.error()));
     if (!takeMark(*outcome))
         return fail({ErrorKind::InvalidInput, {}, u"its pages are of different epochs"_s, {}});
     if (outcome->isNotModified()) {
-        m_arrival.notModified = true;
-        return m_done(std::move(m_arrival));
+        m_result.notModified = true;
+        return m_done(std::move(m_result));
     }
     const auto next = read(*outcome);
     if (!next)
@@ -51,15 +51,15 @@ void Job::take(const http::Outcome &outcome)
         return fail(wire::tooManyRecords());
     m_etag.clear(); // it was the first page's
     if (next->isEmpty())
-        m_done(std::move(m_arrival));
+        m_done(std::move(m_result));
     else
         ask(*next);
 }
 
 /// The first page speaks for the list; of a list of several no tag is kept, since the first page's says nothing of the others.
-bool Job::takeMark(const http::Reply &reply)
+bool Fetch::takeMark(const http::Reply &reply)
 {
-    auto &mark = m_arrival.mark;
+    auto &mark = m_result.mark;
     const auto epoch = reply.header("Feed-Epoch");
     if (++m_pages > 1) {
         mark.etag.clear();
@@ -69,26 +69,26 @@ bool Job::takeMark(const http::Reply &reply)
     mark.revision = reply.header("Feed-Revision").toULongLong();
     mark.etag = reply.etag();
     mark.vouchedAt = reply.date.value_or(m_clock.now());
-    m_arrival.maxAge = reply.maxAge();
+    m_result.maxAge = reply.maxAge();
     return true;
 }
 
-Result<QString> Job::read(const http::Reply &reply)
+Result<QString> Fetch::read(const http::Reply &reply)
 {
     const auto keep = [this](auto &&document) -> Result<QString> {
         if (!document)
             return std::unexpected(document.error());
         if constexpr (requires { document->skipped; })
-            m_arrival.skipped = document->skipped;
+            m_result.skipped = document->skipped;
         if constexpr (requires { document->incomplete; })
-            m_arrival.incomplete = document->incomplete;
+            m_result.incomplete = document->incomplete;
         if constexpr (requires { document->settings; })
-            m_arrival.content = std::move(document->settings);
+            m_result.content = std::move(document->settings);
         else
-            m_arrival.content = std::move(*document);
+            m_result.content = std::move(*document);
         return QString();
     };
-    switch (kindOf(m_arrival.order)) {
+    switch (kindOf(m_result.request)) {
     case RecordKind::District:
         return keep(wire::readDistrict(reply.body));
     case RecordKind::Kiosk:
@@ -100,9 +100,9 @@ Result<QString> Job::read(const http::Reply &reply)
     }
 }
 
-Result<QString> Job::readListPage(const QByteArray &body)
+Result<QString> Fetch::readListPage(const QByteArray &body)
 {
-    switch (kindOf(m_arrival.order)) {
+    switch (kindOf(m_result.request)) {
     case RecordKind::Hub:
         return append<Hub>(wire::readHubs, body);
     case RecordKind::Organisation:
@@ -127,33 +127,33 @@ Result<QString> Job::readListPage(const QByteArray &body)
 }
 
 template<typename T, typename Read>
-Result<QString> Job::append(Read read, const QByteArray &body)
+Result<QString> Fetch::append(Read read, const QByteArray &body)
 {
     auto page = read(body, m_format);
     if (!page)
         return std::unexpected(page.error());
-    const auto &order = std::get<ListOrder>(m_arrival.order.what);
-    if (std::holds_alternative<std::monostate>(m_arrival.content))
-        m_arrival.content = cache::ListWrite{.records = std::vector<T>(),
-                                             .deletedIds = {},
-                                             .scope = order.scope,
-                                             .range = order.range,
-                                             .hubId = order.hubId,
-                                             .mark = {}};
-    auto &write = std::get<cache::ListWrite>(m_arrival.content);
+    const auto &request = std::get<ListRequest>(m_result.request.what);
+    if (std::holds_alternative<std::monostate>(m_result.content))
+        m_result.content = cache::ListWrite{.records = std::vector<T>(),
+                                            .deletedIds = {},
+                                            .scope = request.scope,
+                                            .range = request.range,
+                                            .hubId = request.hubId,
+                                            .mark = {}};
+    auto &write = std::get<cache::ListWrite>(m_result.content);
     auto &records = std::get<std::vector<T>>(write.records);
     m_records += qsizetype(page->records.size() + page->deleted.size() + page->skipped.size());
     std::ranges::move(page->records, std::back_inserter(records));
     std::ranges::move(page->deleted, std::back_inserter(write.deletedIds));
-    std::ranges::move(page->skipped, std::back_inserter(m_arrival.skipped));
-    std::ranges::move(page->incomplete, std::back_inserter(m_arrival.incomplete));
-    m_arrival.mark.syncToken = page->sync;
+    std::ranges::move(page->skipped, std::back_inserter(m_result.skipped));
+    std::ranges::move(page->incomplete, std::back_inserter(m_result.incomplete));
+    m_result.mark.syncToken = page->sync;
     return page->next;
 }
 
-void Job::fail(const Error &error)
+void Fetch::fail(const Error &error)
 {
-    const auto url = m_client.addressOf(requestFor(m_arrival.order, m_format.zone, {}));
+    const auto url = m_client.addressOf(requestFor(m_result.request, m_format.zone, {}));
     const auto where = error.where.isEmpty() ? url : url + u' ' + error.where;
     m_done(std::unexpected(http::Failure{.error = {error.kind, where, error.what, error.remedy}, .status = 200}));
 }

@@ -5,7 +5,7 @@
 
 #include "cache/writes.h"
 #include "core/clock.h"
-#include "feed/order.h"
+#include "feed/fetch_request.h"
 #include "http/message.h"
 #include "wire/district.h"
 #include "wire/footfall.h"
@@ -20,9 +20,9 @@ class Client;
 
 namespace hubscreen::feed {
 
-/// What an order brought, whole and read.
-struct Arrival {
-    Order order = {};
+/// What a fetch brought, whole and read.
+struct FetchResult {
+    FetchRequest request = {};
     cache::ListMark mark = {};
     std::optional<Milliseconds> maxAge = {};
     bool notModified = false; ///< then there is no content
@@ -32,17 +32,17 @@ struct Arrival {
     std::vector<wire::Incomplete> incomplete = {};
 };
 
-/// Fetches one order, all pages of it, and reads it. Single-use; its owner destroys it, before or after the end.
-class Job : public QObject
+/// Fetches what one request asks for, all pages of it, and reads it. Single-use; its owner destroys it, before or after the end.
+class Fetch : public QObject
 {
 public:
     /// A document that cannot be used is a Failure with InvalidInput or TooLarge and status 200.
-    using Done = std::function<void(std::expected<Arrival, http::Failure>)>;
+    using Done = std::function<void(std::expected<FetchResult, http::Failure>)>;
 
-    Job(http::Client &client, const ServerClock &clock, Order order, wire::FeedFormat format, QByteArray etag,
-        Done done);
+    Fetch(http::Client &client, const ServerClock &clock, FetchRequest request, wire::FeedFormat format,
+          QByteArray etag, Done done);
 
-    const Order &order() const { return m_arrival.order; }
+    const FetchRequest &request() const { return m_result.request; }
 
 private:
     void ask(const QString &cursor);
@@ -60,7 +60,7 @@ private:
     wire::FeedFormat m_format;
     QByteArray m_etag;
     Done m_done;
-    Arrival m_arrival;
+    FetchResult m_result;
     int m_pages = 0;
     qsizetype m_records = 0;
 };

@@ -40,7 +40,7 @@ inline Activity activity(const QString &id, const QString &hubId, Instant starts
     return activity;
 }
 
-struct FeedBench {
+struct FeedFixture {
     SimulatedTime time{*parseRfc3339(u"2026-11-24T10:32:00+08:00")};
     ServerClock serverClock{time};
     MockNetwork rest{time};
@@ -57,7 +57,7 @@ struct FeedBench {
     std::vector<Error> incomplete;
     int settled = 0;
 
-    FeedBench()
+    FeedFixture()
     {
         platform.put(hub(QStringLiteral("h1")));
         platform.put(hub(QStringLiteral("h2"), QStringLiteral("古荡")));
