@@ -3,8 +3,8 @@
 
 #include "cache/reader.h"
 
-#include "cache/kept.h"
 #include "cache/record_codec.h"
+#include "cache/retention.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cache/kept.h"
 #include "cache/reader.h"
 #include "cache/record_codec.h"
+#include "cache/retention.h"
 
 #include <algorithm>
 
@@ -106,7 +106,8 @@ Result<SlotList> Reader::slotsOf(const QString &serviceId)
 {
     if (const auto loaded = m_holdings.catalogue.load(); !loaded)
         return std::unexpected(loaded.error());
-    const auto rows = slotRowsOf(m_holdings.slots.ofService(serviceId, slotWindow(m_now, m_holdings.catalogue.zone())));
+    const auto rows =
+        slotRowsOf(m_holdings.slots.ofService(serviceId, offeredSlots(m_now, m_holdings.catalogue.zone())));
     if (!rows)
         return std::unexpected(rows.error());
     return SlotList{*rows, areSlotsKnown()};
@@ -114,7 +115,7 @@ Result<SlotList> Reader::slotsOf(const QString &serviceId)
 
 bool Reader::areSlotsKnown() const
 {
-    const auto wanted = slotWindow(m_now, m_holdings.catalogue.zone());
+    const auto wanted = offeredSlots(m_now, m_holdings.catalogue.zone());
     const auto &known = m_holdings.sync.state().slotsKnown;
     return known && known->from <= wanted.from && wanted.to <= known->to;
 }

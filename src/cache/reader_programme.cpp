@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cache/kept.h"
 #include "cache/reader.h"
 #include "cache/record_codec.h"
+#include "cache/retention.h"
 
 #include <algorithm>
 #include <iterator>

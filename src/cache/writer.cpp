@@ -3,8 +3,8 @@
 
 #include "cache/writer.h"
 
-#include "cache/kept.h"
 #include "cache/record_codec.h"
+#include "cache/retention.h"
 #include "insight/crowd.h"
 #include "sqlite/transaction.h"
 
@@ -172,8 +172,7 @@ Result<ChangeSet> Writer::prune()
 void Writer::pruneOffers(ChangeSet &changes, Instant now)
 {
     const auto zone = m_holdings.catalogue.zone();
-    const auto window = slotWindow(now, zone);
-    for (const auto &id : m_holdings.slots.outside({window.from, window.to + std::chrono::days(1)})) {
+    for (const auto &id : m_holdings.slots.outside(slotWindow(now, zone))) {
         m_holdings.slots.remove(id);
         changes.remove(RecordKind::Slot, id);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cache/kept.h"
 #include "cache/record_codec.h"
+#include "cache/retention.h"
 #include "cache/writer.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 
 #include "feed/plan.h"
 
+#include "domain/retention.h"
+
 #include <algorithm>
 
 namespace hubscreen::feed {
@@ -12,13 +14,6 @@ using cache::RecordKind;
 
 namespace {
 
-constexpr int daysBack = 7;
-constexpr int daysAhead = 30;
-constexpr int slotDays = 7;
-constexpr int ownDaysBack = 35;
-constexpr int historyWeeks = 9;
-constexpr int historyMonths = 25;
-constexpr int pastCountMonths = 2;
 constexpr int freshMonthDays = 2;
 constexpr int revisedDays = 2;
 constexpr Milliseconds oneDay = std::chrono::hours(24);
@@ -196,14 +191,13 @@ SyncedState syncedStateOf(const cache::SyncState &state)
 
 TimeRange SyncScope::activities() const
 {
-    const auto today = zone.dayOf(now);
-    return {zone.startOf(today.addDays(-daysBack)), zone.startOf(today.addDays(daysAhead + 1))};
+    return retention::activities(zone.dayOf(now), zone);
 }
 
 TimeRange SyncScope::ownPastActivities() const
 {
     const auto today = zone.dayOf(now);
-    return {zone.startOf(today.addDays(-ownDaysBack)), zone.startOf(today.addDays(-daysBack))};
+    return {retention::ownActivities(today, zone).from, retention::activities(today, zone).from};
 }
 
 bool SyncScope::keeps(const Activity &activity) const
@@ -214,15 +208,12 @@ bool SyncScope::keeps(const Activity &activity) const
 
 TimeRange SyncScope::slots() const
 {
-    const auto today = zone.dayOf(now);
-    return {zone.startOf(today), zone.startOf(today.addDays(slotDays))};
+    return retention::slots(zone.dayOf(now), zone);
 }
 
 TimeRange SyncScope::history(FootfallStep step) const
 {
-    const auto today = zone.dayOf(now);
-    const auto first = step == FootfallStep::Day ? today.addMonths(-historyMonths) : today.addDays(-7 * historyWeeks);
-    return {zone.startOf(first), finishedUpTo(*this, step)};
+    return {zone.startOf(retention::firstHistoryDay(step, zone.dayOf(now))), finishedUpTo(*this, step)};
 }
 
 TimeRange SyncScope::monthSoFar() const
@@ -233,11 +224,9 @@ TimeRange SyncScope::monthSoFar() const
 
 std::vector<TimeRange> SyncScope::pastMonths() const
 {
-    const auto today = zone.dayOf(now);
-    const QDate first(today.year(), today.month(), 1);
     std::vector<TimeRange> months;
-    for (int back = 1; back <= pastCountMonths; ++back)
-        months.push_back({zone.startOf(first.addMonths(-back)), zone.startOf(first.addMonths(1 - back))});
+    for (const auto first : retention::pastCountMonths(zone.dayOf(now)))
+        months.push_back({zone.startOf(first), zone.startOf(first.addMonths(1))});
     return months;
 }
 

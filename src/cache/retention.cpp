@@ -1,53 +1,53 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cache/kept.h"
+#include "cache/retention.h"
+
+#include "domain/retention.h"
 
 namespace hubscreen::cache {
 
 namespace {
 
-constexpr int daysBack = 7;
-constexpr int ownDaysBack = 35;
-constexpr int daysAhead = 31;
-constexpr int slotDays = 7;
-constexpr int weeksOfHours = 9;
-constexpr int monthsOfDays = 25;
-constexpr int pastCountMonths = 2;
+using Window = TimeRange (*)(QDate today, const Zone &zone);
 
-TimeRange window(Instant now, const Zone &zone, int back)
+/// With the day that tomorrow's window will bring.
+TimeRange withGrace(Window window, Instant now, const Zone &zone)
 {
     const auto today = zone.dayOf(now);
-    return {zone.startOf(today.addDays(-back)), zone.startOf(today.addDays(daysAhead + 1))};
+    return {window(today, zone).from, window(today.addDays(1), zone).to};
 }
 
 } // namespace
 
 TimeRange activityWindow(Instant now, const Zone &zone)
 {
-    return window(now, zone, daysBack);
+    return withGrace(retention::activities, now, zone);
 }
 
 TimeRange programmeAhead(Instant now, const Zone &zone)
 {
-    return {now, zone.startOf(zone.dayOf(now).addDays(daysAhead))};
+    return {now, retention::activities(zone.dayOf(now), zone).to};
 }
 
 TimeRange ownActivityWindow(Instant now, const Zone &zone)
 {
-    return window(now, zone, ownDaysBack);
+    return withGrace(retention::ownActivities, now, zone);
 }
 
 QDate firstCountMonth(Instant now, const Zone &zone)
 {
-    const auto today = zone.dayOf(now);
-    return QDate(today.year(), today.month(), 1).addMonths(-pastCountMonths);
+    return retention::pastCountMonths(zone.dayOf(now)).back();
+}
+
+TimeRange offeredSlots(Instant now, const Zone &zone)
+{
+    return retention::slots(zone.dayOf(now), zone);
 }
 
 TimeRange slotWindow(Instant now, const Zone &zone)
 {
-    const auto today = zone.dayOf(now);
-    return {zone.startOf(today), zone.startOf(today.addDays(slotDays))};
+    return withGrace(retention::slots, now, zone);
 }
 
 bool isKept(const Activity &activity, const QString &ownHub, Instant now, const Zone &zone)
@@ -60,8 +60,7 @@ bool isKept(const Activity &activity, const QString &ownHub, Instant now, const 
 
 bool isKept(const Slot &slot, const QString &, Instant now, const Zone &zone)
 {
-    const auto window = slotWindow(now, zone);
-    return liesIn(slot.time, {window.from, window.to + std::chrono::days(1)});
+    return liesIn(slot.time, slotWindow(now, zone));
 }
 
 bool isKept(const Menu &menu, const QString &, Instant now, const Zone &zone)
@@ -73,10 +72,11 @@ bool isKept(const Menu &menu, const QString &, Instant now, const Zone &zone)
 HistoryDays firstHistoryDays(Instant now, const Zone &zone)
 {
     const auto today = zone.dayOf(now);
-    const auto oldest = today.addMonths(-monthsOfDays);
-    return {.hours = today.addDays(-7 * weeksOfHours - 1),
+    const auto yesterday = today.addDays(-1);
+    const auto oldest = retention::firstHistoryDay(FootfallStep::Day, today);
+    return {.hours = retention::firstHistoryDay(FootfallStep::Hour, yesterday),
             .days = QDate(oldest.year(), oldest.month(), 1),
-            .othersQuarterHours = today.addDays(-1)};
+            .othersQuarterHours = yesterday};
 }
 
 } // namespace hubscreen::cache

@@ -8,7 +8,8 @@
 #include "domain/menu.h"
 #include "domain/slot.h"
 
-// What a screen keeps (feed API, "What a screen keeps"), with a day of grace where the day's turn could cut.
+// What the cache keeps: what a screen keeps (domain/retention.h), of today and of a day of grace beside it, so that nothing is
+// cut at the day's turn, before the feed has caught up.
 namespace hubscreen::cache {
 
 /// Of all hubs: from 7 days back to 31 ahead.
@@ -20,7 +21,9 @@ TimeRange ownActivityWindow(Instant now, const Zone &zone);
 
 /// The first day of the earliest month whose counts of held activities are kept: two before this one.
 QDate firstCountMonth(Instant now, const Zone &zone);
-/// Slots of all hubs: today and the six days after.
+/// Slots of all hubs, without the day of grace: today and the six days after.
+TimeRange offeredSlots(Instant now, const Zone &zone);
+/// And with it.
 TimeRange slotWindow(Instant now, const Zone &zone);
 
 /// An empty own hub keeps everything (the desk).
@@ -32,7 +35,7 @@ bool isKept(const Menu &menu, const QString &ownHub, Instant now, const Zone &zo
 
 struct HistoryDays {
     QDate hours; ///< first day kept of hours, and of the own hub's and the district's quarter hours: 9 weeks
-    QDate days; ///< of days: 25 months
+    QDate days; ///< of days: 25 months, the first one whole
     QDate othersQuarterHours; ///< of the other hubs, when they were looked at: yesterday
 };
 HistoryDays firstHistoryDays(Instant now, const Zone &zone);
