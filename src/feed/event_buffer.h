@@ -13,8 +13,8 @@ namespace hubscreen::feed {
 
 /// Holds the stream's events back until what they build on is there.
 ///
-/// An event is ready when the district has been confirmed and the lists of its kind have been fetched; while a list of its kind
-/// is being fetched, it waits, since the list may still lack it. What a whole list already holds is dropped.
+/// An event is ready when the district has been confirmed and the lists of its kind have been fetched; while a list of
+/// its kind is being fetched, it waits, since the list may still lack it. What a whole list already holds is dropped.
 class EventBuffer
 {
 public:

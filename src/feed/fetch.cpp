@@ -56,7 +56,8 @@ void Fetch::take(const http::Outcome &outcome)
         ask(*next);
 }
 
-/// The first page speaks for the list; of a list of several no tag is kept, since the first page's says nothing of the others.
+/// The first page speaks for the list; of a list of several no tag is kept, since the first page's says nothing of the
+/// others.
 bool Fetch::takeMark(const http::Reply &reply)
 {
     auto &mark = m_result.mark;

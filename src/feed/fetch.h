@@ -32,7 +32,8 @@ struct FetchResult {
     std::vector<wire::Incomplete> incomplete = {};
 };
 
-/// Fetches what one request asks for, all pages of it, and reads it. Single-use; its owner destroys it, before or after the end.
+/// Fetches what one request asks for, all pages of it, and reads it. Single-use; its owner destroys it, before or after
+/// the end.
 class Fetch : public QObject
 {
 public:

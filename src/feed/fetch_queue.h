@@ -13,9 +13,9 @@
 
 namespace hubscreen::feed {
 
-/// Fetches what is requested: an earlier stage first, a few at once. A request that fails by itself (404, 500, unreadable) is
-/// tried again later, one that is refused much later, and holds up no other; when nobody answers, or the first request of all is
-/// refused or answered by somebody else, all wait until `resume`.
+/// Fetches what is requested: an earlier stage first, a few at once. A request that fails by itself (404, 500,
+/// unreadable) is tried again later, one that is refused much later, and holds up no other; when nobody answers, or the
+/// first request of all is refused or answered by somebody else, all wait until `resume`.
 class FetchQueue : public QObject
 {
     Q_OBJECT

@@ -52,13 +52,13 @@ struct SyncScope {
     std::vector<TimeRange> pastMonths() const;
 };
 
-/// What the first picture needs: this screen's settings, hubs, live figures; the own hub's history and today's activities.
+/// What the first picture needs: this screen's settings, hubs, live figures; the own hub's history and its day.
 std::vector<FetchRequest> firstPicture(const SyncedState &synced, const SyncScope &scope);
 
 /// Of these, what concerns the own hub, and its past activities: when it becomes known later.
 std::vector<FetchRequest> ownHub(const SyncedState &synced, const SyncScope &scope);
 
-/// The rest: organisations, notices, activities, services, today's menus, slots, counts, every hub's and the district's history.
+/// The rest: organisations, notices, activities, services, menus, slots, counts, the histories of all hubs and the district.
 std::vector<FetchRequest> background(const SyncedState &synced, const SyncScope &scope);
 
 /// Lists of `kind` as they changed since the last time, or whole.

@@ -53,6 +53,13 @@ void StreamKeeper::close()
     m_stream.clear();
 }
 
+void StreamKeeper::reopen(const QByteArray &eventId)
+{
+    close();
+    m_position = eventId;
+    open();
+}
+
 void StreamKeeper::onOpened(const http::Reply &reply)
 {
     m_openedAt = m_clock.monotonic();

@@ -36,10 +36,9 @@ public:
     void open();
     /// Closes and stays closed until `open`.
     void close();
-    /// Events that were missed are not asked for when it opens next: the lists are fetched after that.
-    void forgetPosition() { m_position.clear(); }
-    /// When it opens next, what came after `eventId` is told first.
-    void resumeAfter(const QByteArray &eventId) { m_position = eventId; }
+    /// Opens anew: what came after `eventId` is told first; empty: what was missed is not told, the lists are fetched
+    /// after that.
+    void reopen(const QByteArray &eventId);
     bool isOpen() const;
 
 Q_SIGNALS:
