@@ -211,11 +211,16 @@ Result<quint64> Cache::Private::putEvents(const std::vector<EventWrite> &events)
 {
     if (!writer)
         return std::unexpected(notOpen());
-    // The figures are told whatever becomes of the records.
-    const auto ticked = settle(writer->putTicks(events));
-    if (!ticked || !writer)
-        return ticked;
-    return settle(writer->putEvents(events));
+    auto changes = writer->putTicks(events);
+    if (!changes)
+        return settle(std::move(changes));
+    const auto written = writer->putEvents(events);
+    if (!written) {
+        committed(*changes); // the figures are told whatever becomes of the records
+        return settle(written);
+    }
+    changes->add(*written);
+    return settle(std::move(changes));
 }
 
 Result<quint64> Cache::Private::putList(const ListWrite &list)

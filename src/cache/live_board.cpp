@@ -72,7 +72,7 @@ bool LiveBoard::isOfDayBefore(const Entry &entry, const LiveFootfall &figures, I
 std::vector<QString> LiveBoard::tick(const FootfallTick &tick, quint64 revision, const Judge &judge)
 {
     std::vector<QString> moved;
-    for (const auto &figures : tick.items) {
+    for (const auto &figures : tick.changed) {
         if (put(figures, revision, judge))
             moved.push_back(figures.hubId);
     }

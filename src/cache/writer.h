@@ -78,8 +78,4 @@ private:
     bool m_liveStored = false;
 };
 
-/// The kind of record that a list or an event speaks of.
-RecordKind kindOf(const Records &records);
-RecordKind kindOf(const EventWrite &event);
-
 } // namespace hubscreen::cache

@@ -52,12 +52,6 @@ struct ListWrite {
     ListMark mark;
 };
 
-/// A `footfall` event: the named hubs' figures; every other hub was counted at `at` with its old value.
-struct FootfallTick {
-    Instant at{};
-    std::vector<LiveFootfall> items;
-};
-
 struct Deleted {
     RecordKind kind = RecordKind::Hub;
     QString id;
@@ -68,6 +62,10 @@ struct EventWrite {
     quint64 revision = 0;
     std::variant<FootfallTick, Hub, Organisation, Activity, Notice, KioskSettings, Service, Slot, Menu, Deleted> what;
 };
+
+/// The kind of record that a list or an event speaks of.
+RecordKind kindOf(const Records &records);
+RecordKind kindOf(const EventWrite &event);
 
 /// What the cache knows of the feed's order for one kind of list: of the last one that spoke for the whole kind (not of one hub
 /// alone, nor of a range without a sync token).

@@ -22,6 +22,12 @@ struct LiveFootfall {
     friend bool operator==(const LiveFootfall &, const LiveFootfall &) = default;
 };
 
+/// Who changed; a hub that it does not name was counted at `at` with its old value.
+struct FootfallTick {
+    Instant at{};
+    std::vector<LiveFootfall> changed;
+};
+
 enum class FootfallStep { QuarterHour, Hour, Day };
 
 /// A day's nominal length is 24 hours; what a day really is, the district's zone says.

@@ -9,28 +9,6 @@ namespace hubscreen::feed {
 
 using cache::RecordKind;
 
-namespace {
-
-struct KindOf {
-    RecordKind operator()(const cache::FootfallTick &) const { return RecordKind::LiveFootfall; }
-    RecordKind operator()(const Hub &) const { return RecordKind::Hub; }
-    RecordKind operator()(const Organisation &) const { return RecordKind::Organisation; }
-    RecordKind operator()(const Activity &) const { return RecordKind::Activity; }
-    RecordKind operator()(const Notice &) const { return RecordKind::Notice; }
-    RecordKind operator()(const KioskSettings &) const { return RecordKind::Kiosk; }
-    RecordKind operator()(const Service &) const { return RecordKind::Service; }
-    RecordKind operator()(const Slot &) const { return RecordKind::Slot; }
-    RecordKind operator()(const Menu &) const { return RecordKind::Menu; }
-    RecordKind operator()(const cache::Deleted &deleted) const { return deleted.kind; }
-};
-
-} // namespace
-
-RecordKind kindOf(const cache::EventWrite &event)
-{
-    return std::visit(KindOf{}, event.what);
-}
-
 void EventBuffer::listDropped(RecordKind kind)
 {
     auto &list = m_lists[kind];

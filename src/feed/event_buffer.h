@@ -54,6 +54,4 @@ private:
     std::deque<cache::EventWrite> m_held;
 };
 
-cache::RecordKind kindOf(const cache::EventWrite &event);
-
 } // namespace hubscreen::feed

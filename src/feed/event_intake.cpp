@@ -48,14 +48,23 @@ RecordKind kindOf(wire::RecordKind kind)
 
 } // namespace
 
-EventIntake::EventIntake(Session &session, EventBuffer &buffer, FetchQueue &fetches, cache::Cache &cache,
-                         ProblemLog &problems)
+EventIntake::EventIntake(Session &session, EventBuffer &buffer, Link &link, cache::Cache &cache, ProblemLog &problems)
     : m_session(session),
       m_buffer(buffer),
-      m_fetches(fetches),
+      m_fetches(link.fetches()),
+      m_stream(link.stream()),
       m_cache(cache),
       m_problems(problems)
 {
+}
+
+void EventIntake::take(const std::vector<http::Event> &events)
+{
+    for (const auto &event : events) {
+        take(event);
+        if (!m_stream.isOpen()) // one of another epoch: the rest is told anew, or listed
+            return;
+    }
 }
 
 void EventIntake::take(const http::Event &event)
@@ -65,7 +74,7 @@ void EventIntake::take(const http::Event &event)
     m_unread.push_back(event);
     if (m_unread.size() > unreadCap) {
         m_unread.clear();
-        Q_EMIT overflowed();
+        Q_EMIT orderLost({}); // nobody tells them again
     }
 }
 
@@ -89,22 +98,18 @@ void EventIntake::read(const http::Event &event)
         return m_problems.report({ErrorKind::InvalidInput, where, what, {}});
     }
     m_problems.reportIncomplete(source, document->incomplete);
+    m_problems.reportSkipped(source, document->skipped);
     const auto epoch = position->epoch.toLatin1();
     if (epoch != m_session.synced().epoch)
         return Q_EMIT orderLost({});
-    handle(source, {.epoch = epoch, .revision = position->revision, .what = cache::Deleted{}}, document->data);
+    handle({.epoch = epoch, .revision = position->revision, .what = cache::Deleted{}}, document->data);
 }
 
-void EventIntake::handle(const QString &source, cache::EventWrite write, wire::EventData &data)
+void EventIntake::handle(cache::EventWrite write, wire::EventData &data)
 {
     std::visit(Visitor{
                    [](wire::UnknownEvent &) {},
                    [&](wire::StreamReset &) { Q_EMIT orderLost(write.epoch); },
-                   [&](wire::FootfallTick &tick) {
-                       m_problems.reportSkipped(source, tick.skipped);
-                       write.what = cache::FootfallTick{tick.at, std::move(tick.changed)};
-                       hold(std::move(write));
-                   },
                    [&](Booking &booking) { Q_EMIT booked(booking); },
                    [&](wire::RecordDeleted &deleted) {
                        write.what = cache::Deleted{kindOf(deleted.kind), deleted.id};
@@ -120,14 +125,14 @@ void EventIntake::handle(const QString &source, cache::EventWrite write, wire::E
 
 void EventIntake::hold(cache::EventWrite event)
 {
-    if (auto *tick = std::get_if<cache::FootfallTick>(&event.what)) {
+    if (auto *tick = std::get_if<FootfallTick>(&event.what)) {
         if (m_session.isTooFarAhead(tick->at))
             return;
-        std::erase_if(tick->items, [this](const LiveFootfall &sample) { return m_session.isTooFarAhead(sample.at); });
+        std::erase_if(tick->changed, [this](const LiveFootfall &sample) { return m_session.isTooFarAhead(sample.at); });
     }
     dropOutOfScope(event);
     noteHub(event);
-    if (feed::kindOf(event) == RecordKind::Kiosk && !m_session.isKiosk())
+    if (cache::kindOf(event) == RecordKind::Kiosk && !m_session.isKiosk())
         return;
     m_buffer.add(std::move(event));
     if (m_buffer.isOverflowing())
@@ -145,7 +150,7 @@ void EventIntake::dropOutOfScope(cache::EventWrite &event) const
         },
         event.what);
     if (goneId)
-        event.what = cache::Deleted{feed::kindOf(event), *goneId};
+        event.what = cache::Deleted{cache::kindOf(event), *goneId};
 }
 
 void EventIntake::noteHub(const cache::EventWrite &event)
@@ -164,7 +169,7 @@ void EventIntake::write()
         return;
     std::set<RecordKind> kinds;
     for (const auto &event : events) {
-        kinds.insert(feed::kindOf(event));
+        kinds.insert(cache::kindOf(event));
         if (const auto *settings = std::get_if<KioskSettings>(&event.what))
             Q_EMIT ownHubTold(settings->hubId);
     }

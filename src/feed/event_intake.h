@@ -5,7 +5,7 @@
 
 #include "cache/cache.h"
 #include "feed/event_buffer.h"
-#include "feed/fetch_queue.h"
+#include "feed/link.h"
 #include "feed/problem_log.h"
 #include "feed/session.h"
 #include "http/event_parser.h"
@@ -21,9 +21,10 @@ class EventIntake : public QObject
     Q_OBJECT
 
 public:
-    EventIntake(Session &session, EventBuffer &buffer, FetchQueue &fetches, cache::Cache &cache, ProblemLog &problems);
+    EventIntake(Session &session, EventBuffer &buffer, Link &link, cache::Cache &cache, ProblemLog &problems);
 
-    void take(const http::Event &event);
+    /// What came in one piece.
+    void take(const std::vector<http::Event> &events);
     /// The district is confirmed: what came meanwhile is read.
     void readHeld();
     /// Writes what is ready.
@@ -39,12 +40,11 @@ Q_SIGNALS:
     void ownHubTold(const QString &hubId);
     /// Everything is to be fetched anew. `epoch`: it stays the same; empty: it is another.
     void orderLost(const QByteArray &epoch);
-    /// More is held than there is room for.
-    void overflowed();
 
 private:
+    void take(const http::Event &event);
     void read(const http::Event &event);
-    void handle(const QString &source, cache::EventWrite write, wire::EventData &data);
+    void handle(cache::EventWrite write, wire::EventData &data);
     void hold(cache::EventWrite event);
     void noteHub(const cache::EventWrite &event);
     void dropOutOfScope(cache::EventWrite &event) const;
@@ -53,6 +53,7 @@ private:
     Session &m_session;
     EventBuffer &m_buffer;
     FetchQueue &m_fetches;
+    const StreamKeeper &m_stream;
     cache::Cache &m_cache;
     ProblemLog &m_problems;
     std::vector<http::Event> m_unread; ///< until the district is confirmed

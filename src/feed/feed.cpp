@@ -26,7 +26,7 @@ Feed::Feed(const Parts &parts, Screen screen)
       m_session(parts.serverClock, std::move(screen)),
       m_link(parts, m_session, m_problems),
       m_snapshots(m_session, m_buffer, m_link.fetches(), parts.cache),
-      m_events(m_session, m_buffer, m_link.fetches(), parts.cache, m_problems),
+      m_events(m_session, m_buffer, m_link, parts.cache, m_problems),
       m_schedule(parts.clock, parts.random)
 {
     adoptParts();
@@ -65,8 +65,7 @@ void Feed::connectStream()
     connect(&m_link, &Link::streamOpened, this, &Feed::onStreamOpened);
     connect(&m_link, &Link::streamLost, this, &Feed::onStreamLost);
     connect(&m_link, &Link::healthChanged, this, &Feed::healthChanged);
-    connect(&m_link.stream(), &StreamKeeper::received, &m_events, &EventIntake::take);
-    connect(&m_link.stream(), &StreamKeeper::alive, this, &Feed::onAlive);
+    connect(&m_link.stream(), &StreamKeeper::received, this, &Feed::onReceived);
 }
 
 void Feed::connectIntakes()
@@ -74,7 +73,6 @@ void Feed::connectIntakes()
     connect(&m_snapshots, &SnapshotIntake::ownHubTold, this, &Feed::onOwnHub);
     connect(&m_events, &EventIntake::ownHubTold, this, &Feed::onOwnHub);
     connect(&m_events, &EventIntake::orderLost, this, &Feed::restart);
-    connect(&m_events, &EventIntake::overflowed, &m_link.stream(), &StreamKeeper::close);
     connect(&m_events, &EventIntake::booked, this, &Feed::booked);
     connect(&m_problems, &ProblemLog::problem, this, &Feed::problem);
     connect(&m_problems, &ProblemLog::incomplete, this, &Feed::incomplete);
@@ -245,8 +243,9 @@ void Feed::onDistrict(const FetchResult &result, const wire::DistrictDocument &d
     m_streamPatience = m_scheduler.after(streamPatience, [this] { goOnWithoutStream(); });
 }
 
-void Feed::onAlive()
+void Feed::onReceived(const std::vector<http::Event> &events)
 {
+    m_events.take(events);
     m_link.alive();
     m_events.write();
     m_link.tellHealth();

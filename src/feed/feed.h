@@ -67,7 +67,7 @@ private:
     void onDistrict(const FetchResult &result, const wire::DistrictDocument &document);
     void onStreamOpened();
     void onStreamLost(bool isRefused);
-    void onAlive();
+    void onReceived(const std::vector<http::Event> &events);
     void onOwnHub(const QString &hubId);
 
     cache::Cache &m_cache;

@@ -58,7 +58,7 @@ std::vector<FetchRequest> firstPicture(const SyncedState &synced, const SyncScop
 /// Of these, what concerns the own hub, and its past activities: when it becomes known later.
 std::vector<FetchRequest> ownHub(const SyncedState &synced, const SyncScope &scope);
 
-/// The rest: organisations, notices, activities, services, menus, slots, counts, the histories of all hubs and the district.
+/// The rest: organisations, notices, activities, services, menus, slots, counts, the histories of hubs and district.
 std::vector<FetchRequest> background(const SyncedState &synced, const SyncScope &scope);
 
 /// Lists of `kind` as they changed since the last time, or whole.

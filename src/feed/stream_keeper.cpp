@@ -39,7 +39,6 @@ void StreamKeeper::open()
     m_stream = m_client.open({.path = u"/v1/stream"_s}, m_position, this);
     connect(m_stream, &http::EventStream::opened, this, &StreamKeeper::onOpened);
     connect(m_stream, &http::EventStream::received, this, &StreamKeeper::onReceived);
-    connect(m_stream, &http::EventStream::alive, this, &StreamKeeper::alive);
     connect(m_stream, &http::EventStream::lost, this, &StreamKeeper::onLost);
 }
 
@@ -71,11 +70,11 @@ void StreamKeeper::onOpened(const http::Reply &reply)
     Q_EMIT opened();
 }
 
-void StreamKeeper::onReceived(const http::Event &event)
+void StreamKeeper::onReceived(const std::vector<http::Event> &events)
 {
-    if (!event.id.isEmpty())
-        m_position = event.id;
-    Q_EMIT received(event);
+    if (!events.empty() && !events.back().id.isEmpty())
+        m_position = events.back().id;
+    Q_EMIT received(events);
 }
 
 void StreamKeeper::onLost(const http::Failure &failure)

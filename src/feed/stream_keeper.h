@@ -43,14 +43,14 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void received(const hubscreen::http::Event &event);
-    void alive();
+    /// The stream is unbroken up to now; what came may be nothing.
+    void received(const std::vector<hubscreen::http::Event> &events);
     /// It comes back by itself, unless closed.
     void lost(const hubscreen::http::Failure &failure);
 
 private:
     void onOpened(const http::Reply &reply);
-    void onReceived(const http::Event &event);
+    void onReceived(const std::vector<http::Event> &events);
     void onLost(const http::Failure &failure);
 
     http::Client &m_client;

@@ -99,12 +99,7 @@ void EventStream::readSome()
     const auto events = m_parser.take(m_reply->readAll());
     if (!events)
         return lose(events.error().kind, events.error().what);
-    for (const auto &event : *events) {
-        Q_EMIT received(event);
-        if (!guard || !m_reply)
-            return;
-    }
-    Q_EMIT alive();
+    Q_EMIT received(*events);
 }
 
 void EventStream::conclude()

@@ -34,9 +34,8 @@ public:
 Q_SIGNALS:
     /// The server accepted; `reply` has no body.
     void opened(const hubscreen::http::Reply &reply);
-    void received(const hubscreen::http::Event &event);
-    /// Bytes came, be it a comment: the stream is unbroken up to now. After the `received` of the same bytes.
-    void alive();
+    /// Bytes came, with the events that they completed; a comment completes none: the stream is unbroken up to now.
+    void received(const std::vector<hubscreen::http::Event> &events);
     /// Once, the last signal; the object then deletes itself. A partial event is dropped.
     void lost(const hubscreen::http::Failure &failure);
 

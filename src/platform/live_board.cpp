@@ -27,9 +27,9 @@ void LiveBoard::begin(Instant at)
         m_entries.push_back({m_facts.live(hub, at), false});
 }
 
-wire::FootfallTick LiveBoard::advance(Instant at)
+FootfallTick LiveBoard::advance(Instant at)
 {
-    wire::FootfallTick tick{at, {}, {}};
+    FootfallTick tick{at, {}};
     const auto &zone = m_facts.district().zone;
     const bool isNewDay =
         zone.dayOf(at) != zone.dayOf(std::exchange(m_at, at)); // a count of it is none of the day before
@@ -44,10 +44,10 @@ wire::FootfallTick LiveBoard::advance(Instant at)
     return tick;
 }
 
-wire::FootfallTick LiveBoard::touch(Instant at)
+FootfallTick LiveBoard::touch(Instant at)
 {
     m_at = at;
-    return {at, {}, {}};
+    return {at, {}};
 }
 
 void LiveBoard::announced()

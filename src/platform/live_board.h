@@ -20,16 +20,16 @@ public:
     void begin(Instant at);
     /// What the counters say at `at`, and which of them say something that was not announced yet. One that stopped is named once;
     /// with a new day of the district all are named.
-    wire::FootfallTick advance(Instant at);
+    FootfallTick advance(Instant at);
     /// Only the time moves on.
-    wire::FootfallTick touch(Instant at);
+    FootfallTick touch(Instant at);
     /// The news of the last advance goes out.
     void announced();
 
     /// By hub id.
     std::vector<LiveFootfall> all() const;
     /// Every hub, for a reader of whom nobody knows what it heard.
-    wire::FootfallTick whole() const { return {m_at, all(), {}}; }
+    FootfallTick whole() const { return {m_at, all()}; }
 
 private:
     struct Entry {

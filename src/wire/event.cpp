@@ -70,22 +70,23 @@ QByteArrayView eventType(RecordKind kind)
 Result<EventDocument> readEvent(QByteArrayView type, const QByteArray &data, const FeedFormat &format)
 {
     if (type == "reset")
-        return EventDocument{StreamReset{}, {}};
+        return EventDocument{StreamReset{}, {}, {}};
     const auto kind = recordKind(type);
     const bool isBooking = type == "booking";
     if (!kind && !isBooking && type != "footfall")
-        return EventDocument{UnknownEvent{}, {}};
+        return EventDocument{UnknownEvent{}, {}, {}};
     const auto object = parseDocument(data);
     if (!object)
         return std::unexpected(object.error());
     if (!kind && !isBooking)
-        return readFootfallTick(*object, format).transform([](FootfallTick &&tick) {
-            return EventDocument{std::move(tick), {}};
+        return readFootfallTick(*object, format).transform([](FootfallTickDocument &&read) {
+            return EventDocument{std::move(read.tick), {}, std::move(read.skipped)};
         });
     Fields fields(*object, format);
     EventDocument event{isBooking                  ? EventData(readBooking(fields))
                             : isTombstone(*object) ? EventData(RecordDeleted{*kind, fields.id("id"_L1)})
                                                    : readRecord(*kind, fields),
+                        {},
                         {}};
     const auto id = object->value("id"_L1).toString().left(64);
     if (!fields.isGood())

@@ -41,7 +41,8 @@ using EventData = std::variant<UnknownEvent, StreamReset, FootfallTick, Hub, Org
 
 struct EventDocument {
     EventData data;
-    std::vector<Incomplete> incomplete;
+    std::vector<Incomplete> incomplete; ///< parts of the record that were left out
+    std::vector<Skipped> skipped; ///< figures of a tick
 };
 
 /// `type` is the event's name. Errors: InvalidInput, whose `where` is the record's id as far as it could be read.

@@ -126,11 +126,11 @@ QJsonObject toJson(const std::vector<FootfallSeries> &series, const FeedFormat &
     return {{u"series"_s, array}};
 }
 
-Result<FootfallTick> readFootfallTick(const QJsonObject &data, const FeedFormat &format)
+Result<FootfallTickDocument> readFootfallTick(const QJsonObject &data, const FeedFormat &format)
 {
     Fields fields(data, format);
-    FootfallTick tick;
-    tick.at = fields.instant("at"_L1);
+    FootfallTickDocument document;
+    document.tick.at = fields.instant("at"_L1);
     if (!fields.isGood())
         return std::unexpected(Error{ErrorKind::InvalidInput, u"footfall"_s, fields.problem(), {}});
     const auto items = requiredArray(data, "items"_L1);
@@ -140,11 +140,11 @@ Result<FootfallTick> readFootfallTick(const QJsonObject &data, const FeedFormat 
         Fields record(item.toObject(), format);
         auto live = readLiveFootfall(record);
         if (record.isGood())
-            tick.changed.push_back(std::move(live));
+            document.tick.changed.push_back(std::move(live));
         else
-            tick.skipped.push_back({live.hubId, record.problem()});
+            document.skipped.push_back({live.hubId, record.problem()});
     }
-    return tick;
+    return document;
 }
 
 QJsonObject toJson(const FootfallTick &tick, const FeedFormat &format)

@@ -27,14 +27,13 @@ struct FootfallHistory {
 Result<FootfallHistory> readFootfallHistory(const QByteArray &document, const FeedFormat &format);
 QJsonObject toJson(const std::vector<FootfallSeries> &series, const FeedFormat &format);
 
-/// The data of a `footfall` event: who changed; a hub that it does not name was counted at `at` with its old value.
-struct FootfallTick {
-    Instant at{};
-    std::vector<LiveFootfall> changed;
+/// The data of a `footfall` event.
+struct FootfallTickDocument {
+    FootfallTick tick;
     std::vector<Skipped> skipped;
 };
 
-Result<FootfallTick> readFootfallTick(const QJsonObject &data, const FeedFormat &format);
+Result<FootfallTickDocument> readFootfallTick(const QJsonObject &data, const FeedFormat &format);
 QJsonObject toJson(const FootfallTick &tick, const FeedFormat &format);
 
 } // namespace hubscreen::wire

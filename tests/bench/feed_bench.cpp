@@ -83,7 +83,7 @@ TEST_CASE("cache", "[cache]")
         std::vector<LiveFootfall> items;
         for (int i = 0; i < feed.district.hubCount(); ++i)
             items.push_back(feed.district.live(i, screen.clock.now()));
-        screen.cache.putEvents({{"bench", ++revision, cache::FootfallTick{screen.clock.now(), std::move(items)}}});
+        screen.cache.putEvents({{"bench", ++revision, FootfallTick{screen.clock.now(), std::move(items)}}});
         screen.settle();
         return revision;
     };

@@ -47,7 +47,7 @@ public:
             item.inside = 10 + int(m_revision % 90);
             ++item.entriesToday;
         }
-        screen.cache.putEvents({{"bench", m_revision, cache::FootfallTick{screen.clock.now(), m_items}}});
+        screen.cache.putEvents({{"bench", m_revision, FootfallTick{screen.clock.now(), m_items}}});
         settle(screen);
     }
 
@@ -85,7 +85,7 @@ public:
                 m_items[i].inside = 10 + int((m_revision + i) % 90);
                 items.push_back(m_items[i]);
             }
-            screen.cache.putEvents({{"bench", ++m_revision, cache::FootfallTick{screen.clock.now(), items}}});
+            screen.cache.putEvents({{"bench", ++m_revision, FootfallTick{screen.clock.now(), items}}});
         });
     }
 

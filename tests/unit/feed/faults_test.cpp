@@ -457,6 +457,24 @@ TEST_CASE("another district at the same address: the cache is set aside", "[feed
     CHECK(fixture.get(fixture.cache.hubToday(u"h2"_s)).value.historyKnown);
 }
 
+TEST_CASE("more events than can be held while nobody says who the district is: the lists tell", "[feed]")
+{
+    FeedFixture fixture;
+    fixture.start();
+    fixture.platform.openStream()->breakOff();
+    fixture.platform.breakPath(u"/v1/district"_s, {.delivery = Delivery::Silent});
+    fixture.run(3s);
+    REQUIRE(fixture.platform.openStream());
+    fixture.platform.put(test::hub(u"h2"_s, u"新名"_s));
+    for (int i = 0; i < 20'000; ++i)
+        fixture.platform.tellRaw("id: " + fixture.platform.epoch + ':' + QByteArray::number(1000 + i)
+                                 + "\nevent: x\ndata: \n\n");
+    fixture.platform.repair();
+    fixture.run(2min);
+    CHECK(fixture.hubNames() == QStringList{u"三墩镇"_s, u"新名"_s});
+    CHECK(fixture.state() == State::Online);
+}
+
 TEST_CASE("an expired token: the list is fetched whole", "[feed]")
 {
     FeedFixture fixture;

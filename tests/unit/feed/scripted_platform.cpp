@@ -94,7 +94,7 @@ void ScriptedPlatform::put(const Notice &notice)
 void ScriptedPlatform::put(const LiveFootfall &live)
 {
     m_tables[u"/v1/footfall/live"_s][live.hubId] = {++revision, wire::toJson(live, m_format)};
-    const wire::FootfallTick tick{live.at, {live}, {}};
+    const FootfallTick tick{live.at, {live}};
     tellRaw("id: " + wire::toEventId({QString::fromLatin1(epoch), revision})
             + "\nevent: footfall\ndata: " + wire::toBytes(wire::toJson(tick, m_format)) + "\n\n");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "feed_fixture.h"
+#include "wire/document.h"
 
 // What a feed does when all is well: the first picture, the rest, the stream, the calendar.
 
@@ -82,6 +83,29 @@ TEST_CASE("events change what the lists brought", "[feed]")
     CHECK(fixture.inside(u"h1"_s) == 77);
     REQUIRE(fixture.activities().size() == 1);
     CHECK(fixture.activities()[0].remaining == 4);
+}
+
+TEST_CASE("events that come in one piece are one write", "[feed]")
+{
+    FeedFixture fixture;
+    fixture.start();
+    const auto commits = [&] { return fixture.get(fixture.cache.hubSummaries()).revision; };
+    auto before = commits();
+    fixture.platform.put(LiveFootfall{u"h1"_s, fixture.platform.now(), 77, 150, 73});
+    fixture.turn();
+    CHECK(fixture.inside(u"h1"_s) == 77);
+    CHECK(commits() == before + 1);
+    before = commits();
+    const auto event = [&](int id, const QByteArray &data) {
+        return "id: " + fixture.platform.epoch + ':' + QByteArray::number(id) + "\nevent: " + data + "\n\n";
+    };
+    fixture.platform.tellRaw(event(1000, "hub\ndata: " + wire::toBytes(wire::tombstone(u"h2"_s)))
+                             + event(1001, "notice\ndata: " + wire::toBytes(wire::tombstone(u"n"_s)))
+                             + event(1002, R"(footfall
+data: {"at":"2026-11-24T10:32:01+08:00","items":[]})"));
+    fixture.turn();
+    CHECK(fixture.hubNames() == QStringList{u"三墩镇"_s});
+    CHECK(commits() == before + 1);
 }
 
 TEST_CASE("events that come before the lists are held, and what the lists hold already is not undone", "[feed]")

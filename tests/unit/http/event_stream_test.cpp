@@ -35,9 +35,10 @@ struct Bench {
         network.answer(path, std::move(reply));
         auto *stream = client.open({.path = path}, lastEventId, &owner);
         QObject::connect(stream, &http::EventStream::opened, &owner, [this] { ++opened; });
-        QObject::connect(stream, &http::EventStream::alive, &owner, [this] { ++alive; });
-        QObject::connect(stream, &http::EventStream::received, &owner,
-                         [this](const http::Event &event) { events.push_back(event); });
+        QObject::connect(stream, &http::EventStream::received, &owner, [this](const std::vector<http::Event> &some) {
+            ++alive;
+            events.insert(events.end(), some.begin(), some.end());
+        });
         QObject::connect(stream, &http::EventStream::lost, &owner, [this](const http::Failure &told) {
             REQUIRE(!failure.has_value());
             failure = told;

@@ -98,8 +98,9 @@ TEST_CASE("a stream goes through such a proxy, too", "[http][proxy]")
     bench.begin(bench.proxy.settings());
     std::vector<http::Event> events;
     auto *stream = bench.client->open({.path = u"/v1/stream"_s}, {}, &bench.owner);
-    QObject::connect(stream, &http::EventStream::received, &bench.owner,
-                     [&](const http::Event &event) { events.push_back(event); });
+    QObject::connect(stream, &http::EventStream::received, &bench.owner, [&](const std::vector<http::Event> &some) {
+        events.insert(events.end(), some.begin(), some.end());
+    });
     REQUIRE(QTest::qWaitFor([&] { return !events.empty(); }, 30'000));
     CHECK(events[0].id == "e:1");
     CHECK(bench.proxy.passed("/v1/stream") == 1);

@@ -198,8 +198,9 @@ TEST_CASE("a stream is read as it comes, and its loss is told", "[http][sockets]
     std::vector<http::Event> events;
     bool lost = false;
     auto *stream = client.open({.path = u"/v1/stream"_s}, {}, &bench.owner);
-    QObject::connect(stream, &http::EventStream::received, &bench.owner,
-                     [&](const http::Event &event) { events.push_back(event); });
+    QObject::connect(stream, &http::EventStream::received, &bench.owner, [&](const std::vector<http::Event> &some) {
+        events.insert(events.end(), some.begin(), some.end());
+    });
     QObject::connect(stream, &http::EventStream::lost, &bench.owner, [&] { lost = true; });
     REQUIRE(QTest::qWaitFor([&] { return lost; }, 30'000));
     CHECK(events == std::vector<http::Event>{{"a", "x", "e:1"}});

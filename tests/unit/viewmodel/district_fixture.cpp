@@ -111,7 +111,7 @@ void DistrictFixture::putLive(std::vector<LiveFootfall> live)
 
 void DistrictFixture::tick(std::vector<LiveFootfall> items)
 {
-    cache.putEvents({{"e1", ++revision, cache::FootfallTick{clock.now(), std::move(items)}}});
+    cache.putEvents({{"e1", ++revision, FootfallTick{clock.now(), std::move(items)}}});
     settle();
 }
 
