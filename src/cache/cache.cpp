@@ -82,7 +82,7 @@ QFuture<Result<quint64>> Cache::beginEpoch(const QByteArray &epoch)
 
 QFuture<SyncState> Cache::syncState()
 {
-    return d->later(Priority::Read, [this] { return d->holdings ? d->holdings->sync.state() : SyncState(); });
+    return d->later(Priority::Read, [this] { return d->syncState(); });
 }
 
 QFuture<Answer<std::optional<District>>> Cache::district()

@@ -104,7 +104,17 @@ Result<SyncState> Cache::Private::open()
         return std::unexpected(notOpen());
     flushLater();
     pruneLater();
-    return holdings->sync.state();
+    return syncState();
+}
+
+SyncState Cache::Private::syncState()
+{
+    if (!holdings)
+        return {};
+    auto state = holdings->sync.state();
+    for (const auto &hub : holdings->records.held(RecordKind::Hub))
+        state.hubs.insert(hub.id);
+    return state;
 }
 
 void Cache::Private::close()

@@ -76,6 +76,7 @@ public:
     QFuture<Answer<SearchAnswer>> search(const SearchQuery &query);
 
     Result<SyncState> open();
+    SyncState syncState();
     void close();
     Result<quint64> putDistrict(const District &district, const ListMark &mark);
     Result<quint64> putEvents(const std::vector<EventWrite> &events);

@@ -12,7 +12,7 @@ namespace hubscreen::cache {
 namespace {
 
 // To be raised with every change of the tables or of what the codecs write.
-constexpr int fileVersion = 4;
+constexpr int fileVersion = 5;
 
 constexpr const char *schema = R"(
     CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;

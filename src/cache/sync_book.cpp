@@ -143,13 +143,19 @@ void SyncBook::noteList(RecordKind kind, const ListMark &mark, bool whole, ListS
     state = ListState{.epoch = mark.epoch,
                       .revision = scope == ListScope::Range ? held : mark.revision,
                       .syncToken = keepsToken ? state.syncToken : mark.syncToken,
-                      .etag = mark.etag,
+                      .etag = scope == ListScope::Full ? mark.etag : QByteArray(),
                       .vouchedAt = std::max(state.vouchedAt, mark.vouchedAt)};
 }
 
 void SyncBook::noteEvent(quint64 revision)
 {
     m_state.revision = std::max(m_state.revision, revision);
+}
+
+void SyncBook::forgetTag(RecordKind kind)
+{
+    if (const auto found = m_state.lists.find(kind); found != m_state.lists.end() && !found->second.etag.isEmpty())
+        list(kind).etag.clear();
 }
 
 bool SyncBook::vouch(RecordKind kind, Instant at)

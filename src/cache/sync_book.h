@@ -29,6 +29,8 @@ public:
     /// nothing of the rest.
     void noteList(RecordKind kind, const ListMark &mark, bool whole, ListScope scope);
     void noteEvent(quint64 revision);
+    /// What is cached of that kind is no longer the list that had the tag.
+    void forgetTag(RecordKind kind);
     /// True when that is later than what was known.
     bool vouch(RecordKind kind, Instant at);
     Instant vouchedAt(RecordKind kind) const;

@@ -50,6 +50,15 @@ bool isWhole(const ListWrite &list)
     return list.scope != ListScope::Range || !list.mark.syncToken.isEmpty();
 }
 
+/// A tag is kept of the list at its kind's one address alone, not of one day's or month's.
+ListMark keptMark(const ListWrite &list)
+{
+    auto mark = list.mark;
+    if (list.range != TimeRange{})
+        mark.etag.clear();
+    return mark;
+}
+
 } // namespace
 
 RecordKind kindOf(const Records &records)
@@ -105,7 +114,7 @@ Result<ChangeSet> Writer::putList(const ListWrite &list)
             noteSlotsKnown(list);
         if (kind == RecordKind::Menu && list.range != TimeRange{})
             m_holdings.sync.setMenusDay(m_holdings.catalogue.zone().dayOf(list.range.from));
-        m_holdings.sync.noteList(kind, list.mark, isWhole(list), list.scope);
+        m_holdings.sync.noteList(kind, keptMark(list), isWhole(list), list.scope);
     });
 }
 
@@ -131,7 +140,9 @@ Result<ChangeSet> Writer::putLive(const ListWrite &list, const std::vector<LiveF
             changes.remove(RecordKind::LiveFootfall, id);
         }
     }
-    m_holdings.sync.noteList(RecordKind::LiveFootfall, list.mark, isWhole(list), list.scope);
+    auto mark = list.mark;
+    mark.etag.clear(); // the figures are written later: after a crash it would vouch for what is not there
+    m_holdings.sync.noteList(RecordKind::LiveFootfall, mark, isWhole(list), list.scope);
     m_liveWhole = m_liveWhole || list.scope == ListScope::Full;
     return changes;
 }
@@ -353,6 +364,7 @@ void Writer::putEvent(ChangeSet &changes, const EventWrite &event)
     if (list != sync.state().lists.end() && list->second.epoch == event.epoch
         && list->second.revision >= event.revision)
         return; // the list held it, or its absence
+    sync.forgetTag(kindOf(event));
     const auto now = m_clock.now();
     std::visit(Visitor{[](const FootfallTick &) {},
                        [&](const Deleted &gone) { removeOlder(changes, gone.kind, gone.id, event.revision); },

@@ -17,6 +17,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct ListMark {
     QByteArray epoch;
     quint64 revision = 0; ///< of the list's first page
     QString syncToken; ///< for the next `updated_since`; empty: none was given
-    QByteArray etag; ///< of an unpaged reply, for polling; may be empty
+    QByteArray etag; ///< of an unpaged reply; may be empty
     Instant vouchedAt{}; ///< the reply's `Date`
 };
 
@@ -73,7 +74,7 @@ struct ListState {
     QByteArray epoch;
     quint64 revision = 0;
     QString syncToken;
-    QByteArray etag;
+    QByteArray etag; ///< of the whole list, while what is cached is that list and nothing newer
     Instant vouchedAt{};
 };
 
@@ -87,6 +88,7 @@ struct SyncState {
     std::optional<TimeRange> slotsKnown; ///< window of whole-district slots read so far
     /// Up to where each history is known: (hub id, empty = district; step) → end of the last finished bucket held.
     std::map<std::pair<QString, FootfallStep>, TimeRange> historyKnown;
+    std::set<QString> hubs; ///< ids of those that are cached
     Instant lastServerTime{};
 };
 

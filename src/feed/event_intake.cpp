@@ -170,6 +170,7 @@ void EventIntake::write()
     std::set<RecordKind> kinds;
     for (const auto &event : events) {
         kinds.insert(cache::kindOf(event));
+        m_fetches.forget(cache::kindOf(event)); // the list that had the tag is no longer the copy at hand
         if (const auto *settings = std::get_if<KioskSettings>(&event.what))
             Q_EMIT ownHubTold(settings->hubId);
     }

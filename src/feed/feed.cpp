@@ -82,8 +82,20 @@ void Feed::start(const cache::SyncState &state)
 {
     m_session.begin(state);
     m_cache.setOwnHub(m_session.hub());
+    rememberCopies(state);
     m_ticker = m_scheduler.after(tickEvery, [this] { tick(); });
     m_link.open();
+}
+
+/// What an earlier run has cached whole is answered by 304 while it holds.
+void Feed::rememberCopies(const cache::SyncState &state)
+{
+    for (const auto &[kind, list] : state.lists) {
+        if (list.epoch != state.epoch)
+            continue;
+        for (const auto &request : refresh(kind, {}, m_session.scope()))
+            m_link.fetches().remember(request, list.etag);
+    }
 }
 
 void Feed::stop()
@@ -229,6 +241,8 @@ void Feed::onDistrict(const FetchResult &result, const wire::DistrictDocument &d
     else if (identity == Session::Identity::NewEpoch)
         (void)m_cache.beginEpoch(mark.epoch);
     m_snapshots.putDistrict(document.district, result);
+    if (identity != Session::Identity::Same)
+        m_link.fetches().forgetCopies();
     if (identity != Session::Identity::Same && m_session.isFollowing()) {
         dropLists();
         m_link.stream().reopen({});

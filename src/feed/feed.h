@@ -55,6 +55,7 @@ private:
     void connectStream();
     void connectIntakes();
 
+    void rememberCopies(const cache::SyncState &state);
     void recheck();
     void restart(const QByteArray &epoch);
     void dropLists();

@@ -183,15 +183,15 @@ void FetchQueue::delay(Entry entry, Milliseconds wait)
     });
 }
 
-void FetchQueue::remember(const FetchResult &result)
+void FetchQueue::remember(const FetchRequest &request, const QByteArray &etag)
 {
-    if (!result.mark.etag.isEmpty())
-        m_tags[kindOf(result.request)] = {requestFor(result.request, m_format.zone, {}), result.mark.etag};
+    if (!etag.isEmpty())
+        m_tags[kindOf(request)] = {requestFor(request, m_format.zone, {}), etag};
 }
 
 QByteArray FetchQueue::tagOf(const FetchRequest &request) const
 {
-    // Who the district is, is started in full each time: two districts may have the same tag.
+    // Who the district is, is asked in full each time: two districts may have the same tag.
     const auto tag = m_tags.find(kindOf(request));
     if (request.stage == Stage::District || tag == m_tags.end())
         return {};

@@ -42,9 +42,10 @@ public:
     bool isPaused() const { return m_paused; }
 
     /// The copy at hand: the next request of the same address is answered by 304 while it holds.
-    void remember(const FetchResult &result);
+    void remember(const FetchRequest &request, const QByteArray &etag);
     /// There is no copy at hand: the next request of that kind is answered in full.
     void forget(cache::RecordKind kind) { m_tags.erase(kind); }
+    void forgetCopies() { m_tags.clear(); }
 
 Q_SIGNALS:
     void started(const hubscreen::feed::FetchRequest &request);

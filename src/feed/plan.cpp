@@ -177,14 +177,10 @@ SyncedState syncedStateOf(const cache::SyncState &state)
                        .activities = state.activitiesKnown,
                        .slots = state.slotsKnown,
                        .history = state.historyKnown,
-                       .hubs = {}};
+                       .hubs = state.hubs};
     for (const auto &[kind, list] : state.lists) {
         if (list.epoch == state.epoch)
             synced.syncTokens[kind] = list.syncToken;
-    }
-    for (const auto &[key, range] : state.historyKnown) {
-        if (!key.first.isEmpty())
-            synced.hubs.insert(key.first);
     }
     return synced;
 }

@@ -16,6 +16,13 @@ struct Visitor : Ts... {
     using Ts::operator()...;
 };
 
+/// It lacks nothing of its kind.
+bool isWhole(const FetchRequest &request)
+{
+    const auto *list = std::get_if<ListRequest>(&request.what);
+    return !list || (list->scope != cache::ListScope::Range && !list->hubId);
+}
+
 /// Of all hubs, and not of a past month's counts.
 bool isOfWindow(const ListRequest &request)
 {
@@ -40,10 +47,8 @@ void SnapshotIntake::putDistrict(const District &district, const FetchResult &re
 
 void SnapshotIntake::take(const FetchResult &result)
 {
-    if (result.notModified) {
-        m_buffer.listDropped(kindOf(result.request));
-        m_cache.vouch(kindOf(result.request), result.mark.vouchedAt);
-    }
+    if (result.notModified)
+        return takeNotModified(result);
     std::visit(Visitor{
                    [](const auto &) {},
                    [&](const KioskSettings &settings) { takeKiosk(result, settings); },
@@ -53,11 +58,22 @@ void SnapshotIntake::take(const FetchResult &result)
                result.content);
 }
 
+/// What is cached is the list.
+void SnapshotIntake::takeNotModified(const FetchResult &result)
+{
+    const auto kind = kindOf(result.request);
+    m_cache.vouch(kind, result.mark.vouchedAt);
+    if (m_buffer.isStale(kind, result.mark.revision))
+        m_buffer.listDropped(kind);
+    else
+        m_buffer.listApplied(kind, result.mark.revision, isWhole(result.request));
+}
+
 void SnapshotIntake::takeKiosk(const FetchResult &result, const KioskSettings &settings)
 {
     watch(m_cache.putKiosk(settings, result.mark), result.request);
     m_buffer.listApplied(RecordKind::Kiosk, result.mark.revision, true);
-    m_fetches.remember(result);
+    m_fetches.remember(result.request, result.mark.etag);
     Q_EMIT ownHubTold(settings.hubId);
 }
 
@@ -77,8 +93,8 @@ void SnapshotIntake::takeList(const FetchResult &result, cache::ListWrite write)
     const auto mark = write.mark;
     watch(m_cache.putList(std::move(write)), result.request,
           [this, kind = request.kind, mark] { keepToken(kind, mark); });
-    m_buffer.listApplied(request.kind, mark.revision, request.scope != cache::ListScope::Range && !request.hubId);
-    m_fetches.remember(result);
+    m_buffer.listApplied(request.kind, mark.revision, isWhole(result.request));
+    m_fetches.remember(result.request, result.mark.etag);
     if (m_session.synced().hubs != hubsBefore) // new ones have a past too
         m_fetches.add(otherHistory(m_session.synced(), m_session.scope(), false));
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void ownHubTold(const QString &hubId);
 
 private:
+    void takeNotModified(const FetchResult &result);
     void takeKiosk(const FetchResult &result, const KioskSettings &settings);
     void takeList(const FetchResult &result, cache::ListWrite write);
     void takeHistory(const FetchResult &result, const wire::FootfallHistory &history);

@@ -244,13 +244,34 @@ TEST_CASE("what the feed needs to go on survives a restart with the records it b
     CHECK(state.lastServerTime == now);
     const auto &hubs = state.lists.at(RecordKind::Hub);
     CHECK(hubs.syncToken == u"t10");
-    CHECK(hubs.etag == "\"x\"");
+    CHECK(hubs.etag.isEmpty()); // the event changed what had the tag
     CHECK(hubs.revision == 10);
     CHECK(hubs.epoch == "e1");
     CHECK(hubs.vouchedAt == at(10, 32));
     CHECK(hubIds(f) == std::vector{u"a"_s, u"b"_s, u"c"_s});
     f.done(f.event(41, hub(u"c"_s, 41)));
     CHECK(capacityOf(f, u"c"_s) == 100);
+}
+
+TEST_CASE("a tag lasts as long as what is cached is the list that had it", "[cache]")
+{
+    Filled f;
+    const auto tagOf = [&](RecordKind kind) {
+        const auto state = f.get(f.cache->syncState());
+        return state.lists.contains(kind) ? state.lists.at(kind).etag : QByteArray();
+    };
+    CHECK(f.get(f.cache->syncState()).hubs == std::set{u"a"_s, u"b"_s});
+    CHECK(tagOf(RecordKind::Hub) == "\"x\"");
+    f.done(f.event(10, hub(u"b"_s, 70))); // the list held it
+    CHECK(tagOf(RecordKind::Hub) == "\"x\"");
+    f.done(f.event(42, hub(u"b"_s, 70)));
+    CHECK(tagOf(RecordKind::Hub).isEmpty());
+    f.done(f.cache->putList(f.list(50, std::vector{hub(u"a"_s)})));
+    CHECK(tagOf(RecordKind::Hub) == "\"x\"");
+    f.done(f.cache->putList(f.list(51, std::vector{hub(u"c"_s)}, ListScope::Update))); // another address
+    CHECK(tagOf(RecordKind::Hub).isEmpty());
+    f.done(f.cache->putList(f.list(52, std::vector{live(u"a"_s, 5)}))); // written later than its tag would be
+    CHECK(tagOf(RecordKind::LiveFootfall).isEmpty());
 }
 
 TEST_CASE("a tombstone survives a restart and is forgotten after a day", "[cache]")

@@ -3,6 +3,7 @@
 
 #include "feed_fixture.h"
 #include "wire/document.h"
+#include "wire/kiosk_settings.h"
 
 // What a feed does when all is well: the first picture, the rest, the stream, the calendar.
 
@@ -256,4 +257,65 @@ TEST_CASE("after a restart only changes are asked for", "[feed]")
             CHECK(*parseRfc3339(query.queryItemValue(u"from"_s, QUrl::FullyDecoded))
                   >= FeedFixture::at(u"2026-11-22T00:00:00+08:00"));
     }
+}
+
+TEST_CASE("after a restart what is held whole is asked for with its tag, and is there when it still holds", "[feed]")
+{
+    FeedFixture fixture;
+    const auto kiosk = u"/v1/kiosks/me"_s;
+    fixture.start();
+    fixture.feed->stop();
+    feed::Feed again(feed::Parts{fixture.restClient, fixture.streamClient, fixture.cache, fixture.time, fixture.time,
+                                 fixture.serverClock, fixture.random},
+                     {.rememberedHub = u"h1"_s});
+    const auto asked = fixture.asked(kiosk);
+    fixture.run(1min);
+    again.start(fixture.get(fixture.cache.syncState()));
+    fixture.run(2s);
+    REQUIRE(fixture.asked(kiosk) == asked + 1);
+    const auto request = fixture.rest.seen(kiosk).back().request;
+    CHECK(request.hasRawHeader("If-None-Match"));
+    CHECK(fixture.platform.answer(request).status == 304);
+    CHECK(fixture.get(fixture.cache.syncState()).lists.at(cache::RecordKind::Kiosk).vouchedAt
+          >= fixture.serverClock.now() - 3s);
+    CHECK(fixture.get(fixture.cache.kioskSettings()).value->hubId == u"h1"_s);
+
+    auto settings = fixture.platform.kiosk; // and its events are not held back for a list that need not come
+    settings.hubId = u"h2"_s;
+    fixture.platform.tell("kiosk", wire::toJson(settings));
+    fixture.turn();
+    CHECK(fixture.get(fixture.cache.kioskSettings()).value->hubId == u"h2"_s);
+}
+
+TEST_CASE("what an event has changed is asked for in full: it may have been changed back meanwhile", "[feed]")
+{
+    FeedFixture fixture;
+    fixture.start();
+    auto settings = fixture.platform.kiosk;
+    settings.hubId = u"h2"_s;
+    fixture.platform.tell("kiosk", wire::toJson(settings));
+    fixture.turn();
+    REQUIRE(fixture.get(fixture.cache.kioskSettings()).value->hubId == u"h2"_s);
+    fixture.platform.streamWorks = false;
+    fixture.platform.openStream()->breakOff(); // the platform says h1 again, as at first
+    ++fixture.platform.revision;
+    fixture.run(2min);
+    CHECK(fixture.get(fixture.cache.kioskSettings()).value->hubId == u"h1"_s);
+}
+
+TEST_CASE("a hub whose history did not come before the screen went off gets it after that", "[feed]")
+{
+    FeedFixture fixture;
+    const auto history = u"/v1/footfall/history"_s;
+    fixture.platform.breakPath(history, {.status = 500});
+    fixture.start();
+    fixture.feed->stop();
+    REQUIRE(fixture.hubNames().size() == 2);
+    fixture.platform.repair();
+    feed::Feed again(feed::Parts{fixture.restClient, fixture.streamClient, fixture.cache, fixture.time, fixture.time,
+                                 fixture.serverClock, fixture.random},
+                     {.rememberedHub = u"h1"_s});
+    again.start(fixture.get(fixture.cache.syncState()));
+    fixture.run(5s);
+    CHECK(fixture.get(fixture.cache.syncState()).historyKnown.contains({u"h2"_s, FootfallStep::Hour}));
 }
