@@ -25,7 +25,7 @@ ScriptedReply page(int status)
     return ScriptedReply{.status = status, .body = "<html>sign in</html>"}.with("Content-Type", "text/html");
 }
 
-struct Bench : FeedFixture {
+struct RefusalFixture : FeedFixture {
     /// Figures of a minute later, which a screen gets by asking when the stream is away.
     void tick(int inside) { platform.put(LiveFootfall{u"h1"_s, platform.now(), inside, 200, 100}); }
 
@@ -40,7 +40,7 @@ struct Bench : FeedFixture {
 
 TEST_CASE("a stream that alone is refused is told, and figures are asked for", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     fixture.platform.breakPath(streamPath, {.status = GENERATE(401, 403)});
     fixture.platform.openStream()->breakOff();
@@ -65,7 +65,7 @@ TEST_CASE("a stream that alone is refused is told, and figures are asked for", "
 
 TEST_CASE("a single 401 on the stream costs nothing but a short while without it", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     fixture.platform.breakPath(streamPath, {.status = 401});
     fixture.platform.openStream()->breakOff();
@@ -82,7 +82,7 @@ TEST_CASE("a list that alone is refused waits by itself and is named", "[feed]")
 {
     const auto path = GENERATE(u"/v1/activities"_s, u"/v1/kiosks/me"_s, u"/v1/footfall/live"_s);
     CAPTURE(path.toStdString());
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.platform.breakPath(path, {.status = 403});
     fixture.start();
     fixture.run(30min);
@@ -100,7 +100,7 @@ TEST_CASE("a list that alone is refused waits by itself and is named", "[feed]")
 
 TEST_CASE("a district that alone is refused does not stop figures that came before", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     fixture.platform.breakPath(districtPath, {.status = 403});
     fixture.platform.openStream()->breakOff();
@@ -115,7 +115,7 @@ TEST_CASE("a district that alone is refused does not stop figures that came befo
 
 TEST_CASE("a token that is refused everywhere is found out by few requests, and named", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     fixture.run(1min);
     const auto before = fixture.requests();
@@ -133,7 +133,7 @@ TEST_CASE("a token that is refused everywhere is found out by few requests, and 
 
 TEST_CASE("at a first start a refused token is refused, whichever resource says so first", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.platform.breakAll({.status = 401});
     fixture.start();
     CHECK(fixture.state() == State::Refused);
@@ -147,7 +147,7 @@ TEST_CASE("a portal that answers everything is no contact, and no trouble of eac
     const auto portal = GENERATE(page(200), page(403), page(511),
                                  ScriptedReply{.status = 302}.with("Location", "https://portal.example/login"));
     CAPTURE(portal.status);
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     fixture.run(1min);
     fixture.problems.clear();
@@ -174,7 +174,7 @@ TEST_CASE("a portal that answers everything is no contact, and no trouble of eac
 
 TEST_CASE("a portal at a first start is no contact either", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.platform.breakAll(page(200));
     fixture.start();
     CHECK(fixture.state() == State::Retrying);
@@ -190,7 +190,7 @@ TEST_CASE("a portal at a first start is no contact either", "[feed]")
 
 TEST_CASE("a proxy that does not take the password is one clear state, and is asked rarely", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.platform.breakAll({.status = 407});
     fixture.platform.breakPath(streamPath, {.status = 407});
     fixture.start();
@@ -210,7 +210,7 @@ TEST_CASE("a proxy that does not take the password is one clear state, and is as
 
 TEST_CASE("a stream that never opens does not make the state flip at each of its tries", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     fixture.platform.breakPath(streamPath, {.status = GENERATE(404, 500)});
     fixture.platform.openStream()->breakOff();
@@ -225,7 +225,7 @@ TEST_CASE("a stream that never opens does not make the state flip at each of its
 
 TEST_CASE("stopping in doubt asks nothing more", "[feed]")
 {
-    Bench fixture;
+    RefusalFixture fixture;
     fixture.start();
     auto slow = ScriptedReply{.status = 401};
     slow.latency = 10s;
