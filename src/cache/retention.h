@@ -8,8 +8,8 @@
 #include "domain/menu.h"
 #include "domain/slot.h"
 
-// What the cache keeps: what a screen keeps (domain/retention.h), of today and of a day of grace beside it, so that nothing is
-// cut at the day's turn, before the feed has caught up.
+// What the cache keeps: what a screen keeps (domain/retention.h), of today and of a day of grace beside it, so that
+// nothing is cut at the day's turn, before the feed has caught up.
 namespace hubscreen::cache {
 
 /// Of all hubs: from 7 days back to 31 ahead.

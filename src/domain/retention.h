@@ -8,8 +8,8 @@
 
 #include <vector>
 
-// What a screen keeps (feed API, "What a screen keeps"), by the district's day. The feed fetches it; the cache lets go of what
-// is outside.
+// What a screen keeps (feed API, "What a screen keeps"), by the district's day. The feed fetches it; the cache lets go
+// of what is outside.
 namespace hubscreen::retention {
 
 /// Activities of all hubs: from 7 days back to 30 ahead.
