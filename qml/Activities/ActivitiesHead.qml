@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
 
 /// What the page is, the way to the search, its views, and whose activities are listed: two rows in portrait, one in
 /// landscape.

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Lobby
 
 /// Activities by day, week, venue and hub; what is on now; one activity whole; how many were held. In portrait one
 /// below the other, in landscape the list at the left and the rest at the right.

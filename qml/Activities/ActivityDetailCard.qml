@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Booking
 
 /// One activity, whole: what it is, when and where, who organises it, for whom, and when it is on again.
 Card {

@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Base
 
 /// Whom it is for, what it costs, and how many seats there are, with their age.
 Flow {

@@ -6,7 +6,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// The activities chosen, by day where they are of several days. Where a day's list appears it begins with what is not
 /// over.

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// One activity of the list. A touch shows it whole.
 T.AbstractButton {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Lobby
 
 /// What a visitor chooses from, over the list: one filter's options, or the hubs; never both.
 Item {

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Base
 
 /// All that is to be read of one activity, and the ways on from it: its hub, its organiser, its other sessions.
 Column {

@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
 
 /// Seven days from today on, each with how much is on.
 RowLayout {

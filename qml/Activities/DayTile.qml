@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// A day of the week ahead: which one, and how many activities it has.
 T.AbstractButton {

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Booking
 
 /// In one hub: what is on at this moment, and what begins next.
 Item {

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Booking
 
 /// What is on, or what begins next. A touch shows it whole.
 T.AbstractButton {

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Activities
+import Hubscreen.ViewModels.Base
 
 /// One of a few: a room, a kind, an audience, or all of them.
 Card {

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
 
 /// How many come, and the number to call. Portrait: from what is booked at the top down to the keys in everybody's
 /// reach; landscape: the keys at the right.

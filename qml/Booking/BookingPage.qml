@@ -4,7 +4,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Lobby
 
 /// The booking, step by step, on the whole canvas but its top bar and the row that makes it easier to use. Nothing of
 /// it is kept: it is built when a booking begins and gone with it.

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
 
 /// What is being booked: when, what, where, for how much, and the seats; how long the page waits.
 Rectangle {

@@ -5,7 +5,7 @@ pragma Singleton
 
 import QtQuick
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
 
 /// What is said of a booking.
 QtObject {

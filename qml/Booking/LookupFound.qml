@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// The booking that was found, as a ticket, and cancelling it: asked once more before it is done.
 Item {

@@ -4,7 +4,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Lobby
 
 /// 查我的预约, step by step, where the booking has its place. Nothing of it is kept.
 Item {

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
 
 /// A phone number, cell by cell, three, four and four. What is read aloud is how much of it is there.
 Item {

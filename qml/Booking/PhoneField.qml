@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
 
 /// The number as far as it is typed; seen whole only while a finger holds 按住看. Nothing of the system's text input: it
 /// would remember.

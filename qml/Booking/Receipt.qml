@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
 
 /// What was booked, as a ticket: confirmed, on the waiting list, or only written down so far.
 Item {

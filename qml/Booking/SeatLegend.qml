@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// What the dots mean, in numbers, with their age; or why there are none.
 Row {

@@ -6,7 +6,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Canteen
+import Hubscreen.ViewModels.Lobby
 
 /// What a hub's canteen cooks today, and what of it suits a condition that a visitor names.
 Item {

@@ -5,7 +5,7 @@ pragma Singleton
 
 import QtQuick
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Canteen
 
 /// What is said of meals, dishes and conditions.
 QtObject {

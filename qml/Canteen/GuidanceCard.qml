@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Canteen
 
 /// What published guidance says of a condition, where it says so, and that it is no doctor's word.
 Rectangle {

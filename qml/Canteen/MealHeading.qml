@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Canteen
 
 /// A meal, when it is served, and whether it is now.
 Item {

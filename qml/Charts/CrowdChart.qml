@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// People inside over a day: today's line up to now, the usual band of this weekday, what is expected of the rest, and
 /// the next quiet window.

@@ -4,7 +4,7 @@
 import QtQuick
 import QtCharts
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// The curves of a day: today's line up to now over the usual band of this weekday, and the band that is expected of
 /// the rest.

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// The hours under a chart of one day, no closer than their words have room. An hour that comes twice says so.
 Item {

@@ -4,7 +4,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// The last row of every page: what makes the screen easier to use, in reach of everyone.
 RowLayout {

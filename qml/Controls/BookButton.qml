@@ -3,7 +3,8 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// Begins to book one activity; not there where that cannot be.
 SecondaryButton {

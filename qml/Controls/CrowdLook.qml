@@ -5,7 +5,7 @@ pragma Singleton
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// How a crowd level looks and reads. The water level is the crowd.
 QtObject {

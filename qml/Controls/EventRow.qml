@@ -3,7 +3,8 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// One activity: when, what, where, seats. Wide rows set the seats at the right.
 Item {

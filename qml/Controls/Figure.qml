@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// A number on screen, and it can be nothing but a reading: marked with its time when it is not fresh, a dash when
 /// withdrawn. What has no room is told shorter, then smaller; it is never cut.

@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// How old what one sees is, and whether the screen hears the platform.
 Row {

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Services
 
 /// Whose offers are shown: one of the hubs that have some.
 Card {

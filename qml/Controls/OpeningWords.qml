@@ -4,7 +4,7 @@
 pragma Singleton
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// When a house is open, in words.
 QtObject {

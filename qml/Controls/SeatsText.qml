@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// Seats left, or why there are none to speak of. The last three are bold.
 PlainText {

@@ -4,7 +4,7 @@
 pragma Singleton
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// Times as people read them: with the day where it is not the row's own, and which of two where the clocks go back.
 QtObject {

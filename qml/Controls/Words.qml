@@ -4,7 +4,7 @@
 pragma Singleton
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// Enums and numbers as people read them.
 QtObject {

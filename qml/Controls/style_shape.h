@@ -4,7 +4,7 @@
 #pragma once
 
 #include "Controls/glyph_item.h"
-#include "viewmodel/enums.h"
+#include "viewmodel/base/enums.h"
 
 #include <QColor>
 

@@ -7,7 +7,8 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Charts
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Footfall
 
 /// One hub of a comparison: its name, word, people and day.
 Item {

@@ -7,7 +7,8 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Charts
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Footfall
 
 /// The whole district today against the usual, and what the next hours will probably bring.
 Card {

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
+import Hubscreen.ViewModels.Lobby
 
 /// How full it is, was and will be. Four views; what a view shows in charts it also says in figures.
 Item {

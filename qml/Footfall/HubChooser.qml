@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
+import Hubscreen.ViewModels.Hubs
 
 /// Which hubs are compared: up to three.
 Card {

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// A month of the district and of this hub, and the way to earlier ones.
 Item {

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// A hub's place by people inside; a touch opens it, the button at its end takes it into the comparison.
 T.AbstractButton {

@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
+import Hubscreen.ViewModels.Lobby
 
 /// Now and today: the district, the ranking, hubs compared; in landscape this hub's week, too.
 Item {

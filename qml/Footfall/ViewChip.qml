@@ -3,7 +3,7 @@
 
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// One of the page's views.
 FilterChip {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// Where a view lies. It is built when it is first shown, and kept.
 Loader {

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// This hub's usual week, an hour a vessel.
 Card {

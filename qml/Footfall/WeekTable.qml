@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// The week in words: the hours that are alike, a row each.
 Item {

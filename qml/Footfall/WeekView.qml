@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// This hub's usual week, and when it is quiet.
 Item {

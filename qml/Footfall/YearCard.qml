@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// Thirteen months of visits a day, each beside the year before.
 Card {

@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// A year of the district and of this hub.
 Item {

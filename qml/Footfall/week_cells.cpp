@@ -3,7 +3,7 @@
 
 #include "Footfall/week_cells.h"
 
-#include "viewmodel/enums.h"
+#include "viewmodel/base/enums.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// The district today: visits, hubs, activities, and the map's legend with its live counts, which opens the list of
 /// hubs.

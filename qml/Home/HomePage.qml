@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
 
 /// Cards around the map. The page lies over the map and lets touches through where it shows nothing.
 Item {

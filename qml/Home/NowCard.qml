@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Charts
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Footfall
 
 /// This hub now: people inside, today's line against the usual, and when it will be quieter.
 Card {

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Hub
 
 /// The building cut open: floors from the top down, each with its rooms; houses near by stand below.
 Item {

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Hub
 
 /// Where it is, when it is open, who runs it and who helps.
 GridLayout {

@@ -5,7 +5,9 @@ import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.Charts
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Footfall
+import Hubscreen.ViewModels.Hub
 
 /// People inside now, today's line, and a quieter hub near by when this one is full.
 Item {

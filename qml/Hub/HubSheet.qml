@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Hub
 
 /// The sheet of one hub. Portrait: over the lower part of the map. Landscape: over its right side, in two columns.
 Item {

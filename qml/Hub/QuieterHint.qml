@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Hub
 
 /// On a busy hub: the nearest quiet one. Touch goes there.
 T.AbstractButton {

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Hub
 
 /// How to get there: which way, how far, how long on foot, and a code that opens the place on a phone's map.
 Rectangle {

@@ -5,7 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// One hub of the list: style, name, place, who helps there, and its word.
 T.AbstractButton {

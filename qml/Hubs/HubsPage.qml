@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Hubs
+import Hubscreen.ViewModels.Lobby
 
 /// Every hub by town-street: what the map shows, as words.
 Item {

@@ -3,7 +3,8 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Lobby
 
 /// Where a booking, or looking one up, lies: over the page from which it was begun, which waits as it was.
 Item {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
 
 /// Holds what the first picture does not need: its file, and all that it imports, is read when it is first made active.
 /// What it holds has `lobby` and `landscape` and nothing else to be told.

@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Hub
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
 
 /// The hub's sheet in this lobby: what it shows, and where its ways lead.
 HubSheet {

@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
 
 /// The window of one lobby screen. Which way round it is, is the window's own shape.
 Window {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
 
 /// Everything is drawn on a canvas of 1080 × 1920 or 1920 × 1080, which is shown as large as the window allows. An
 /// emergency has it for itself: the screen beneath waits as it was.

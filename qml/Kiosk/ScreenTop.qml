@@ -3,7 +3,8 @@
 
 import QtQuick
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Lobby
 
 /// The top bar, from the view models.
 TopBar {

@@ -3,7 +3,7 @@
 
 import QtQuick
 import Hubscreen.Map
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Map
 
 /// What lies below the markers: the schematic, or tiles once it is known where they come from. Qt Location is loaded
 /// when it is first needed: for tiles at once, for the schematic when the map is first moved (at home the page's own

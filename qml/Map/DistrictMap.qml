@@ -5,7 +5,8 @@ import QtQuick
 import Hubscreen.Controls
 import Hubscreen.Map
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Map
 
 /// The map of the district on a screen's canvas. The schematic's still layer fills the item, so that the river runs on
 /// behind whatever a page lays over it; markers and touch live in a part of it. At home the two are one picture; once

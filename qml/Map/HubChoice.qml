@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Controls
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Map
 
 /// Several hubs lay under one finger: their names with words, to choose from. A touch beside it closes it.
 Item {

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Hubscreen.Controls
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// A hub to choose: style, name, word.
 T.AbstractButton {

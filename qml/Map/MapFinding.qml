@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Controls
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Map
 
 /// What is looked for, how often it was found, and of how many nobody knows. A touch ends the search.
 PushButton {

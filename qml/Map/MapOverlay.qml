@@ -5,7 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Map
 
 /// What stands over the map: its frame where it has one, and in its corners buttons, layers, what was found, whose map
 /// it is.

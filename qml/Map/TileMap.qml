@@ -6,7 +6,7 @@ import QtLocation
 import QtPositioning
 import Hubscreen.Map
 import Hubscreen.Theme
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Map
 
 /// Tiles on a Qt Location map: the osm plugin with our own address on loopback as its custom host.
 Item {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "viewmodel/hub_map_model.h"
+#include "viewmodel/map/hub_map_model.h"
 
 #include <QRectF>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "Map/marker_painter.h"
 
 #include "Map/map_palette.h"
-#include "viewmodel/hub_map_model.h"
+#include "viewmodel/map/hub_map_model.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "viewmodel/marker_shape.h"
+#include "viewmodel/map/marker_shape.h"
 
 #include <QHash>
 #include <QImage>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/text.h"
-#include "viewmodel/hub_map_model.h"
+#include "viewmodel/map/hub_map_model.h"
 
 #include <QImage>
 #include <QPointer>

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// What has happened and what to do, as large as it can be; below it the same in the other language.
 Column {

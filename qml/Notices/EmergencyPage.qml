@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Lobby
 
 /// The whole screen, while an emergency lasts: what to do and nothing else but the other language.
 Rectangle {

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Notices
 
 /// The most urgent notice in one line, and how many more there are. A touch opens all of them. A finger's target is
 /// higher than what is seen.

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// One notice, whole: how urgent, to whom, what, and for how long.
 Card {

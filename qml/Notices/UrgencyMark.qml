@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// How urgent a notice is: icon and word, and the colour besides.
 Row {

@@ -4,7 +4,7 @@
 import QtQuick
 import Hubscreen.Activities
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// One activity that an organisation has ahead.
 DetailLink {

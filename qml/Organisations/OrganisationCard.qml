@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Activities
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Organisations
 
 /// One organisation, whole: who they are, where they serve, what is on.
 Card {

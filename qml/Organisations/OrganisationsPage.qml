@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
+import Hubscreen.ViewModels.Organisations
 
 /// Social organisations by kind, and one of them whole: beside the list in landscape, in its place in portrait.
 Item {

@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
+import Hubscreen.ViewModels.Search
 
 /// Search over everything: what is found above, the keys below within everybody's reach; in landscape beside each
 /// other. What was typed goes when the page is left.

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Search
 
 /// What was found, kind by kind; before anything is typed how to do it; when nothing is there what is near.
 Card {

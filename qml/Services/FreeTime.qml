@@ -5,7 +5,9 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Services
 
 /// One of the next times that are free, with its places. A touch books it, where booking is offered.
 T.AbstractButton {

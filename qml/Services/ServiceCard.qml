@@ -7,7 +7,9 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Services
 
 /// One service: what it is, what it costs, when it is free next. Opened, all its times.
 Card {

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Lobby
+import Hubscreen.ViewModels.Services
 
 /// What one hub offers to book, by venue; a service that is touched opens its times of seven days.
 Item {

@@ -6,7 +6,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Services
 
 /// The times of one service, a day at a time, over the next seven days.
 Column {

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 
 /// One time of a service, and whether there is a place. A touch books it, where booking is offered.
 T.AbstractButton {

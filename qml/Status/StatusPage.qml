@@ -4,7 +4,8 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Lobby
 
 /// How this screen is. Not for residents: staff hold the seal for three seconds, and the page goes by itself.
 Item {

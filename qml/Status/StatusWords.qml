@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 
 /// The feed's and the outbox's states as staff read them: what it is, and what to do.
 QtObject {

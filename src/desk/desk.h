@@ -4,9 +4,9 @@
 #pragma once
 
 #include "client/client.h"
-#include "viewmodel/district_figures.h"
-#include "viewmodel/feed_status.h"
-#include "viewmodel/hub_list_model.h"
+#include "viewmodel/base/district_figures.h"
+#include "viewmodel/base/feed_status.h"
+#include "viewmodel/hubs/hub_list_model.h"
 
 #include <memory>
 

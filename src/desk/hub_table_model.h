@@ -4,7 +4,7 @@
 #pragma once
 
 #include "search/name_order.h"
-#include "viewmodel/hub_list_model.h"
+#include "viewmodel/hubs/hub_list_model.h"
 
 #include <QAbstractTableModel>
 

@@ -7,8 +7,8 @@
 #include "desk/hub_filter.h"
 #include "desk/hub_table_model.h"
 #include "desk/words.h"
-#include "viewmodel/district_figures.h"
-#include "viewmodel/feed_status.h"
+#include "viewmodel/base/district_figures.h"
+#include "viewmodel/base/feed_status.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "desk/theme.h"
 
-#include "viewmodel/screen_font.h"
+#include "viewmodel/base/screen_font.h"
 
 #include <QApplication>
 #include <QFont>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "viewmodel/opening.h"
+#include "viewmodel/base/opening.h"
 
 #include <QString>
 

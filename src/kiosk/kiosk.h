@@ -6,7 +6,7 @@
 #include "client/client.h"
 #include "kiosk/network_denial.h"
 #include "kiosk/translation.h"
-#include "viewmodel/lobby.h"
+#include "viewmodel/lobby/lobby.h"
 
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>

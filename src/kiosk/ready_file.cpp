@@ -3,7 +3,7 @@
 
 #include "kiosk/ready_file.h"
 
-#include "viewmodel/lobby.h"
+#include "viewmodel/lobby/lobby.h"
 
 #include <QFile>
 #include <QQuickWindow>

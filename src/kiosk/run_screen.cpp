@@ -9,7 +9,7 @@
 #include "kiosk/heap.h"
 #include "kiosk/rendering.h"
 #include "kiosk/window_size.h"
-#include "viewmodel/screen_font.h"
+#include "viewmodel/base/screen_font.h"
 
 #include <QApplication>
 #include <QFont>

@@ -3,7 +3,7 @@
 
 #include "kiosk/translation.h"
 
-#include "viewmodel/language_setting.h"
+#include "viewmodel/base/language_setting.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tour/touch.h"
-#include "viewmodel/lobby.h"
+#include "viewmodel/lobby/lobby.h"
 
 #include <QQuickWindow>
 

@@ -3,7 +3,7 @@
 
 #include "processor_timer.h"
 #include "screen_feed.h"
-#include "viewmodel/lobby.h"
+#include "viewmodel/lobby/lobby.h"
 
 #include <QCoreApplication>
 

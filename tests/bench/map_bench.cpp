@@ -4,7 +4,7 @@
 #include "Map/marker_layer.h"
 #include "platform/demo/demo_district.h"
 #include "processor_timer.h"
-#include "viewmodel/hub_map_model.h"
+#include "viewmodel/map/hub_map_model.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>

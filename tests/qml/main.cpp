@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/stage.h"
-#include "viewmodel/screen_font.h"
+#include "viewmodel/base/screen_font.h"
 
 #include <QApplication>
 #include <QQmlEngine>

@@ -4,7 +4,7 @@
 import QtQuick
 import QtTest
 import Hubscreen.Controls
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 import "../support/qml/Finger.js" as Finger
 
 Item {

@@ -5,7 +5,8 @@ import QtQuick
 import QtTest
 import Hubscreen.Map
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Map
 import "../support/qml/Finger.js" as Finger
 
 Item {

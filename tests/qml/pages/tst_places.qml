@@ -4,7 +4,11 @@
 import QtQuick
 import QtTest
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
+import Hubscreen.ViewModels.Footfall
+import Hubscreen.ViewModels.Lobby
+import Hubscreen.ViewModels.Search
 import "../support/qml"
 import "../support/qml/Finger.js" as Finger
 

@@ -4,7 +4,9 @@
 import QtQuick
 import QtTest
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Lobby
+import Hubscreen.ViewModels.Search
 import "../support/qml"
 import "../support/qml/Finger.js" as Finger
 

@@ -4,7 +4,8 @@
 import QtQuick
 import QtTest
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Lobby
 import "../support/qml"
 import "../support/qml/Finger.js" as Finger
 

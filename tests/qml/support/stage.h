@@ -8,7 +8,7 @@
 #include "support/booking_desk.h"
 #include "support/paper_district.h"
 #include "support/tile_server.h"
-#include "viewmodel/lobby.h"
+#include "viewmodel/lobby/lobby.h"
 
 #include <QTimer>
 #include <QTranslator>

@@ -5,7 +5,7 @@ import QtQuick
 import QtTest
 import Hubscreen.Map
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
 import "../support/qml/Finger.js" as Finger
 
 /// The map on tiles: a real tile server on loopback, our relay, Qt's osm plugin, and the markers above.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "viewmodel/glyphs.h"
-#include "viewmodel/screen_font.h"
+#include "viewmodel/base/glyphs.h"
+#include "viewmodel/base/screen_font.h"
 #include "wire/clean_text.h"
 
 #include <QFont>

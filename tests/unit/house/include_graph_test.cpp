@@ -43,6 +43,30 @@ const QMap<QString, QSet<QString>> &table()
     return edges;
 }
 
+/// The features of viewmodel: which may include which. Every one may include base besides; lobby may include all.
+const QMap<QString, QSet<QString>> &features()
+{
+    static const QMap<QString, QSet<QString>> edges{
+        {u"base"_s, {}},
+        {u"activities"_s, {}},
+        {u"booking"_s, {}},
+        {u"canteen"_s, {}},
+        {u"footfall"_s, {}},
+        {u"hub"_s, {u"activities"_s, u"footfall"_s, u"map"_s}},
+        {u"hubs"_s, {}},
+        {u"lobby"_s, {}},
+        {u"map"_s, {}},
+        {u"notices"_s, {}},
+        {u"organisations"_s, {u"activities"_s}},
+        {u"search"_s, {}},
+        {u"services"_s, {}},
+    };
+    return edges;
+}
+
+/// What the desk shows: it links no charts, no maps and no calendars.
+const QSet<QString> deskFeatures{u"base"_s, u"hubs"_s};
+
 const QSet<QString> belowClient{u"domain"_s,  u"sqlite"_s, u"http"_s,    u"geo"_s,     u"insight"_s,
                                 u"search"_s,  u"tiles"_s,  u"wire"_s,    u"cache"_s,   u"feed"_s,
                                 u"contact"_s, u"outbox"_s, u"booking"_s, u"platform"_s};
@@ -108,8 +132,42 @@ TEST_CASE("every include runs downwards, as the house is drawn", "[house]")
     CHECK(unused.isEmpty());
 }
 
+TEST_CASE("a feature of viewmodel stands on base, and on what the table names", "[house]")
+{
+    static const QRegularExpression include(uR"(^\s*#include "viewmodel/(?:(\w+)/)?\w+\.h")"_s);
+    QStringList wrong;
+    QMap<QString, QSet<QString>> walked;
+    forEachLine([&](const QString &path, const QString &library, const QString &line) {
+        const auto match = include.match(line);
+        if (!match.hasMatch() || (library != u"viewmodel" && library != u"desk"))
+            return;
+        const auto other = match.captured(1);
+        if (library == u"desk") {
+            if (!deskFeatures.contains(other))
+                wrong << path + u": "_s + line.trimmed();
+            return;
+        }
+        const auto feature = path.section(u'/', 2, 2);
+        walked[feature].insert(other);
+        const bool allowed = other == feature || other == u"base" || feature == u"lobby";
+        if (!features().contains(feature) || !(allowed || features().value(feature).contains(other)))
+            wrong << path + u": may not include "_s + line.trimmed();
+    });
+    for (const auto &[feature, others] : features().asKeyValueRange()) {
+        for (const auto &other : others) {
+            if (!walked.value(feature).contains(other))
+                wrong << feature + u": never includes "_s + other;
+        }
+    }
+    INFO(wrong.join(u'\n').toStdString());
+    CHECK(wrong.isEmpty());
+}
+
 TEST_CASE("every folder of src stands in the table", "[house]")
 {
+    const auto parts = QDir(root() + u"src/viewmodel"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    CHECK(QSet<QString>(parts.begin(), parts.end())
+          == QSet<QString>(features().keyBegin(), features().keyEnd()));
     const auto folders = QDir(root() + u"src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto &folder : folders) {
         INFO(folder.toStdString());

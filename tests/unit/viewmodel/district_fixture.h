@@ -5,7 +5,7 @@
 
 #include "cache/cache.h"
 #include "core/simulated.h"
-#include "viewmodel/lobby.h"
+#include "viewmodel/lobby/lobby.h"
 
 #include <QAbstractItemModelTester>
 #include <QStringList>

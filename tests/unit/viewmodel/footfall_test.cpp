@@ -3,9 +3,9 @@
 
 #include "district_fixture.h"
 #include "support/golden.h"
-#include "viewmodel/day_hours.h"
-#include "viewmodel/decimation.h"
-#include "viewmodel/line_pieces.h"
+#include "viewmodel/footfall/day_hours.h"
+#include "viewmodel/footfall/decimation.h"
+#include "viewmodel/footfall/line_pieces.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "viewmodel/language_setting.h"
+#include "viewmodel/base/language_setting.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -3,8 +3,8 @@
 
 #include "../geo/sample_district.h"
 #include "geo/datum.h"
-#include "viewmodel/hub_choice_model.h"
-#include "viewmodel/hub_map_model.h"
+#include "viewmodel/map/hub_choice_model.h"
+#include "viewmodel/map/hub_map_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineF>

@@ -3,7 +3,7 @@
 
 #include "district_fixture.h"
 #include "geo/datum.h"
-#include "viewmodel/monotone_curve.h"
+#include "viewmodel/footfall/monotone_curve.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>

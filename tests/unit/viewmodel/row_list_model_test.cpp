@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "district_fixture.h"
-#include "viewmodel/row_list_model.h"
+#include "viewmodel/base/row_list_model.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <random>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "viewmodel/time_span.h"
+#include "viewmodel/base/time_span.h"
 
 #include <catch2/catch_test_macros.hpp>
 

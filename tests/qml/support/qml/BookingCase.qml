@@ -4,7 +4,8 @@
 import QtQuick
 import QtTest
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Booking
 import "Finger.js" as Finger
 
 /// What the tests of booking and of looking one up share.

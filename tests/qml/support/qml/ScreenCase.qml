@@ -4,7 +4,8 @@
 import QtQuick
 import QtTest
 import Hubscreen.Stage
-import Hubscreen.ViewModels
+import Hubscreen.ViewModels.Base
+import Hubscreen.ViewModels.Lobby
 import "Finger.js" as Finger
 
 /// What the tests of every page share: a fresh screen, turned and speaking as wanted, and a finger on it.

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodel/base/hub_directory.h"
+#include "viewmodel/base/row_list_model.h"
+
+namespace hubscreen::viewmodel {
+
+struct VenueChoiceRow {
+    QString id;
+    QString name;
+    friend bool operator==(const VenueChoiceRow &, const VenueChoiceRow &) = default;
+};
+
+/// The rooms of one hub, to choose one of them, in the hub's own order.
+class VenueChoiceModel : public RowListModel<VenueChoiceRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the program")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
+
+public:
+    enum Role { VenueIdRole = Qt::UserRole + 1, NameRole };
+    Q_ENUM(Role)
+
+    explicit VenueChoiceModel(const HubDirectory &directory);
+
+    void setHubId(const QString &hubId);
+    int rowCountNow() const { return rowCount(); }
+    /// Empty when there is none of that id.
+    Q_INVOKABLE QString nameOf(const QString &venueId) const;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override { return {{VenueIdRole, "venueId"}, {NameRole, "name"}}; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+
+    const HubDirectory &m_directory;
+    QString m_hubId;
+    std::vector<Venue> m_rooms;
+    CacheQuery<std::optional<cache::HubDetail>> m_query;
+};
+
+} // namespace hubscreen::viewmodel

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "viewmodel/footfall/day_chart.h"
+#include "viewmodel/base/row_list_model.h"
+
+namespace hubscreen::viewmodel {
+
+struct FootfallHourRow {
+    QString key;
+    QString time; ///< "14:00": the hour's beginning
+    bool again = false; ///< the wall clock was put back: that hour was there before
+    qint64 today = -1;
+    qint64 usual = -1;
+    qint64 usualLower = -1;
+    qint64 usualUpper = -1;
+    qint64 expectedLower = -1;
+    qint64 expectedUpper = -1;
+    friend bool operator==(const FootfallHourRow &, const FootfallHourRow &) = default;
+};
+
+/// A day's chart in figures, for whoever cannot read charts: each hour from opening to closing, people inside on average, −1 = not
+/// known.
+class FootfallHours : public RowListModel<FootfallHourRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("built by the program")
+
+public:
+    enum Role {
+        TimeRole = Qt::UserRole + 1,
+        AgainRole,
+        TodayRole,
+        UsualRole,
+        UsualLowerRole,
+        UsualUpperRole,
+        ExpectedLowerRole,
+        ExpectedUpperRole,
+    };
+    Q_ENUM(Role)
+
+    void show(const cache::Outlook &outlook, const Zone &zone);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+};
+
+} // namespace hubscreen::viewmodel

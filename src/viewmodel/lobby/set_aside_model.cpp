@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Hubscreen developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "viewmodel/lobby/set_aside_model.h"
+
+#include "viewmodel/base/figure_reading.h"
+
+namespace hubscreen::viewmodel {
+
+void SetAsideModel::show(const std::vector<OutboxReport::SetAside> &writes, const Zone &zone)
+{
+    std::vector<SetAsideRow> rows;
+    rows.reserve(writes.size());
+    for (const auto &write : writes)
+        rows.push_back({write.reference, timeText(write.at, zone), zone.dayOf(write.at), write.reason});
+    mergeRows(std::move(rows), &SetAsideRow::reference);
+}
+
+QVariant SetAsideModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto &row = rows()[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case ReferenceRole:
+        return row.reference;
+    case TimeRole:
+        return row.time;
+    case DayRole:
+        return QVariant::fromValue(row.day);
+    case ReasonRole:
+        return row.reason;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> SetAsideModel::roleNames() const
+{
+    return {{ReferenceRole, "reference"}, {TimeRole, "time"}, {DayRole, "day"}, {ReasonRole, "reason"}};
+}
+
+} // namespace hubscreen::viewmodel
