@@ -91,28 +91,4 @@ int ActivityDaysModel::total() const
     return m_days.known ? m_days.total : -1;
 }
 
-QVariant ActivityDaysModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case OffsetRole:
-        return row.offset;
-    case DateRole:
-        return QVariant::fromValue(row.date);
-    case CountRole:
-        return row.count;
-    case ShareRole:
-        return row.share;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ActivityDaysModel::roleNames() const
-{
-    return {{OffsetRole, "offset"}, {DateRole, "date"}, {CountRole, "count"}, {ShareRole, "share"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -8,6 +8,13 @@
 namespace hubscreen::viewmodel {
 
 struct ActivityDayRow {
+    Q_GADGET
+    Q_PROPERTY(int offset MEMBER offset) ///< 0 = today
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay date MEMBER date)
+    Q_PROPERTY(int count MEMBER count) ///< -1: not known
+    Q_PROPERTY(double share MEMBER share) ///< of the fullest day
+
+public:
     QString key; ///< of the date
     int offset = 0; ///< 0 = today
     CalendarDay date;
@@ -25,18 +32,12 @@ class ActivityDaysModel : public RowListModel<ActivityDayRow>
     Q_PROPERTY(int total READ total NOTIFY changed) ///< on all the days, each once; -1: not known
 
 public:
-    enum Role { OffsetRole = Qt::UserRole + 1, DateRole, CountRole, ShareRole };
-    Q_ENUM(Role)
-
     static constexpr int length = 7;
 
     ActivityDaysModel(const HubDirectory &directory, ActivityListModel &list);
 
     void setActive(bool active);
     int total() const;
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

@@ -40,30 +40,6 @@ class ActivityListModel : public RowListModel<ActivityListRow>
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY selectionChanged) ///< asks the cache only while active
 
 public:
-    enum Role {
-        ActivityIdRole = Qt::UserRole + 1,
-        TimeRole, ///< timeSpan
-        TitleRole,
-        SummaryRole,
-        HubIdRole,
-        HubLabelRole,
-        VenueNameRole,
-        FloorRole, ///< 0: not known
-        RemainingRole, ///< figureReading: free seats
-        CapacityRole, ///< -1: no limit
-        WaitlistRole, ///< -1: none is kept
-        BookingRole, ///< BookingState now
-        OfferRole, ///< BookingOffer now
-        StatusRole, ///< ActivityStatus
-        CategoryRole, ///< ActivityCategory
-        PriceFenRole, ///< 0: free; -1: not said
-        RunningRole, ///< has begun, has not ended
-        OverRole,
-        DaysAheadRole, ///< of the row's day, 0 = today: what lasts for days has a row on each that is listed
-        AudienceRole, ///< Audience
-    };
-    Q_ENUM(Role)
-
     /// What is listed: all of the days; of the day what begins later than now; of all that is held what is not over.
     enum class Span { WholeDay, FromNow, Ahead };
 
@@ -106,9 +82,6 @@ public:
     cache::ActivityQuery selectionOf(const TimeRange &range) const;
     bool isActive() const { return m_active; }
     void setActive(bool active);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

@@ -104,41 +104,4 @@ CalendarDay HeldCountModel::observedDay() const
     return m_directory.district().zone().dayOf(m_counts.vouchedAt);
 }
 
-QVariant HeldCountModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole:
-        return row.name;
-    case KindRole:
-        return row.kind;
-    case HeldRole:
-        return row.held;
-    case ShareRole:
-        return row.share;
-    case SeatsOfferedRole:
-        return row.seatsOffered;
-    case BookedRole:
-        return row.booked;
-    case AttendedRole:
-        return row.attended;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> HeldCountModel::roleNames() const
-{
-    return {{NameRole, "name"},
-            {KindRole, "kind"},
-            {HeldRole, "held"},
-            {ShareRole, "share"},
-            {SeatsOfferedRole, "seatsOffered"},
-            {BookedRole, "booked"},
-            {AttendedRole, "attended"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -10,6 +10,16 @@
 namespace hubscreen::viewmodel {
 
 struct HeldCountRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int kind MEMBER kind) ///< VenueKind
+    Q_PROPERTY(qint64 held MEMBER held)
+    Q_PROPERTY(double share MEMBER share) ///< of the one with the most
+    Q_PROPERTY(qint64 seatsOffered MEMBER seatsOffered)
+    Q_PROPERTY(qint64 booked MEMBER booked)
+    Q_PROPERTY(qint64 attended MEMBER attended)
+
+public:
     QString id;
     QString name;
     int kind = VenueKindEnum::Other;
@@ -36,17 +46,6 @@ class HeldCountModel : public RowListModel<HeldCountRow>
     Q_PROPERTY(hubscreen::viewmodel::CalendarDay observedDay READ observedDay NOTIFY changed)
 
 public:
-    enum Role {
-        NameRole = Qt::UserRole + 1,
-        KindRole, ///< VenueKind
-        HeldRole,
-        ShareRole,
-        SeatsOfferedRole,
-        BookedRole,
-        AttendedRole,
-    };
-    Q_ENUM(Role)
-
     /// This month and so many before it are kept.
     static constexpr int monthsKept = 3;
 
@@ -64,9 +63,6 @@ public:
     CalendarDay observedDay() const;
     /// The first day of that month.
     Q_INVOKABLE hubscreen::viewmodel::CalendarDay month(int monthsBack) const;
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

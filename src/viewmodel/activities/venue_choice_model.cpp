@@ -47,12 +47,4 @@ QString VenueChoiceModel::nameOf(const QString &venueId) const
     return found == rows().end() ? QString() : found->name;
 }
 
-QVariant VenueChoiceModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    return role == VenueIdRole ? QVariant(row.id) : role == NameRole ? QVariant(row.name) : QVariant();
-}
-
 } // namespace hubscreen::viewmodel

@@ -9,6 +9,11 @@
 namespace hubscreen::viewmodel {
 
 struct VenueChoiceRow {
+    Q_GADGET
+    Q_PROPERTY(QString venueId MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
     QString id;
     QString name;
     friend bool operator==(const VenueChoiceRow &, const VenueChoiceRow &) = default;
@@ -23,18 +28,12 @@ class VenueChoiceModel : public RowListModel<VenueChoiceRow>
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
 
 public:
-    enum Role { VenueIdRole = Qt::UserRole + 1, NameRole };
-    Q_ENUM(Role)
-
     explicit VenueChoiceModel(const HubDirectory &directory);
 
     void setHubId(const QString &hubId);
     int rowCountNow() const { return rowCount(); }
     /// Empty when there is none of that id.
     Q_INVOKABLE QString nameOf(const QString &venueId) const;
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override { return {{VenueIdRole, "venueId"}, {NameRole, "name"}}; }
 
 Q_SIGNALS:
     void changed();

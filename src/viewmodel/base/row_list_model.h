@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QMetaProperty>
 #include <QSet>
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace hubscreen::viewmodel {
 
 /// A list model over a vector of rows with a key each. A new vector is merged by key: rows are removed, moved, inserted and
 /// changed where they differ, neighbours told of in one, so that a view keeps its place and only what changed is drawn again.
-/// Never resets.
+/// Never resets. Row is a gadget: its properties are the roles, by their names; the role `row` is the whole of it.
 template<typename Row>
 class RowListModel : public QAbstractListModel
 {
@@ -24,6 +25,25 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     const std::vector<Row> &rows() const { return m_rows; }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+            return {};
+        const Row &row = m_rows[std::size_t(index.row())];
+        if (role == rowRole)
+            return QVariant::fromValue(row);
+        const auto property = Row::staticMetaObject.property(role - firstRole);
+        return property.isValid() ? property.readOnGadget(&row) : QVariant();
+    }
+    QHash<int, QByteArray> roleNames() const override
+    {
+        QHash<int, QByteArray> names{{rowRole, "row"}};
+        for (int i = 0; i < Row::staticMetaObject.propertyCount(); ++i)
+            names.insert(firstRole + i, Row::staticMetaObject.property(i).name());
+        return names;
+    }
+    static int roleOf(const char *property) { return firstRole + Row::staticMetaObject.indexOfProperty(property); }
 
 protected:
     /// `key` is a member of Row: a QString, unique in `next`.
@@ -35,6 +55,9 @@ protected:
     }
 
 private:
+    static constexpr int rowRole = Qt::UserRole;
+    static constexpr int firstRole = Qt::UserRole + 1;
+
     /// The rows of `next` in its order; those that were there keep what they say until changeTo.
     void arrange(const std::vector<Row> &next, QString Row::*key)
     {

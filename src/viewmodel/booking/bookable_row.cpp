@@ -40,12 +40,4 @@ void BookableListModel::show(const std::vector<cache::Bookable> &bookables, cons
         Q_EMIT countChanged();
 }
 
-QVariant BookableListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != RowRole && role != Qt::DisplayRole))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    return role == RowRole ? QVariant::fromValue(row) : QVariant(row.title);
-}
-
 } // namespace hubscreen::viewmodel

@@ -66,14 +66,8 @@ class BookableListModel : public RowListModel<BookableRow>
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
 
 public:
-    enum Role { RowRole = Qt::UserRole + 1 }; ///< bookableRow
-    Q_ENUM(Role)
-
     int rowCountNow() const { return rowCount(); }
     void show(const std::vector<cache::Bookable> &bookables, const HubDirectory &directory);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override { return {{RowRole, "row"}}; }
 
 Q_SIGNALS:
     void countChanged();

@@ -12,6 +12,20 @@
 namespace hubscreen::viewmodel {
 
 struct DishRow {
+    Q_GADGET
+    Q_PROPERTY(QString dishId MEMBER dishId)
+    Q_PROPERTY(int meal MEMBER meal) ///< Meal
+    Q_PROPERTY(bool firstOfMeal MEMBER firstOfMeal)
+    Q_PROPERTY(hubscreen::viewmodel::OpenSpan served MEMBER served) ///< OpenSpan; its `opens` empty: not said
+    Q_PROPERTY(int mealState MEMBER mealState) ///< MealState
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int priceFen MEMBER priceFen) ///< -1: not said
+    Q_PROPERTY(QList<int> tags MEMBER tags) ///< list of DishTag
+    Q_PROPERTY(QList<int> allergens MEMBER allergens) ///< list of Allergen
+    Q_PROPERTY(int energy MEMBER energyKilocalories) ///< kcal a portion; -1: not said
+    Q_PROPERTY(bool fits MEMBER fits) ///< suits the chosen condition
+
+public:
     QString key; ///< of the meal's place and the dish's id
     QString dishId;
     int meal = MealEnum::Other;
@@ -51,21 +65,6 @@ class DishListModel : public RowListModel<DishRow>
     Q_PROPERTY(int fitting READ fitting NOTIFY changed) ///< how many dishes suit the condition
 
 public:
-    enum Role {
-        DishIdRole = Qt::UserRole + 1,
-        MealRole, ///< Meal
-        FirstOfMealRole,
-        ServedRole, ///< OpenSpan; its `opens` empty: not said
-        MealStateRole, ///< MealState
-        NameRole,
-        PriceFenRole, ///< -1: not said
-        TagsRole, ///< list of DishTag
-        AllergensRole, ///< list of Allergen
-        EnergyRole, ///< kcal a portion; -1: not said
-        FitsRole, ///< suits the chosen condition
-    };
-    Q_ENUM(Role)
-
     explicit DishListModel(const HubDirectory &directory);
 
     bool isKnown() const { return m_menus.known; }
@@ -86,9 +85,6 @@ public:
     int fitting() const;
     /// Asks the cache only while active; the condition goes with the activity.
     void setActive(bool active);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

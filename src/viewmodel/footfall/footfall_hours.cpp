@@ -81,44 +81,4 @@ void FootfallHours::show(const cache::Outlook &outlook, const Zone &zone)
     mergeRows(std::move(rows), &FootfallHourRow::key);
 }
 
-QVariant FootfallHours::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case TimeRole:
-        return row.time;
-    case AgainRole:
-        return row.again;
-    case TodayRole:
-        return row.today;
-    case UsualRole:
-        return row.usual;
-    case UsualLowerRole:
-        return row.usualLower;
-    case UsualUpperRole:
-        return row.usualUpper;
-    case ExpectedLowerRole:
-        return row.expectedLower;
-    case ExpectedUpperRole:
-        return row.expectedUpper;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FootfallHours::roleNames() const
-{
-    return {{TimeRole, "time"},
-            {AgainRole, "again"},
-            {TodayRole, "today"},
-            {UsualRole, "usual"},
-            {UsualLowerRole, "usualLower"},
-            {UsualUpperRole, "usualUpper"},
-            {ExpectedLowerRole, "expectedLower"},
-            {ExpectedUpperRole, "expectedUpper"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -9,6 +9,17 @@
 namespace hubscreen::viewmodel {
 
 struct FootfallHourRow {
+    Q_GADGET
+    Q_PROPERTY(QString time MEMBER time) ///< "14:00": the hour's beginning
+    Q_PROPERTY(bool again MEMBER again) ///< the wall clock was put back: that hour was there before
+    Q_PROPERTY(qint64 today MEMBER today)
+    Q_PROPERTY(qint64 usual MEMBER usual)
+    Q_PROPERTY(qint64 usualLower MEMBER usualLower)
+    Q_PROPERTY(qint64 usualUpper MEMBER usualUpper)
+    Q_PROPERTY(qint64 expectedLower MEMBER expectedLower)
+    Q_PROPERTY(qint64 expectedUpper MEMBER expectedUpper)
+
+public:
     QString key;
     QString time; ///< "14:00": the hour's beginning
     bool again = false; ///< the wall clock was put back: that hour was there before
@@ -30,22 +41,8 @@ class FootfallHours : public RowListModel<FootfallHourRow>
     QML_UNCREATABLE("built by the program")
 
 public:
-    enum Role {
-        TimeRole = Qt::UserRole + 1,
-        AgainRole,
-        TodayRole,
-        UsualRole,
-        UsualLowerRole,
-        UsualUpperRole,
-        ExpectedLowerRole,
-        ExpectedUpperRole,
-    };
-    Q_ENUM(Role)
-
     void show(const cache::Outlook &outlook, const Zone &zone);
 
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 };
 
 } // namespace hubscreen::viewmodel

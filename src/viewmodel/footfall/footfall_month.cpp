@@ -92,27 +92,4 @@ qint64 FootfallMonth::aDay() const
     return rounded(m_month.figure.aDay);
 }
 
-QVariant FootfallMonth::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case DayRole:
-        return QVariant::fromValue(row.day);
-    case Qt::DisplayRole:
-    case EntriesRole:
-        return row.entries;
-    case UsualRole:
-        return row.usual;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FootfallMonth::roleNames() const
-{
-    return {{DayRole, "day"}, {EntriesRole, "entries"}, {UsualRole, "usual"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -10,6 +10,12 @@
 namespace hubscreen::viewmodel {
 
 struct MonthDayRow {
+    Q_GADGET
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay day MEMBER day) ///< calendarDay
+    Q_PROPERTY(qint64 entries MEMBER entries)
+    Q_PROPERTY(qint64 usual MEMBER usual)
+
+public:
     QString key;
     CalendarDay day;
     qint64 entries = -1;
@@ -36,13 +42,6 @@ class FootfallMonth : public RowListModel<MonthDayRow>
     Q_PROPERTY(int percent READ percent NOTIFY changed) ///< over the same days of the month before
 
 public:
-    enum Role {
-        DayRole = Qt::UserRole + 1, ///< calendarDay
-        EntriesRole,
-        UsualRole,
-    };
-    Q_ENUM(Role)
-
     explicit FootfallMonth(const HubDirectory &directory);
 
     /// Empty: the district.
@@ -65,9 +64,6 @@ public:
     qint64 aDay() const;
     bool hasComparison() const { return m_month.percentOverPrevious.has_value(); }
     int percent() const { return m_month.percentOverPrevious.value_or(0); }
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

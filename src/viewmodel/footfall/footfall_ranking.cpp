@@ -84,41 +84,4 @@ RankingRow FootfallRanking::rowOf(const cache::RankedHub &hub, qint64 most) cons
     return row;
 }
 
-QVariant FootfallRanking::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case HubIdRole:
-        return row.id;
-    case Qt::DisplayRole:
-    case LabelRole:
-        return row.label;
-    case StyleRole:
-        return row.style;
-    case PlaceRole:
-        return row.place;
-    case MovementRole:
-        return row.movement;
-    case InsideRole:
-        return QVariant::fromValue(row.inside);
-    case CrowdRole:
-        return row.crowd;
-    case ShareRole:
-        return row.share;
-    case HereRole:
-        return row.here;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FootfallRanking::roleNames() const
-{
-    return {{HubIdRole, "hubId"}, {LabelRole, "label"},       {StyleRole, "style"},
-            {PlaceRole, "place"}, {MovementRole, "movement"}, {InsideRole, "inside"},
-            {CrowdRole, "crowd"}, {ShareRole, "share"},       {HereRole, "here"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -9,6 +9,18 @@
 namespace hubscreen::viewmodel {
 
 struct RankingRow {
+    Q_GADGET
+    Q_PROPERTY(QString hubId MEMBER id)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(int style MEMBER style) ///< HubStyle
+    Q_PROPERTY(int place MEMBER place) ///< 1 = most; equals share one
+    Q_PROPERTY(int movement MEMBER movement) ///< Movement
+    Q_PROPERTY(hubscreen::viewmodel::FigureReading inside MEMBER inside) ///< figureReading
+    Q_PROPERTY(int crowd MEMBER crowd) ///< CrowdLevel
+    Q_PROPERTY(double share MEMBER share) ///< of the first one's people, 0–1
+    Q_PROPERTY(bool here MEMBER here)
+
+public:
     QString id;
     QString label;
     int style = HubStyleEnum::Other;
@@ -31,19 +43,6 @@ class FootfallRanking : public RowListModel<RankingRow>
     Q_PROPERTY(int count READ rowCountNow NOTIFY changed)
 
 public:
-    enum Role {
-        HubIdRole = Qt::UserRole + 1,
-        LabelRole,
-        StyleRole, ///< HubStyle
-        PlaceRole, ///< 1 = most; equals share one
-        MovementRole, ///< Movement
-        InsideRole, ///< figureReading
-        CrowdRole, ///< CrowdLevel
-        ShareRole,
-        HereRole,
-    };
-    Q_ENUM(Role)
-
     explicit FootfallRanking(const HubDirectory &directory);
 
     void setActive(bool active);
@@ -51,8 +50,6 @@ public:
 
     bool isKnown() const { return m_known; }
     int rowCountNow() const { return rowCount(); }
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

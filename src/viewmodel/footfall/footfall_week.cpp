@@ -127,29 +127,4 @@ std::vector<WeekRunRow> FootfallWeek::runs() const
     return runs;
 }
 
-QVariant FootfallWeek::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case WeekdayRole:
-        return row.weekday;
-    case Qt::DisplayRole:
-    case FromTimeRole:
-        return row.fromTime;
-    case ToTimeRole:
-        return row.toTime;
-    case CrowdRole:
-        return row.crowd;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FootfallWeek::roleNames() const
-{
-    return {{WeekdayRole, "weekday"}, {FromTimeRole, "fromTime"}, {ToTimeRole, "toTime"}, {CrowdRole, "crowd"}};
-}
-
 } // namespace hubscreen::viewmodel

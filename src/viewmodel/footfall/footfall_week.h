@@ -10,6 +10,13 @@ namespace hubscreen::viewmodel {
 
 /// Some hours of a weekday that are alike.
 struct WeekRunRow {
+    Q_GADGET
+    Q_PROPERTY(int weekday MEMBER weekday) ///< 1 = Monday
+    Q_PROPERTY(QString fromTime MEMBER fromTime)
+    Q_PROPERTY(QString toTime MEMBER toTime)
+    Q_PROPERTY(int crowd MEMBER crowd) ///< CrowdLevel; Closed where the house is
+
+public:
     QString key;
     int weekday = 1; ///< 1 = Monday
     QString fromTime;
@@ -37,14 +44,6 @@ class FootfallWeek : public RowListModel<WeekRunRow>
     Q_PROPERTY(QStringList quietTimes READ quietTimes NOTIFY changed)
 
 public:
-    enum Role {
-        WeekdayRole = Qt::UserRole + 1,
-        FromTimeRole,
-        ToTimeRole,
-        CrowdRole, ///< CrowdLevel; Closed where the house is
-    };
-    Q_ENUM(Role)
-
     explicit FootfallWeek(const HubDirectory &directory);
 
     void setHubId(const QString &hubId);
@@ -58,9 +57,6 @@ public:
     int weekday() const { return m_weekday; }
     int hour() const { return m_hour; }
     QStringList quietTimes() const { return m_quietTimes; }
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

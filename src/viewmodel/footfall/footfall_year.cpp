@@ -77,41 +77,4 @@ void FootfallYear::apply(cache::FootfallYear &&year)
     Q_EMIT changed();
 }
 
-QVariant FootfallYear::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case YearRole:
-        return row.year;
-    case MonthRole:
-        return row.month;
-    case Qt::DisplayRole:
-    case TotalRole:
-        return row.total;
-    case ADayRole:
-        return row.aDay;
-    case ADayYearBeforeRole:
-        return row.aDayYearBefore;
-    case HasPercentRole:
-        return row.hasPercent;
-    case PercentRole:
-        return row.percent;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> FootfallYear::roleNames() const
-{
-    return {{YearRole, "year"},
-            {MonthRole, "month"},
-            {TotalRole, "total"},
-            {ADayRole, "aDay"},
-            {ADayYearBeforeRole, "aDayYearBefore"},
-            {HasPercentRole, "hasPercent"},
-            {PercentRole, "percent"}};
-}
-
 } // namespace hubscreen::viewmodel

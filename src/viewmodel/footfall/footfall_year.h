@@ -9,6 +9,16 @@
 namespace hubscreen::viewmodel {
 
 struct YearMonthRow {
+    Q_GADGET
+    Q_PROPERTY(int year MEMBER year)
+    Q_PROPERTY(int month MEMBER month)
+    Q_PROPERTY(qint64 total MEMBER total) ///< of the counted days
+    Q_PROPERTY(qint64 aDay MEMBER aDay)
+    Q_PROPERTY(qint64 aDayYearBefore MEMBER aDayYearBefore)
+    Q_PROPERTY(bool hasPercent MEMBER hasPercent)
+    Q_PROPERTY(int percent MEMBER percent) ///< over the year before
+
+public:
     QString key;
     int year = 0;
     int month = 1;
@@ -32,17 +42,6 @@ class FootfallYear : public RowListModel<YearMonthRow>
     Q_PROPERTY(QList<int> labels READ labels NOTIFY changed) ///< which month each is, 1–12
 
 public:
-    enum Role {
-        YearRole = Qt::UserRole + 1,
-        MonthRole,
-        TotalRole,
-        ADayRole,
-        ADayYearBeforeRole,
-        HasPercentRole,
-        PercentRole, ///< over the year before
-    };
-    Q_ENUM(Role)
-
     explicit FootfallYear(const HubDirectory &directory);
 
     /// Empty: the district.
@@ -53,9 +52,6 @@ public:
     QList<qreal> bars() const { return m_bars; }
     QList<qreal> marks() const { return m_marks; }
     QList<int> labels() const { return m_labels; }
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

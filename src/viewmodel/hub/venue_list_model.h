@@ -10,6 +10,22 @@
 namespace hubscreen::viewmodel {
 
 struct VenueListRow {
+    Q_GADGET
+    Q_PROPERTY(QString venueId MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int kind MEMBER kind) ///< VenueKind
+    Q_PROPERTY(int floor MEMBER floor) ///< 0: not known, or a house near by
+    Q_PROPERTY(bool near MEMBER isNear) ///< a house of its own near by: no floor of this one
+    Q_PROPERTY(bool firstOfFloor MEMBER firstOfFloor)
+    Q_PROPERTY(int line MEMBER line) ///< of the section, 0 = top; at most three venues share one
+    Q_PROPERTY(int column MEMBER column)
+    Q_PROPERTY(int columns MEMBER columns) ///< how many share the line
+    Q_PROPERTY(int venueState MEMBER state) ///< VenueState
+    Q_PROPERTY(QString opensTime MEMBER opensTime) ///< "14:00", with OpensLater
+    Q_PROPERTY(int held MEMBER held) ///< activities held this month; -1: not known
+    Q_PROPERTY(double heldShare MEMBER heldShare) ///< 0–1 of the hub's busiest venue
+
+public:
     QString id;
     QString name;
     int kind = VenueKindEnum::Other;
@@ -36,23 +52,6 @@ class VenueListModel : public RowListModel<VenueListRow>
     Q_PROPERTY(int lines READ lineCount NOTIFY countChanged)
 
 public:
-    enum Role {
-        VenueIdRole = Qt::UserRole + 1,
-        NameRole,
-        KindRole, ///< VenueKind
-        FloorRole, ///< 0: not known, or a house near by
-        NearRole, ///< a house of its own near by: no floor of this one
-        FirstOfFloorRole,
-        LineRole, ///< of the section, 0 = top; at most three venues share one
-        ColumnRole,
-        ColumnsRole, ///< how many share the line
-        StateRole, ///< VenueState
-        OpensTimeRole, ///< "14:00", with OpensLater
-        HeldRole, ///< activities held this month; -1: not known
-        HeldShareRole, ///< 0–1 of the hub's busiest venue
-    };
-    Q_ENUM(Role)
-
     /// `todays` are the hub's activities of the day.
     void show(const cache::HubDetail &detail, const std::vector<cache::ActivityRow> &todays, Instant now,
               const Zone &zone, const LanguageSetting &language);
@@ -60,8 +59,6 @@ public:
 
     int rowCountNow() const { return rowCount(); }
     int lineCount() const { return rows().empty() ? 0 : rows().back().line + 1; }
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void countChanged();

@@ -9,6 +9,22 @@
 namespace hubscreen::viewmodel {
 
 struct HubListRow {
+    Q_GADGET
+    Q_PROPERTY(QString hubId MEMBER id)
+    Q_PROPERTY(QString name MEMBER name) ///< full name
+    Q_PROPERTY(QString label MEMBER label) ///< short name
+    Q_PROPERTY(QString townStreet MEMBER townStreet) ///< its name; rows are in its order
+    Q_PROPERTY(QString place MEMBER place) ///< address
+    Q_PROPERTY(QString organisations MEMBER organisations) ///< linked organisations' names, joined
+    Q_PROPERTY(int style MEMBER style) ///< HubStyle
+    Q_PROPERTY(int crowd MEMBER crowd) ///< CrowdLevel
+    Q_PROPERTY(int capacity MEMBER capacity)
+    Q_PROPERTY(int metresAway MEMBER metresAway) ///< as the crow flies; -1: this is here, or where here is is not known
+    Q_PROPERTY(hubscreen::viewmodel::FigureReading inside MEMBER inside) ///< figureReading
+    Q_PROPERTY(hubscreen::viewmodel::FigureReading entriesToday MEMBER entriesToday) ///< figureReading
+    Q_PROPERTY(hubscreen::viewmodel::OpeningNow opening MEMBER opening) ///< openingNow
+
+public:
     QString id;
     QString name;
     QString label;
@@ -36,23 +52,6 @@ class HubListModel : public RowListModel<HubListRow>
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
 
 public:
-    enum Role {
-        HubIdRole = Qt::UserRole + 1,
-        NameRole, ///< full name
-        LabelRole, ///< short name
-        TownStreetRole, ///< its name; rows are in its order
-        PlaceRole, ///< address
-        OrganisationsRole, ///< linked organisations' names, joined
-        StyleRole, ///< HubStyle
-        CrowdRole, ///< CrowdLevel
-        CapacityRole,
-        MetresAwayRole,
-        InsideRole, ///< figureReading
-        EntriesTodayRole, ///< figureReading
-        OpeningRole, ///< openingNow
-    };
-    Q_ENUM(Role)
-
     explicit HubListModel(const HubDirectory &directory);
 
     /// Distances are from there.
@@ -60,8 +59,6 @@ public:
 
     bool isKnown() const { return m_directory.isKnown(); }
     int rowCountNow() const { return rowCount(); }
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void knownChanged();

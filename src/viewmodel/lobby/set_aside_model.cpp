@@ -16,29 +16,4 @@ void SetAsideModel::show(const std::vector<OutboxReport::SetAside> &writes, cons
     mergeRows(std::move(rows), &SetAsideRow::reference);
 }
 
-QVariant SetAsideModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case ReferenceRole:
-        return row.reference;
-    case TimeRole:
-        return row.time;
-    case DayRole:
-        return QVariant::fromValue(row.day);
-    case ReasonRole:
-        return row.reason;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> SetAsideModel::roleNames() const
-{
-    return {{ReferenceRole, "reference"}, {TimeRole, "time"}, {DayRole, "day"}, {ReasonRole, "reason"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -11,6 +11,13 @@
 namespace hubscreen::viewmodel {
 
 struct SetAsideRow {
+    Q_GADGET
+    Q_PROPERTY(QString reference MEMBER reference)
+    Q_PROPERTY(QString time MEMBER time) ///< "10:32"
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay day MEMBER day) ///< CalendarDay
+    Q_PROPERTY(QString reason MEMBER reason) ///< technical, as the log has it
+
+public:
     QString reference;
     QString time; ///< "10:32"
     CalendarDay day;
@@ -26,20 +33,10 @@ class SetAsideModel : public RowListModel<SetAsideRow>
     QML_UNCREATABLE("built by the program")
 
 public:
-    enum Role {
-        ReferenceRole = Qt::UserRole + 1,
-        TimeRole,
-        DayRole, ///< CalendarDay
-        ReasonRole,
-    };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
 
     void show(const std::vector<OutboxReport::SetAside> &writes, const Zone &zone);
 
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 };
 
 } // namespace hubscreen::viewmodel

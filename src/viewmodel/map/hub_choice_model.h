@@ -34,7 +34,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString idAt(const QModelIndex &index) const { return index.data(HubMapModel::HubIdRole).toString(); }
+    QString idAt(const QModelIndex &index) const { return index.data(HubMapModel::roleOf("hubId")).toString(); }
 
     HubMapModel *m_hubs = nullptr;
     QStringList m_hubIds;

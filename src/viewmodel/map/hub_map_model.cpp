@@ -269,58 +269,6 @@ double HubMapModel::housesReach() const
     return reach;
 }
 
-QVariant HubMapModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const HubMapRow &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case HubIdRole:
-        return row.id;
-    case Qt::DisplayRole:
-    case NameRole:
-        return row.hub.name;
-    case LabelRole:
-        return row.hub.label;
-    case StyleRole:
-        return row.hub.style;
-    case CrowdRole:
-        return row.hub.crowd;
-    case InsideRole:
-        return row.hub.inside;
-    case XRole:
-        return row.at.x();
-    case YRole:
-        return row.at.y();
-    case PlaceXRole:
-        return row.place.x();
-    case PlaceYRole:
-        return row.place.y();
-    case RadiusRole:
-        return row.radius;
-    case LeaderRole:
-        return row.hasLeader();
-    case IsHereRole:
-        return row.isHere;
-    case ChipRole:
-        return row.hasChip();
-    case MatchesRole:
-        return row.matches;
-    case OpeningRole:
-        return QVariant::fromValue(row.hub.opening);
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> HubMapModel::roleNames() const
-{
-    return {{HubIdRole, "hubId"},   {NameRole, "name"},     {LabelRole, "label"},     {StyleRole, "style"},
-            {CrowdRole, "crowd"},   {InsideRole, "inside"}, {XRole, "markerX"},       {YRole, "markerY"},
-            {PlaceXRole, "placeX"}, {PlaceYRole, "placeY"}, {RadiusRole, "radius"},   {LeaderRole, "leader"},
-            {IsHereRole, "isHere"}, {ChipRole, "chip"},     {MatchesRole, "matches"}, {OpeningRole, "opening"}};
-}
-
 std::vector<MapHub> mapHubsOf(const HubDirectory &directory)
 {
     const auto &language = directory.context().language;

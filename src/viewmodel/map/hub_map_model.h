@@ -34,6 +34,25 @@ struct MapHub {
 };
 
 struct HubMapRow {
+    Q_GADGET
+    Q_PROPERTY(QString hubId MEMBER id)
+    Q_PROPERTY(QString name READ name)
+    Q_PROPERTY(QString label READ label) ///< short name
+    Q_PROPERTY(int style READ hubStyle) ///< HubStyle
+    Q_PROPERTY(int crowd READ hubCrowd) ///< CrowdLevel
+    Q_PROPERTY(qint64 inside READ inside) ///< people; -1: withdrawn
+    Q_PROPERTY(double markerX READ markerX) ///< the marker's middle on the canvas
+    Q_PROPERTY(double markerY READ markerY)
+    Q_PROPERTY(double placeX READ placeX) ///< where it belongs
+    Q_PROPERTY(double placeY READ placeY)
+    Q_PROPERTY(double radius MEMBER radius)
+    Q_PROPERTY(bool leader READ hasLeader) ///< stands so far from its place that a line leads back
+    Q_PROPERTY(bool isHere MEMBER isHere)
+    Q_PROPERTY(bool chip READ hasChip) ///< has a chip: the hub is busy
+    Q_PROPERTY(bool matches MEMBER matches) ///< what is looked for is there
+    Q_PROPERTY(hubscreen::viewmodel::OpeningNow opening READ opening)
+
+public:
     QString id;
     MapHub hub;
     double radius = 0; ///< px
@@ -46,6 +65,16 @@ struct HubMapRow {
     friend bool operator==(const HubMapRow &, const HubMapRow &) = default;
 
     static constexpr int plainCrowd = -1;
+    QString name() const { return hub.name; }
+    QString label() const { return hub.label; }
+    int hubStyle() const { return hub.style; }
+    int hubCrowd() const { return hub.crowd; }
+    qint64 inside() const { return hub.inside; }
+    double markerX() const { return at.x(); }
+    double markerY() const { return at.y(); }
+    double placeX() const { return place.x(); }
+    double placeY() const { return place.y(); }
+    OpeningNow opening() const { return hub.opening; }
     MarkerShape shape() const { return {style, radius}; }
     geo::Footprint footprint() const { return shape().footprint(place, isHere); }
     bool hasLeader() const { return geo::needsLeader(footprint(), at); }
@@ -88,26 +117,6 @@ class HubMapModel : public RowListModel<HubMapRow>
     Q_PROPERTY(QString approvalNumber READ approvalNumber NOTIFY attributionChanged) ///< 审图号; empty: none
 
 public:
-    enum Role {
-        HubIdRole = Qt::UserRole + 1,
-        NameRole,
-        LabelRole, ///< short name
-        StyleRole, ///< HubStyle
-        CrowdRole, ///< CrowdLevel
-        InsideRole, ///< people; -1: withdrawn
-        XRole, ///< the marker's middle on the canvas
-        YRole,
-        PlaceXRole, ///< where it belongs
-        PlaceYRole,
-        RadiusRole,
-        LeaderRole, ///< stands so far from its place that a line leads back
-        IsHereRole,
-        ChipRole, ///< has a chip: the hub is busy
-        MatchesRole, ///< what is looked for is there
-        OpeningRole, ///< openingNow
-    };
-    Q_ENUM(Role)
-
     static constexpr int mostApart = 80; ///< markers; more of them gather
 
     HubMapModel();
@@ -155,9 +164,6 @@ public:
     QString hereId() const { return m_hereId; }
     QString hereName() const { return m_hereName; }
     int rowCountNow() const { return rowCount(); }
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     /// Land and markers lie elsewhere now.

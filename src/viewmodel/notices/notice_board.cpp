@@ -100,46 +100,4 @@ NoticeRow NoticeBoard::rowOf(const Notice &notice) const
     return row;
 }
 
-QVariant NoticeBoard::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case NoticeIdRole:
-        return row.id;
-    case Qt::DisplayRole:
-    case TitleRole:
-        return row.title;
-    case BodyRole:
-        return row.body;
-    case OtherTitleRole:
-        return row.otherTitle;
-    case OtherBodyRole:
-        return row.otherBody;
-    case UrgencyRole:
-        return row.urgency;
-    case OfThisHubRole:
-        return row.ofThisHub;
-    case FromDayRole:
-        return QVariant::fromValue(row.fromDay);
-    case FromTimeRole:
-        return row.fromTime;
-    case UntilDayRole:
-        return QVariant::fromValue(row.untilDay);
-    case UntilTimeRole:
-        return row.untilTime;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> NoticeBoard::roleNames() const
-{
-    return {{NoticeIdRole, "noticeId"},     {TitleRole, "title"},         {BodyRole, "body"},
-            {OtherTitleRole, "otherTitle"}, {OtherBodyRole, "otherBody"}, {UrgencyRole, "urgency"},
-            {OfThisHubRole, "ofThisHub"},   {FromDayRole, "fromDay"},     {FromTimeRole, "fromTime"},
-            {UntilDayRole, "untilDay"},     {UntilTimeRole, "untilTime"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -10,6 +10,20 @@
 namespace hubscreen::viewmodel {
 
 struct NoticeRow {
+    Q_GADGET
+    Q_PROPERTY(QString noticeId MEMBER id)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString body MEMBER body)
+    Q_PROPERTY(QString otherTitle MEMBER otherTitle) ///< in the language that is not spoken now; empty: the same, or not given
+    Q_PROPERTY(QString otherBody MEMBER otherBody)
+    Q_PROPERTY(int urgency MEMBER urgency) ///< Urgency
+    Q_PROPERTY(bool ofThisHub MEMBER ofThisHub) ///< else of the whole district
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay fromDay MEMBER fromDay) ///< calendarDay
+    Q_PROPERTY(QString fromTime MEMBER fromTime)
+    Q_PROPERTY(hubscreen::viewmodel::CalendarDay untilDay MEMBER untilDay) ///< calendarDay
+    Q_PROPERTY(QString untilTime MEMBER untilTime) ///< "18:00", "24:00"
+
+public:
     QString id;
     QString title;
     QString body;
@@ -41,21 +55,6 @@ class NoticeBoard : public RowListModel<NoticeRow>
     Q_PROPERTY(int more READ more NOTIFY changed) ///< besides the headline and the emergencies
 
 public:
-    enum Role {
-        NoticeIdRole = Qt::UserRole + 1,
-        TitleRole,
-        BodyRole,
-        OtherTitleRole,
-        OtherBodyRole,
-        UrgencyRole, ///< Urgency
-        OfThisHubRole,
-        FromDayRole, ///< calendarDay
-        FromTimeRole,
-        UntilDayRole, ///< calendarDay
-        UntilTimeRole,
-    };
-    Q_ENUM(Role)
-
     NoticeBoard(const ViewContext &context, const DistrictInfo &district, Scheduler &scheduler);
 
     /// Empty: the district's alone.
@@ -70,9 +69,6 @@ public:
         return more() < 0 ? int(UrgencyEnum::Info) : rows()[std::size_t(m_emergencies)].urgency;
     }
     int more() const { return rowCount() - m_emergencies - 1; }
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

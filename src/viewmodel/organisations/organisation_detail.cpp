@@ -24,31 +24,6 @@ void ServedHubModel::show(const std::vector<cache::ServedHub> &hubs, const Langu
     mergeRows(std::move(rows), &ServedHubRow::id);
 }
 
-QVariant ServedHubModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case HubIdRole:
-        return row.id;
-    case Qt::DisplayRole:
-    case NameRole:
-        return row.name;
-    case TownStreetRole:
-        return row.townStreet;
-    case OperatesRole:
-        return row.operates;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ServedHubModel::roleNames() const
-{
-    return {{HubIdRole, "hubId"}, {NameRole, "name"}, {TownStreetRole, "townStreet"}, {OperatesRole, "operates"}};
-}
-
 OrganisationDetail::OrganisationDetail(const HubDirectory &directory)
     : m_directory(directory),
       m_activities(directory, ActivityListModel::Span::Ahead, activitiesShown),

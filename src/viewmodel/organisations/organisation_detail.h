@@ -8,6 +8,13 @@
 namespace hubscreen::viewmodel {
 
 struct ServedHubRow {
+    Q_GADGET
+    Q_PROPERTY(QString hubId MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString townStreet MEMBER townStreet)
+    Q_PROPERTY(bool operates MEMBER operates)
+
+public:
     QString id;
     QString name;
     QString townStreet;
@@ -23,13 +30,8 @@ class ServedHubModel : public RowListModel<ServedHubRow>
     QML_UNCREATABLE("built by the program")
 
 public:
-    enum Role { HubIdRole = Qt::UserRole + 1, NameRole, TownStreetRole, OperatesRole };
-    Q_ENUM(Role)
-
     void show(const std::vector<cache::ServedHub> &hubs, const LanguageSetting &language);
 
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 };
 
 /// One organisation: who they are, where they serve, what is on. An empty id lets it rest.

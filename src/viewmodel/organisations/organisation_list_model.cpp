@@ -82,41 +82,4 @@ void OrganisationListModel::refresh()
     Q_EMIT changed();
 }
 
-QVariant OrganisationListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case OrganisationIdRole:
-        return row.id;
-    case Qt::DisplayRole:
-    case NameRole:
-        return row.name;
-    case KindRole:
-        return row.kind;
-    case OfferRole:
-        return row.offer;
-    case OperatesRole:
-        return row.operates;
-    case HubsRole:
-        return row.hubs;
-    case AheadRole:
-        return row.ahead;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> OrganisationListModel::roleNames() const
-{
-    return {{OrganisationIdRole, "organisationId"},
-            {NameRole, "name"},
-            {KindRole, "kind"},
-            {OfferRole, "offer"},
-            {OperatesRole, "operates"},
-            {HubsRole, "hubs"},
-            {AheadRole, "ahead"}};
-}
-
 } // namespace hubscreen::viewmodel

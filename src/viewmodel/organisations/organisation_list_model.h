@@ -9,6 +9,16 @@
 namespace hubscreen::viewmodel {
 
 struct OrganisationRow {
+    Q_GADGET
+    Q_PROPERTY(QString organisationId MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(int kind MEMBER kind) ///< OrganisationKind
+    Q_PROPERTY(QString offer MEMBER offer)
+    Q_PROPERTY(int operates MEMBER operates) ///< how many hubs it runs
+    Q_PROPERTY(int hubs MEMBER hubs) ///< in how many hubs it serves
+    Q_PROPERTY(int ahead MEMBER ahead) ///< how many activities of its own are ahead
+
+public:
     QString id;
     QString name;
     int kind = OrganisationKindEnum::Other;
@@ -31,17 +41,6 @@ class OrganisationListModel : public RowListModel<OrganisationRow>
     Q_PROPERTY(QString hubName READ hubName NOTIFY changed)
 
 public:
-    enum Role {
-        OrganisationIdRole = Qt::UserRole + 1,
-        NameRole,
-        KindRole, ///< OrganisationKind
-        OfferRole,
-        OperatesRole, ///< how many hubs it runs
-        HubsRole, ///< in how many hubs it serves
-        AheadRole, ///< how many activities of its own are ahead
-    };
-    Q_ENUM(Role)
-
     explicit OrganisationListModel(const HubDirectory &directory);
 
     void setActive(bool active);
@@ -50,9 +49,6 @@ public:
     QString hubId() const { return m_hubId; }
     void setHubId(const QString &hubId);
     QString hubName() const;
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

@@ -20,6 +20,26 @@ Q_ENUM_NS(Value)
 static_assert(int(SearchKindEnum::Dish) == int(cache::SearchKind::Dish));
 
 struct SearchRow {
+    Q_GADGET
+    Q_PROPERTY(int kind MEMBER kind) ///< SearchKind
+    Q_PROPERTY(QString itemId MEMBER id)
+    Q_PROPERTY(QString hubId MEMBER hubId) ///< empty: in no one hub
+    Q_PROPERTY(QString title READ wholeTitle)
+    Q_PROPERTY(QStringList parts MEMBER title) ///< the title in parts: in the second, fourth, … is what was typed
+    Q_PROPERTY(QString hubLabel MEMBER hubLabel)
+    Q_PROPERTY(QString venueName MEMBER venueName)
+    Q_PROPERTY(QString detail MEMBER detail)
+    Q_PROPERTY(int floor MEMBER floor) ///< 0: not known
+    Q_PROPERTY(hubscreen::viewmodel::TimeSpan time MEMBER time) ///< timeSpan of an activity
+    Q_PROPERTY(hubscreen::viewmodel::FigureReading remaining MEMBER remaining) ///< figureReading: free seats
+    Q_PROPERTY(int booking MEMBER booking) ///< BookingState now
+    Q_PROPERTY(int offer MEMBER offer) ///< BookingOffer now
+    Q_PROPERTY(int status MEMBER status) ///< ActivityStatus
+    Q_PROPERTY(int waitlist MEMBER waitlist) ///< -1: none is kept
+    Q_PROPERTY(bool running MEMBER running)
+    Q_PROPERTY(int more MEMBER more) ///< further ones with this title, if this is the last of them here
+
+public:
     QString key;
     int kind = SearchKindEnum::Activity;
     QString id;
@@ -37,6 +57,7 @@ struct SearchRow {
     int waitlist = -1;
     bool running = false;
     int more = 0;
+    QString wholeTitle() const { return title.join(QString()); }
     friend bool operator==(const SearchRow &, const SearchRow &) = default;
 };
 
@@ -55,27 +76,6 @@ class SearchModel : public RowListModel<SearchRow>
     Q_PROPERTY(QStringList words READ words NOTIFY changed) ///< what there is most of, in words to touch
 
 public:
-    enum Role {
-        KindRole = Qt::UserRole + 1, ///< SearchKind
-        ItemIdRole,
-        HubIdRole, ///< empty: in no one hub
-        TitleRole, ///< plain, for reading aloud
-        PartsRole, ///< the title in parts: in the second, fourth, … is what was typed
-        HubLabelRole,
-        VenueNameRole,
-        DetailRole,
-        FloorRole, ///< 0: not known
-        TimeRole, ///< timeSpan of an activity
-        RemainingRole, ///< figureReading: free seats
-        BookingRole, ///< BookingState now
-        OfferRole, ///< BookingOffer now
-        StatusRole, ///< ActivityStatus
-        WaitlistRole, ///< -1: none is kept
-        RunningRole,
-        MoreRole, ///< further ones with this title, if this is the last of them here
-    };
-    Q_ENUM(Role)
-
     explicit SearchModel(const HubDirectory &directory);
 
     QString text() const { return m_text; }
@@ -94,9 +94,6 @@ public:
 
     /// Asks the cache only while active.
     void setActive(bool active);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void textChanged();

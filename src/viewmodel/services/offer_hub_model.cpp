@@ -44,19 +44,4 @@ void OfferHubModel::refresh()
     mergeRows(std::move(rows), &OfferHubRow::id);
 }
 
-QVariant OfferHubModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    if (role == HubIdRole)
-        return row.id;
-    return role == NameRole || role == Qt::DisplayRole ? row.name : QVariant();
-}
-
-QHash<int, QByteArray> OfferHubModel::roleNames() const
-{
-    return {{HubIdRole, "hubId"}, {NameRole, "name"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -9,6 +9,11 @@
 namespace hubscreen::viewmodel {
 
 struct OfferHubRow {
+    Q_GADGET
+    Q_PROPERTY(QString hubId MEMBER id)
+    Q_PROPERTY(QString name MEMBER name)
+
+public:
     QString id;
     QString name;
     friend bool operator==(const OfferHubRow &, const OfferHubRow &) = default;
@@ -22,17 +27,11 @@ class OfferHubModel : public RowListModel<OfferHubRow>
     QML_UNCREATABLE("built by the program")
 
 public:
-    enum Role { HubIdRole = Qt::UserRole + 1, NameRole };
-    Q_ENUM(Role)
-
     /// `kind`: Service or Menu.
     OfferHubModel(const HubDirectory &directory, cache::RecordKind kind);
 
     void setHere(const QString &hubId);
     void setActive(bool active);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 private:
     void refresh();

@@ -27,6 +27,20 @@ public:
 };
 
 struct ServiceRow {
+    Q_GADGET
+    Q_PROPERTY(QString serviceId MEMBER id)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString summary MEMBER summary)
+    Q_PROPERTY(QString venueName MEMBER venueName)
+    Q_PROPERTY(int venueKind MEMBER venueKind) ///< VenueKind
+    Q_PROPERTY(int floor MEMBER floor) ///< 0: not known
+    Q_PROPERTY(bool firstOfVenue MEMBER firstOfVenue) ///< the row before is of another venue
+    Q_PROPERTY(int minutes MEMBER minutes) ///< 0: not said
+    Q_PROPERTY(int priceFen MEMBER priceFen) ///< 0: free; -1: not said
+    Q_PROPERTY(int audience MEMBER audience) ///< Audience
+    Q_PROPERTY(QList<hubscreen::viewmodel::SlotTime> next MEMBER next) ///< list of slotTime: the next up to three that are free
+
+public:
     QString id;
     QString title;
     QString summary;
@@ -55,21 +69,6 @@ class ServiceListModel : public RowListModel<ServiceRow>
     Q_PROPERTY(QString hubName READ hubName NOTIFY selectionChanged)
 
 public:
-    enum Role {
-        ServiceIdRole = Qt::UserRole + 1,
-        TitleRole,
-        SummaryRole,
-        VenueNameRole,
-        VenueKindRole, ///< VenueKind
-        FloorRole, ///< 0: not known
-        FirstOfVenueRole, ///< the row before is of another venue
-        MinutesRole, ///< 0: not said
-        PriceFenRole, ///< 0: free; -1: not said
-        AudienceRole, ///< Audience
-        NextRole, ///< list of slotTime: the next up to three that are free
-    };
-    Q_ENUM(Role)
-
     explicit ServiceListModel(const HubDirectory &directory);
 
     bool isKnown() const { return m_list.known; }
@@ -83,9 +82,6 @@ public:
     void showService(const QString &serviceId);
     /// Asks the cache only while active.
     void setActive(bool active);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

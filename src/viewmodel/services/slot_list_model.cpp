@@ -109,42 +109,4 @@ SlotListRow SlotListModel::rowOf(const cache::SlotRow &row, Instant now) const
     return shown;
 }
 
-QVariant SlotListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto &row = rows()[std::size_t(index.row())];
-    switch (role) {
-    case SlotIdRole:
-        return row.id;
-    case Qt::DisplayRole:
-        return row.time.from.time;
-    case TimeRole:
-        return QVariant::fromValue(row.time);
-    case RemainingRole:
-        return QVariant::fromValue(row.remaining);
-    case CapacityRole:
-        return row.capacity;
-    case WaitlistRole:
-        return row.waitlist;
-    case BookingRole:
-        return row.booking;
-    case OfferRole:
-        return row.offer;
-    case RunningRole:
-        return row.running;
-    case OverRole:
-        return row.over;
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> SlotListModel::roleNames() const
-{
-    return {{SlotIdRole, "slotId"},     {TimeRole, "time"},         {RemainingRole, "remaining"},
-            {CapacityRole, "capacity"}, {WaitlistRole, "waitlist"}, {BookingRole, "booking"},
-            {OfferRole, "offer"},       {RunningRole, "running"},   {OverRole, "over"}};
-}
-
 } // namespace hubscreen::viewmodel

@@ -11,6 +11,18 @@
 namespace hubscreen::viewmodel {
 
 struct SlotListRow {
+    Q_GADGET
+    Q_PROPERTY(QString slotId MEMBER id)
+    Q_PROPERTY(hubscreen::viewmodel::TimeSpan time MEMBER time) ///< timeSpan
+    Q_PROPERTY(hubscreen::viewmodel::FigureReading remaining MEMBER remaining) ///< figureReading: free places
+    Q_PROPERTY(int capacity MEMBER capacity)
+    Q_PROPERTY(int waitlist MEMBER waitlist) ///< -1: none is kept
+    Q_PROPERTY(int booking MEMBER booking) ///< BookingState now
+    Q_PROPERTY(int offer MEMBER offer) ///< BookingOffer now
+    Q_PROPERTY(bool running MEMBER running) ///< has begun, has not ended
+    Q_PROPERTY(bool over MEMBER over)
+
+public:
     QString id;
     TimeSpan time;
     FigureReading remaining;
@@ -38,19 +50,6 @@ class SlotListModel : public RowListModel<SlotListRow>
     Q_PROPERTY(int dayOffset READ dayOffset WRITE setDayOffset NOTIFY selectionChanged)
 
 public:
-    enum Role {
-        SlotIdRole = Qt::UserRole + 1,
-        TimeRole, ///< timeSpan
-        RemainingRole, ///< figureReading: free places
-        CapacityRole,
-        WaitlistRole, ///< -1: none is kept
-        BookingRole, ///< BookingState now
-        OfferRole, ///< BookingOffer now
-        RunningRole, ///< has begun, has not ended
-        OverRole,
-    };
-    Q_ENUM(Role)
-
     explicit SlotListModel(const HubDirectory &directory);
 
     bool isKnown() const { return m_list.known; }
@@ -63,9 +62,6 @@ public:
     void setDayOffset(int days);
     /// Asks the cache only while active.
     void setActive(bool active);
-
-    QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     void changed();

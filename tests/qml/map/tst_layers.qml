@@ -70,12 +70,12 @@ Item {
         }
         function matches(id) {
             const row = hubIds().indexOf(id);
-            return map.model.data(map.model.index(row, 0), HubMapModel.MatchesRole);
+            return Stage.valueOf(map.model, row, "matches");
         }
         function hubIds() {
             const ids = [];
             for (let i = 0; i < map.model.count; ++i)
-                ids.push(map.model.data(map.model.index(i, 0), HubMapModel.HubIdRole));
+                ids.push(Stage.valueOf(map.model, i, "hubId"));
             return ids;
         }
 

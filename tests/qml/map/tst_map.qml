@@ -65,7 +65,7 @@ Item {
         function hubIds() {
             const ids = [];
             for (let i = 0; i < map.model.count; ++i)
-                ids.push(map.model.data(map.model.index(i, 0), HubMapModel.HubIdRole));
+                ids.push(Stage.valueOf(map.model, i, "hubId"));
             return ids;
         }
         function isInside(point) {
@@ -240,7 +240,7 @@ Item {
         function test_a_tick_moves_no_marker_but_those_it_touches() {
             const before = hubIds().map(id => markers.markerAt(id));
             Stage.count(Stage.busy, 301);
-            tryVerify(() => map.model.data(map.model.index(hubIds().indexOf(Stage.busy), 0), HubMapModel.InsideRole) === 301);
+            tryVerify(() => Stage.valueOf(map.model, hubIds().indexOf(Stage.busy), "inside") === 301);
             const moved = hubIds().filter((id, i) => markers.markerAt(id) !== before[i]);
             verify(moved.length < 10, moved.length);
             compare(markers.markerAt(Stage.here), before[hubIds().indexOf(Stage.here)]);
@@ -257,7 +257,7 @@ Item {
             for (const inside of [3, 290, 150]) {
                 for (const id of [Stage.here, Stage.busy, "hub-7"])
                     Stage.count(id, inside);
-                tryVerify(() => map.model.data(map.model.index(hubIds().indexOf("hub-7"), 0), HubMapModel.InsideRole) === inside);
+                tryVerify(() => Stage.valueOf(map.model, hubIds().indexOf("hub-7"), "inside") === inside);
                 waitForPolish(markers);
                 const ticked = grabImage(map);
                 markers.update();

@@ -39,6 +39,11 @@ public:
 
     /// As the feed's reader leaves a text that came.
     Q_INVOKABLE QString read(const QString &text) const;
+    /// What a row of a list model has under a role's name.
+    Q_INVOKABLE static QVariant valueOf(const QAbstractItemModel *model, int row, const QString &role)
+    {
+        return model->index(row, 0).data(model->roleNames().key(role.toUtf8()));
+    }
     /// A fresh screen on a fresh district. With `text`: the feed sends nothing else.
     Q_INVOKABLE void begin(const QString &text = {}, int others = 56);
     /// A fresh screen that has nothing and reaches nobody.

@@ -200,12 +200,12 @@ TEST_CASE("a choice shows its hubs in the order given, live", "[viewmodel]")
     CHECK(choice.rowCount() == 0);
     choice.setHubIds({u"hub-9"_s, u"hub-2"_s, u"hub-30"_s});
     REQUIRE(choice.rowCount() == 3);
-    CHECK(choice.index(0, 0).data(HubMapModel::HubIdRole) == u"hub-9"_s);
-    CHECK(choice.index(1, 0).data(HubMapModel::HubIdRole) == u"hub-2"_s);
-    CHECK(choice.index(2, 0).data(HubMapModel::HubIdRole) == u"hub-30"_s);
+    CHECK(choice.index(0, 0).data(HubMapModel::roleOf("hubId")) == u"hub-9"_s);
+    CHECK(choice.index(1, 0).data(HubMapModel::roleOf("hubId")) == u"hub-2"_s);
+    CHECK(choice.index(2, 0).data(HubMapModel::roleOf("hubId")) == u"hub-30"_s);
     map.hubs[2].crowd = CrowdLevelEnum::Closed;
     map.model.setHubs(map.hubs);
-    CHECK(choice.index(1, 0).data(HubMapModel::CrowdRole) == int(CrowdLevelEnum::Closed));
+    CHECK(choice.index(1, 0).data(HubMapModel::roleOf("crowd")) == int(CrowdLevelEnum::Closed));
 }
 
 TEST_CASE("on tiles markers stand where the tiles say, unwarped and not pushed apart", "[viewmodel]")

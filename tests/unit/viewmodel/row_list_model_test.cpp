@@ -11,24 +11,32 @@ using namespace hubscreen;
 using namespace hubscreen::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace hubscreen::tests {
 
-struct Row {
+struct LetterRow {
+    Q_GADGET
+    Q_PROPERTY(QString letter MEMBER id)
+    Q_PROPERTY(int figure MEMBER figure)
+    Q_PROPERTY(QString text READ text)
+
+public:
     QString id;
     int figure = 0;
-    friend bool operator==(const Row &, const Row &) = default;
+    QString text() const { return u"%1=%2"_s.arg(id, QString::number(figure)); }
+    friend bool operator==(const LetterRow &, const LetterRow &) = default;
 };
+
+} // namespace hubscreen::tests
+
+namespace {
+
+using Row = LetterRow;
 using Rows = std::vector<Row>;
 
 class Model : public viewmodel::RowListModel<Row>
 {
 public:
     void merge(Rows next) { mergeRows(std::move(next), &Row::id); }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const Row &row = rows()[std::size_t(index.row())];
-        return role == Qt::DisplayRole ? QVariant(u"%1=%2"_s.arg(row.id, QString::number(row.figure))) : QVariant();
-    }
 };
 
 Rows rowsOf(const QString &ids, int figure = 0)
@@ -43,7 +51,7 @@ QStringList shown(const QAbstractItemModel &model, int first, int last)
 {
     QStringList texts;
     for (int i = first; i <= last; ++i)
-        texts << model.index(i, 0).data().toString();
+        texts << model.index(i, 0).data(Model::roleOf("text")).toString();
     return texts;
 }
 
@@ -137,3 +145,20 @@ TEST_CASE("who follows what is told has the model's rows, whatever comes after w
     }
     CHECK_FALSE(log.take().contains(u"reset"_s));
 }
+
+TEST_CASE("a row's properties are its roles, and the row itself is one", "[viewmodel]")
+{
+    Model model;
+    model.merge(rowsOf(u"ab"_s, 7));
+    const auto roles = model.roleNames();
+    CHECK(roles.size() == 4);
+    const auto second = model.index(1);
+    CHECK(second.data(roles.key("letter")) == u"b"_s);
+    CHECK(second.data(roles.key("figure")) == 7);
+    CHECK(second.data(roles.key("text")) == u"b=7"_s);
+    CHECK(second.data(roles.key("row")).value<Row>() == model.rows()[1]);
+    CHECK_FALSE(second.data(Qt::DisplayRole).isValid());
+    CHECK_FALSE(model.index(2).data(roles.key("letter")).isValid());
+}
+
+#include "row_list_model_test.moc"
