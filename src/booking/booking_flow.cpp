@@ -25,7 +25,7 @@ BookingFlow::BookingFlow(const Parts &parts) : TimedSession(parts)
     connect(&m_parts.cache, &cache::Cache::changed, this, &BookingFlow::onCacheChanged);
 }
 
-// --- what the page shows ----------------------------------------------------------------------------------------------
+// --- what the page shows ---------------------------------------------------------------------------------------------
 
 Seats BookingFlow::seats() const
 {
@@ -96,7 +96,8 @@ Outcome BookingFlow::hindrance() const
     return found == Outcome::Full ? Outcome::None : found;
 }
 
-/// When the wish ends. Half an hour before the start, as the platform itself would say; who books after that needs a little time.
+/// When the wish ends. Half an hour before the start, as the platform itself would say; who books after that needs a
+/// little time.
 Instant BookingFlow::expiry() const
 {
     const auto &target = m_offer->target;
@@ -116,7 +117,7 @@ bool BookingFlow::isReceipt() const
         && (m_outcome == Outcome::Confirmed || m_outcome == Outcome::Waitlisted || m_outcome == Outcome::Recorded);
 }
 
-// --- what a visitor does ----------------------------------------------------------------------------------------------
+// --- what a visitor does ---------------------------------------------------------------------------------------------
 
 void BookingFlow::begin(BookingKind kind, const QString &targetId, int people)
 {
@@ -282,7 +283,7 @@ void BookingFlow::touch()
         restartTime();
 }
 
-// --- from step to step ---------------------------------------------------------------------------------------------------
+// --- from step to step -----------------------------------------------------------------------------------------------
 
 void BookingFlow::go(Step step)
 {
@@ -323,7 +324,7 @@ void BookingFlow::forget()
     m_waitlistAccepted = false;
 }
 
-// --- what the outbox tells ------------------------------------------------------------------------------------------------
+// --- what the outbox tells -------------------------------------------------------------------------------------------
 
 void BookingFlow::onSettled(const outbox::Item &item, const std::any &reading)
 {

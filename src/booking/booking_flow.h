@@ -23,8 +23,8 @@ enum class Step {
 
 /// What a visitor walks through to book.
 ///
-/// The number lives in `phone` alone. It is sealed before it goes anywhere, and overwritten as soon as it is no longer needed: on
-/// success, when the flow is left (`finish`), when nobody touches it for `patience`.
+/// The number lives in `phone` alone. It is sealed before it goes anywhere, and overwritten as soon as it is no longer
+/// needed: on success, when the flow is left (`finish`), when nobody touches it for `patience`.
 class BookingFlow : public TimedSession
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ class BookingFlow : public TimedSession
 public:
     explicit BookingFlow(const Parts &parts);
 
-    // --- what the page shows ----------------------------------------------------------------------------------------------
+    // --- what the page shows -----------------------------------------------------------------------------------------
 
     Step step() const { return m_step; }
     Outcome outcome() const { return m_outcome; }
@@ -53,15 +53,15 @@ public:
     bool canWait() const;
     /// Nobody gets a seat, as far as is known.
     bool isFull() const;
-    /// A place on the waiting list is asked for: the platform said that it is full, or that there are too few seats for the
-    /// party. From the read-back on what was said there stands.
+    /// A place on the waiting list is asked for: the platform said that it is full, or that there are too few seats for
+    /// the party. From the read-back on what was said there stands.
     bool isForWaitlist() const;
     /// Nothing is missing: it may be read back.
     bool isReady() const;
     /// Why it cannot be booked here and now, whatever is filled in; Outcome::None: it can.
     Outcome obstacle() const;
 
-    // --- what a visitor does ----------------------------------------------------------------------------------------------
+    // --- what a visitor does -----------------------------------------------------------------------------------------
 
     /// Begins with an activity or a slot, for so many. A number that was typed for another one stays.
     void begin(BookingKind kind, const QString &targetId, int people = 1);
@@ -69,7 +69,8 @@ public:
     void typeDigit(int digit);
     void eraseDigit();
     void erasePhone();
-    /// Filling → ReadBack, by way of the disk; Done when it cannot be saved or sealed. Nothing happens while something is missing.
+    /// Filling → ReadBack, by way of the disk; Done when it cannot be saved or sealed. Nothing happens while something
+    /// is missing.
     void readBack();
     /// ReadBack → Saving → Asking → Done; at once Done when by now it may not be booked any more (`obstacle`).
     void confirm();
@@ -82,7 +83,7 @@ public:
     /// Somebody touched the screen: the time begins anew.
     void touch() override;
 
-    // --- what the program tells -------------------------------------------------------------------------------------------
+    // --- what the program tells --------------------------------------------------------------------------------------
 
     /// The feed is heard.
     void setOnline(bool online);

@@ -107,7 +107,8 @@ void LookupFlow::ask()
     });
 }
 
-/// What is still on its way from here, or was refused, the platform cannot know: asked for it, it would count a wrong try.
+/// What is still on its way from here, or was refused, the platform cannot know: asked for it, it would count a wrong
+/// try.
 void LookupFlow::onRecorded(const std::vector<outbox::Item> &items)
 {
     const auto own = std::ranges::find(items, m_code, [](const outbox::Item &item) { return item.write.subject; });

@@ -12,8 +12,8 @@
 
 namespace hubscreen::booking {
 
-/// 查我的预约: finds a booking by its code (or the reference of a recorded one) and the phone's last four digits, and cancels it.
-/// Nothing of it is kept on the disk.
+/// 查我的预约: finds a booking by its code (or the reference of a recorded one) and the phone's last four digits, and
+/// cancels it. Nothing of it is kept on the disk.
 class LookupFlow : public TimedSession
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 
 namespace hubscreen::booking {
 
-/// How a booking ended, each with words of its own on the screen. "Confirmed" and "Waitlisted" are said only when the platform did.
+/// How a booking ended, each with words of its own on the screen. "Confirmed" and "Waitlisted" are said only when the
+/// platform did.
 enum class Outcome {
     None,
     Confirmed,
@@ -39,8 +40,8 @@ struct PlatformAnswer {
     std::optional<BookingTarget> target; ///< as far as it was told
 };
 
-/// Reads the answer to a booking (201 with its result, or 409 with a problem). Errors: InvalidInput when it is neither, or is about
-/// another booking than this write's.
+/// Reads the answer to a booking (201 with its result, or 409 with a problem). Errors: InvalidInput when it is neither,
+/// or is about another booking than this write's.
 Result<PlatformAnswer> readAnswer(const outbox::Write &write, const outbox::Answer &answer);
 
 /// Of one that was set aside: Refused; but Unsure after a yes that nobody could read.

@@ -11,8 +11,9 @@
 
 namespace hubscreen::booking {
 
-/// One booking on its way: the number sealed, the request put on the disk, read back by its owner, released, answered by the
-/// platform. Single-use. What was not released when it is destroyed is discarded, also what the disk is still writing.
+/// One booking on its way: the number sealed, the request put on the disk, read back by its owner, released, answered
+/// by the platform. Single-use. What was not released when it is destroyed is discarded, also what the disk is still
+/// writing.
 ///
 /// On the interface thread; `owner`, its parts and the phone number outlive it.
 class Submission : public QObject
@@ -31,7 +32,8 @@ public:
     Submission(const TimedSession::Parts &parts, Request request, const contact::PhoneNumber &phone, QObject &owner);
     ~Submission() override;
 
-    /// Begins. With `awaitsKey` the platform's key is being fetched: sealed once `keyChecked` says so, or when that takes too long.
+    /// Begins. With `awaitsKey` the platform's key is being fetched: sealed once `keyChecked` says so, or when that
+    /// takes too long.
     void draft(bool awaitsKey);
     /// The cache holds the platform's key, or the platform was not reached. May be told more than once.
     void keyChecked();
@@ -39,7 +41,8 @@ public:
     void release();
     /// The platform is not reached: whoever waits for its answer is told that the booking is recorded.
     void lineLost();
-    /// A write of the outbox was answered or set aside: this one's or another's. `answer`: null where nobody could read one.
+    /// A write of the outbox was answered or set aside: this one's or another's. `answer`: null where nobody could read
+    /// one.
     void onSettled(const outbox::Item &item, const PlatformAnswer *answer);
 
     /// The eight characters by which it is known; empty until it is on the disk.

@@ -15,8 +15,8 @@
 
 namespace hubscreen::booking {
 
-/// What the flows have in common: somebody is at the screen, and when nobody touches it any more the flow ends by itself.
-/// On the interface thread; the disk and the network are the outbox's.
+/// What the flows have in common: somebody is at the screen, and when nobody touches it any more the flow ends by
+/// itself. On the interface thread; the disk and the network are the outbox's.
 class TimedSession : public QObject
 {
     Q_OBJECT

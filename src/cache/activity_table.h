@@ -11,8 +11,8 @@
 
 namespace hubscreen::cache {
 
-/// Activities with the columns by which they are asked for, and the windows of them that were read. Failures of writes surface
-/// when the open transaction commits.
+/// Activities with the columns by which they are asked for, and the windows of them that were read. Failures of writes
+/// surface when the open transaction commits.
 class ActivityTable : public DatedRows
 {
 public:
@@ -36,7 +36,8 @@ public:
     Result<std::vector<Row>> rows(const ActivityQuery &query, Instant now, int skip, int count);
     /// When those of the query go on, by start.
     Result<std::vector<TimeRange>> times(const ActivityQuery &query, Instant now);
-    /// How many lie in the range, not cancelled. Asked at every tick: the last answer is kept until an activity changes.
+    /// How many lie in the range, not cancelled. Asked at every tick: the last answer is kept until an activity
+    /// changes.
     Result<int> count(const TimeRange &range);
     Result<std::optional<Row>> find(const QString &id);
     struct Programme {

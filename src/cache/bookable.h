@@ -51,8 +51,8 @@ struct Bookable {
 /// One that can be booked, and what to offer when it is full.
 struct BookableOffer {
     Bookable target;
-    /// With room for the party, at most four: other times of the same (series, service) first, then the like at other hubs; each by
-    /// its start.
+    /// With room for the party, at most four: other times of the same (series, service) first, then the like at other
+    /// hubs; each by its start.
     std::vector<Bookable> others;
     friend bool operator==(const BookableOffer &, const BookableOffer &) = default;
 };

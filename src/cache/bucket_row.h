@@ -10,8 +10,8 @@
 
 namespace hubscreen::cache {
 
-/// A run of buckets as it lies in one row: a district day of quarter hours or hours, or a month of days. The three columns are
-/// always of the same length; empty = not counted or not known.
+/// A run of buckets as it lies in one row: a district day of quarter hours or hours, or a month of days. The three
+/// columns are always of the same length; empty = not counted or not known.
 struct BucketRow {
     std::vector<std::optional<qint64>> entries;
     std::vector<std::optional<double>> averageInside;

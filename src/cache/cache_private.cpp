@@ -14,7 +14,8 @@ namespace {
 
 constexpr Milliseconds flushEvery = 60s;
 constexpr Milliseconds pruneEvery = 1h;
-// Seats stay fresh for five minutes: to tell each minute that they still hold is enough, and spares every list a question.
+// Seats stay fresh for five minutes: to tell each minute that they still hold is enough, and spares every list a
+// question.
 constexpr Milliseconds tellVouchedEvery = 60s;
 constexpr int sliceOfRows = 200;
 constexpr int maxRestarts = 3;
@@ -72,7 +73,8 @@ Result<void> Cache::Private::setFileAside(const Error &why)
     return {};
 }
 
-/// Sets the file aside and opens a new one; where that fails too, goes on in memory: a screen without a disk is still a screen.
+/// Sets the file aside and opens a new one; where that fails too, goes on in memory: a screen without a disk is still a
+/// screen.
 void Cache::Private::beginAnew(const Error &why)
 {
     const auto opened = setFileAside(why).and_then([this] { return openHoldings(); });

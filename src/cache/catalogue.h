@@ -12,7 +12,8 @@
 
 namespace hubscreen::cache {
 
-/// The district, its hubs and organisations, read and kept when first needed: they are few, and every answer needs them.
+/// The district, its hubs and organisations, read and kept when first needed: they are few, and every answer needs
+/// them.
 class Catalogue
 {
 public:

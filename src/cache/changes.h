@@ -32,8 +32,8 @@ struct RecordKey {
     friend auto operator<=>(const RecordKey &, const RecordKey &) = default;
 };
 
-/// What one commit of the cache changed (several commits within one frame are told as one). Keys are unique and ascending.
-/// A view model applies only Changes whose revision is above that of its last answer.
+/// What one commit of the cache changed (several commits within one frame are told as one). Keys are unique and
+/// ascending. A view model applies only Changes whose revision is above that of its last answer.
 struct Changes {
     quint64 revision = 0; ///< the cache's own commit number
     std::vector<RecordKey> upserted;

@@ -15,8 +15,8 @@
 #include <tuple>
 #include <vector>
 
-// Values to bytes and back, for the cache's own file alone: no older bytes are ever read (a changed shape is a new schema version,
-// and the old file is set aside), but damaged ones may be, and are then refused.
+// Values to bytes and back, for the cache's own file alone: no older bytes are ever read (a changed shape is a new
+// schema version, and the old file is set aside), but damaged ones may be, and are then refused.
 namespace hubscreen::cache::codec {
 
 /// What a type is made of: a static `of(value)` that ties its fields. One list serves both directions.

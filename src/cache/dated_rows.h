@@ -10,8 +10,9 @@
 
 namespace hubscreen::cache {
 
-/// What a table of records that lie in time has in common with every other: id, hub_id, starts_at, ends_at, revision, observed_at
-/// and body are its columns, whatever else it has. Failures of writes surface when the open transaction commits.
+/// What a table of records that lie in time has in common with every other: id, hub_id, starts_at, ends_at, revision,
+/// observed_at and body are its columns, whatever else it has. Failures of writes surface when the open transaction
+/// commits.
 class DatedRows
 {
 public:

@@ -7,8 +7,8 @@
 
 namespace hubscreen::cache {
 
-/// Opens the cache's file and makes its tables where it is new. A file of another version counts as InvalidInput, as another
-/// program's does: the cache is never migrated, it is begun anew.
+/// Opens the cache's file and makes its tables where it is new. A file of another version counts as InvalidInput, as
+/// another program's does: the cache is never migrated, it is begun anew.
 Result<sqlite::Database> openFile(const QString &file);
 
 } // namespace hubscreen::cache

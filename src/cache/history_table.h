@@ -17,7 +17,8 @@ class HistoryTable
 public:
     explicit HistoryTable(sqlite::Database &database) : m_database(database) { }
 
-    /// Lays the series over what is held; true when that changed anything. Failures surface when the open transaction commits.
+    /// Lays the series over what is held; true when that changed anything. Failures surface when the open transaction
+    /// commits.
     bool put(const FootfallSeries &series, const Zone &zone);
     /// False when there was nothing of it.
     bool removeHub(const QString &hubId);

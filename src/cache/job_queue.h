@@ -10,9 +10,9 @@
 
 namespace hubscreen::cache {
 
-/// The cache's jobs, one at a time on the scheduler's thread: writes in order and before all reads, reads in order. A read that
-/// answers More has done a slice and goes on after the writes that have come in meanwhile. Reads wait until `admitReads`: nobody is
-/// answered from a cache that was not opened yet. May be added to from every thread.
+/// The cache's jobs, one at a time on the scheduler's thread: writes in order and before all reads, reads in order. A
+/// read that answers More has done a slice and goes on after the writes that have come in meanwhile. Reads wait until
+/// `admitReads`: nobody is answered from a cache that was not opened yet. May be added to from every thread.
 class JobQueue
 {
 public:

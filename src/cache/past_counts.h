@@ -8,7 +8,8 @@
 
 namespace hubscreen::cache {
 
-/// How many activities were held in the months before this one, a row a month and hub. A month is named by its first day.
+/// How many activities were held in the months before this one, a row a month and hub. A month is named by its first
+/// day.
 class PastCounts
 {
 public:

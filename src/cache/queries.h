@@ -31,7 +31,8 @@ struct Answer {
     quint64 revision = 0;
 };
 
-/// A hub's crowd now. Age is for the reader to judge (core/reading.h, liveFootfallLimits): the readings carry their time.
+/// A hub's crowd now. Age is for the reader to judge (core/reading.h, liveFootfallLimits): the readings carry their
+/// time.
 struct LiveNow {
     Reading<qint64> inside;
     Reading<qint64> entriesToday;
@@ -79,7 +80,8 @@ struct DistrictNow {
     friend bool operator==(const DistrictNow &, const DistrictNow &) = default;
 };
 
-/// A point of today's line: people inside, averaged over the bucket that starts at `at` (the live point: at its own time).
+/// A point of today's line: people inside, averaged over the bucket that starts at `at` (the live point: at its own
+/// time).
 struct TodayPoint {
     Instant at{};
     double inside = 0;
@@ -109,8 +111,8 @@ struct HubToday {
     friend bool operator==(const HubToday &, const HubToday &) = default;
 };
 
-/// A day and what the rest of it will probably be (insight/expectation.h): the medians moved by today's deviation, and about them
-/// how far such forecasts were off. Its points go on where the finished buckets end.
+/// A day and what the rest of it will probably be (insight/expectation.h): the medians moved by today's deviation, and
+/// about them how far such forecasts were off. Its points go on where the finished buckets end.
 struct Outlook {
     HubToday day; ///< an empty hubId: the whole district, open while any hub is
     std::vector<BandPoint> expected;

@@ -18,7 +18,8 @@ class SearchBook
 public:
     SearchBook(Holdings &holdings, QString ownHub);
 
-    /// What a commit changed. Activities are looked at one by one, when next asked; anything else that is indexed is few: the index is made anew.
+    /// What a commit changed. Activities are looked at one by one, when next asked; anything else that is indexed is
+    /// few: the index is made anew.
     void note(const ChangeSet &changes);
 
     /// Does some milliseconds of what there is to do. True when there is nothing left.

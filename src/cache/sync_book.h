@@ -25,8 +25,8 @@ public:
     void setDistrict(const QString &id);
     /// A new order of facts: tokens, tags and revisions count no longer; what was vouched for stays so.
     void beginEpoch(const QByteArray &epoch);
-    /// `whole`: the list speaks for all of its kind. One of a range of time does not, even where its token does: its revision says
-    /// nothing of the rest.
+    /// `whole`: the list speaks for all of its kind. One of a range of time does not, even where its token does: its
+    /// revision says nothing of the rest.
     void noteList(RecordKind kind, const ListMark &mark, bool whole, ListScope scope);
     void noteEvent(quint64 revision);
     /// What is cached of that kind is no longer the list that had the tag.

@@ -13,7 +13,8 @@
 
 namespace hubscreen::cache {
 
-/// Applies what the feed writes, a transaction each, under the feed's order of facts. Answers what changed; on an error nothing has.
+/// Applies what the feed writes, a transaction each, under the feed's order of facts. Answers what changed; on an error
+/// nothing has.
 class Writer
 {
 public:

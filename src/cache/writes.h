@@ -35,7 +35,8 @@ struct ListMark {
 
 enum class ListScope {
     Full, ///< all there is: what it lacks is deleted
-    Range, ///< all that overlaps `range`: what lies there and is lacking is deleted (activities, slots; counts of a past month)
+    /// all that overlaps `range`: what lies there and is lacking is deleted (activities, slots; counts of a past month)
+    Range,
     Update, ///< only what changed (`updated_since`); `deletedIds` are its tombstones
 };
 
@@ -68,8 +69,8 @@ struct EventWrite {
 RecordKind kindOf(const Records &records);
 RecordKind kindOf(const EventWrite &event);
 
-/// What the cache knows of the feed's order for one kind of list: of the last one that spoke for the whole kind (not of one hub
-/// alone, nor of a range without a sync token).
+/// What the cache knows of the feed's order for one kind of list: of the last one that spoke for the whole kind (not of
+/// one hub alone, nor of a range without a sync token).
 struct ListState {
     QByteArray epoch;
     quint64 revision = 0;

@@ -38,11 +38,12 @@ enum class Role {
     Desk,
 };
 
-/// Feed, cache and outbox on their threads, and what the interface wants to know of them. Lives on the interface thread; several may live
-/// in one process, each with a data directory of its own.
+/// Feed, cache and outbox on their threads, and what the interface wants to know of them. Lives on the interface
+/// thread; several may live in one process, each with a data directory of its own.
 ///
-/// Prints one line to the journal for each change of the feed's health ("feed: STATE reason") and of the outbox's line ("outbox: STATE
-/// reason"), each write set aside, and each kind of record left out and of trouble of the cache (core/journal.h).
+/// Prints one line to the journal for each change of the feed's health ("feed: STATE reason") and of the outbox's line
+/// ("outbox: STATE reason"), each write set aside, and each kind of record left out and of trouble of the cache
+/// (core/journal.h).
 class Client : public QObject
 {
     Q_OBJECT
@@ -54,7 +55,8 @@ public:
 
     /// Opens the cache, tells `opened`, then asks the feed: the cache may be asked from this call on.
     void start();
-    /// Ends feed and cache in order: what was only in memory is on the disk when this returns. Done by the destructor if need be.
+    /// Ends feed and cache in order: what was only in memory is on the disk when this returns. Done by the destructor
+    /// if need be.
     void stop();
     /// Asks the feed at once, also after it was refused.
     void retryNow();

@@ -11,7 +11,8 @@ namespace hubscreen::client {
 class DataDirectory
 {
 public:
-    /// Makes the directory, readable for its owner only, if it is not there. Errors: cannot be made, or what DirectoryLock says.
+    /// Makes the directory, readable for its owner only, if it is not there. Errors: cannot be made, or what
+    /// DirectoryLock says.
     static Result<std::unique_ptr<DataDirectory>> open(const QString &path);
 
     const QString &path() const { return m_path; }

@@ -13,8 +13,8 @@ class QThread;
 
 namespace hubscreen::client {
 
-/// The outbox and the network manager that serves it alone: a hung download must not hold up a booking. Made on the interface
-/// thread, moved to the outbox's before that one starts, and back before it ends.
+/// The outbox and the network manager that serves it alone: a hung download must not hold up a booking. Made on the
+/// interface thread, moved to the outbox's before that one starts, and back before it ends.
 class OutboxSide
 {
 public:

@@ -30,9 +30,10 @@ struct Settings {
 /// Adds --config, --feed, --token-file, --data, --hub, --language and --proxy to a program's options.
 void addOptions(QCommandLineParser &parser);
 
-/// Command line over file; a password is taken from the file alone, and if nobody but its owner may read that, since everybody
-/// on a machine sees its command lines. Without --config the file is /etc/hubscreen/hubscreen.toml, if there is one. Errors
-/// name the file, the line and the key, or the option. The feed may be missing here (a desk asks for it); Client::make needs it.
+/// Command line over file; a password is taken from the file alone, and if nobody but its owner may read that, since
+/// everybody on a machine sees its command lines. Without --config the file is /etc/hubscreen/hubscreen.toml, if there
+/// is one. Errors name the file, the line and the key, or the option. The feed may be missing here (a desk asks for
+/// it); Client::make needs it.
 Result<Settings> readSettings(const QCommandLineParser &parser);
 
 } // namespace hubscreen::client

@@ -25,7 +25,8 @@ const QStringList &settingKeys();
 /// Those of its [map], as "map.url": in the file alone.
 const QStringList &mapKeys();
 
-/// Reads a TOML file of strings (numbers in [map], too). Errors: not readable, not TOML, a key that is not known (names the nearest), not a string.
+/// Reads a TOML file of strings (numbers in [map], too). Errors: not readable, not TOML, a key that is not known (names
+/// the nearest), not a string.
 Result<WrittenSettings> readSettingsFile(const QString &path);
 
 /// The one of `candidates` with the fewest letters to change.

@@ -10,8 +10,8 @@
 
 namespace hubscreen::contact {
 
-/// Reads a JSON object of strings where it lies, and unescapes them there: a parser's strings would be copies that nobody
-/// overwrites. What it gives out lives as long as the text.
+/// Reads a JSON object of strings where it lies, and unescapes them there: a parser's strings would be copies that
+/// nobody overwrites. What it gives out lives as long as the text.
 class FlatReader
 {
 public:

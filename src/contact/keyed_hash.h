@@ -7,7 +7,8 @@
 
 #include <QByteArray>
 
-// Tells two phone numbers apart without knowing either: without the key, a hash of eleven digits would be found by trying them all.
+// Tells two phone numbers apart without knowing either: without the key, a hash of eleven digits would be found by
+// trying them all.
 namespace hubscreen::contact {
 
 inline constexpr std::size_t hashKeySize = 32;

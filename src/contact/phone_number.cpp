@@ -13,8 +13,9 @@ namespace {
 constexpr int prefixLength = 3;
 constexpr int shownAtTheEnd = 2;
 
-// The third digits in use after 13, 14, … 19 (numbering plan of the public networks, 2017 edition and later assignments; 140–144
-// and 154 are for machines or not assigned, 165–167 and 170–171 belong to resellers and are ordinary numbers).
+// The third digits in use after 13, 14, … 19 (numbering plan of the public networks, 2017 edition and later
+// assignments; 140–144 and 154 are for machines or not assigned, 165–167 and 170–171 belong to resellers and are
+// ordinary numbers).
 constexpr std::array<std::string_view, 10> thirdDigits = {
     "", // 10
     "", // 11

@@ -9,9 +9,9 @@
 
 namespace hubscreen::contact {
 
-/// A mainland mobile number while it is typed, digit by digit: eleven digits, of which the first three are a prefix in use
-/// (13–19, as the numbering plan of the Ministry of Industry and Information Technology assigns them). It lives in locked memory
-/// alone; there is no way to get it as a string.
+/// A mainland mobile number while it is typed, digit by digit: eleven digits, of which the first three are a prefix in
+/// use (13–19, as the numbering plan of the Ministry of Industry and Information Technology assigns them). It lives in
+/// locked memory alone; there is no way to get it as a string.
 class PhoneNumber
 {
 public:

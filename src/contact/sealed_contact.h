@@ -10,9 +10,9 @@
 
 namespace hubscreen::contact {
 
-/// Seals a whole number for the platform (libsodium sealed box, X25519 with XSalsa20-Poly1305): nobody but the holder of the secret
-/// key can open it, not even who sealed it. The clear text is the UTF-8 JSON {"phone": "…"}, made in locked memory.
-/// Errors: InvalidInput when the number is not whole or the key is not one.
+/// Seals a whole number for the platform (libsodium sealed box, X25519 with XSalsa20-Poly1305): nobody but the holder
+/// of the secret key can open it, not even who sealed it. The clear text is the UTF-8 JSON {"phone": "…"}, made in
+/// locked memory. Errors: InvalidInput when the number is not whole or the key is not one.
 Result<QByteArray> seal(const PhoneNumber &phone, const ContactKey &key);
 
 /// What a seal held. In locked memory: its clear text leaves it only where a member of staff is told it.

@@ -11,8 +11,8 @@
 
 namespace hubscreen::contact {
 
-/// A fixed number of bytes in guarded memory of its own: never swapped out, left out of core dumps, overwritten with zeros when
-/// cleared or destroyed (libsodium, `sodium_malloc`). Movable; a moved-from one is empty.
+/// A fixed number of bytes in guarded memory of its own: never swapped out, left out of core dumps, overwritten with
+/// zeros when cleared or destroyed (libsodium, `sodium_malloc`). Movable; a moved-from one is empty.
 class SecretBytes
 {
 public:

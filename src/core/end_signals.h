@@ -10,8 +10,8 @@
 
 namespace hubscreen {
 
-/// Turns SIGTERM and SIGINT into a signal of the event loop, for an orderly end. At most one in a process, made after the
-/// application object.
+/// Turns SIGTERM and SIGINT into a signal of the event loop, for an orderly end. At most one in a process, made after
+/// the application object.
 class EndSignals : public QObject
 {
     Q_OBJECT

@@ -5,11 +5,12 @@
 
 #include <QString>
 
-// Cuts texts where a reader sees one character end and the next begin: never within a pair of surrogates, between a letter and its marks,
-// or in a picture that is joined of several.
+// Cuts texts where a reader sees one character end and the next begin: never within a pair of surrogates, between a
+// letter and its marks, or in a picture that is joined of several.
 namespace hubscreen {
 
-/// Where the character begins that has UTF-16 unit `place`; `place` itself where one begins there, or at the text's end.
+/// Where the character begins that has UTF-16 unit `place`; `place` itself where one begins there, or at the text's
+/// end.
 qsizetype graphemeStart(const QString &text, qsizetype place);
 
 /// Where the character ends; `place` itself where one begins there.

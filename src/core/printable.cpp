@@ -51,7 +51,8 @@ bool beginsAddress(QStringView text)
     return scheme > 0 && text.sliced(scheme).startsWith("://"_L1);
 }
 
-/// Where the address ends whose host, or whoever logs in there, begins at `from`: at a blank, or before the next address.
+/// Where the address ends whose host, or whoever logs in there, begins at `from`: at a blank, or before the next
+/// address.
 qsizetype endOfAddress(QStringView text, qsizetype from)
 {
     for (auto i = from; i < text.size(); ++i) {
@@ -70,8 +71,8 @@ bool isHostAndPort(QStringView authority)
     return form.matchView(authority).hasMatch();
 }
 
-/// How much of an address without its scheme tells who logs in there. A password may hold anything, so that only its last @
-/// ends it; where the host was forgotten, what stands behind the colon is no port.
+/// How much of an address without its scheme tells who logs in there. A password may hold anything, so that only its
+/// last @ ends it; where the host was forgotten, what stands behind the colon is no port.
 qsizetype lengthOfLogin(QStringView address)
 {
     if (const auto at = address.lastIndexOf(u'@'); at >= 0)

@@ -9,8 +9,8 @@
 // What came from outside, as it may stand in a line of a terminal or a journal, or in a message.
 namespace hubscreen {
 
-/// One line of at most 1,000 letters: whatever breaks, erases, turns round or hides text is shown as its number (\x1b, \u202e), and
-/// before the host of an address nobody's name or password is left.
+/// One line of at most 1,000 letters: whatever breaks, erases, turns round or hides text is shown as its number (\x1b,
+/// \u202e), and before the host of an address nobody's name or password is left.
 QString printable(const QString &text);
 
 /// An address without who logs in there, and without its query and fragment, which may hold a key.

@@ -29,7 +29,8 @@ public:
     /// Runs what is posted and due, without letting time pass.
     void settle() { advance(Milliseconds(0)); }
 
-    /// Runs the one job that is next, at its own moment; false: none is due by `end` (monotonic), and that is what time it is now.
+    /// Runs the one job that is next, at its own moment; false: none is due by `end` (monotonic), and that is what time
+    /// it is now.
     bool step(Milliseconds end);
 
 private:

@@ -13,8 +13,8 @@ namespace hubscreen::desk {
 
 class HubTableModel;
 
-/// The table as a person narrows it: words in name, town-street or organisations, as the screen's search takes them (characters of any
-/// width, pinyin, initials, English); a style; a crowd level.
+/// The table as a person narrows it: words in name, town-street or organisations, as the screen's search takes them
+/// (characters of any width, pinyin, initials, English); a style; a crowd level.
 class HubFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ class SignInDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Shows a file dialog and gives the chosen path, or nothing. Injected, so that a test needs no window of the system.
+    /// Shows a file dialog and gives the chosen path, or nothing. Injected, so that a test needs no window of the
+    /// system.
     using ChooseFile = std::function<QString(QWidget *parent)>;
 
     explicit SignInDialog(ChooseFile chooseFile = systemFileDialog(), QWidget *parent = nullptr);

@@ -25,8 +25,8 @@ enum class ActivityCategory {
 };
 enum class Audience { Everyone, Elders, Children, Families, Adults, Other };
 
-/// What goes on during `time` belongs to every day that it overlaps, what has no length to the one on which it begins: the one rule
-/// for lists, strips and counts. cache/dated_rows.h says it in SQL.
+/// What goes on during `time` belongs to every day that it overlaps, what has no length to the one on which it begins:
+/// the one rule for lists, strips and counts. cache/dated_rows.h says it in SQL.
 inline bool liesIn(const TimeRange &time, const TimeRange &range)
 {
     return time.from < range.to && (range.from < time.to || range.from <= time.from);

@@ -12,7 +12,8 @@
 
 namespace hubscreen {
 
-/// What a hub's counter says now. People are counted in 64 bits from wire to label: a district's year does not fit into 32.
+/// What a hub's counter says now. People are counted in 64 bits from wire to label: a district's year does not fit into
+/// 32.
 struct LiveFootfall {
     QString hubId;
     Instant at{};

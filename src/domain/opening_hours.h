@@ -14,8 +14,8 @@
 // When a house is open (schema.org OpeningHoursSpecification): a week's regular hours, and days that differ.
 namespace hubscreen {
 
-/// [opens, closes) in minutes since the midnight with which its day begins, 0 ≤ opens < 1440. What closes after 1440 runs into the
-/// next day (18:00–02:00 is 1080–1560); no period is longer than a day (0–1440 is round the clock).
+/// [opens, closes) in minutes since the midnight with which its day begins, 0 ≤ opens < 1440. What closes after 1440
+/// runs into the next day (18:00–02:00 is 1080–1560); no period is longer than a day (0–1440 is round the clock).
 struct OpenPeriod {
     int opens = 0;
     int closes = 0;
@@ -34,7 +34,8 @@ struct OpeningHours {
 
     /// The periods that begin on that day, in order; empty when none does.
     const std::vector<OpenPeriod> &on(QDate day) const;
-    /// The minutes of that day, 0–1440, in which it is open, in order and apart: the night's end that began the day before among them.
+    /// The minutes of that day, 0–1440, in which it is open, in order and apart: the night's end that began the day
+    /// before among them.
     std::vector<OpenPeriod> minutesOf(QDate day) const;
     /// The same of a weekday, 0 = Monday, as the week has it.
     std::vector<OpenPeriod> usualMinutesOf(std::size_t weekday) const;
@@ -43,8 +44,8 @@ struct OpeningHours {
     bool isClosedAt(Instant instant, const Zone &zone) const { return !isEmpty() && !isOpenAt(instant, zone); }
     /// From that day's first open minute to its last, within the day; std::nullopt when closed.
     std::optional<TimeRange> spanOf(QDate day, const Zone &zone) const;
-    /// When it opens next, at or after `instant`, over exceptions and weeks; while it is open: `instant`. std::nullopt: not within
-    /// the next 62 days.
+    /// When it opens next, at or after `instant`, over exceptions and weeks; while it is open: `instant`. std::nullopt:
+    /// not within the next 62 days.
     std::optional<Instant> nextOpening(Instant instant, const Zone &zone) const;
     /// When it next opens or closes after `instant`, at the latest the end of its day.
     Instant nextChange(Instant instant, const Zone &zone) const;

@@ -15,8 +15,8 @@ enum class BookingState { Open, Full, Closed, WalkIn, Other };
 /// What a visitor can ask for.
 enum class BookingOffer { None, Seat, WaitingList };
 
-/// What is told of the seats of an activity or a slot, and what can be booked of them: the one rule for list, detail, form and
-/// platform. Figures that contradict each other never give away a seat that there is not.
+/// What is told of the seats of an activity or a slot, and what can be booked of them: the one rule for list, detail,
+/// form and platform. Figures that contradict each other never give away a seat that there is not.
 struct Seats {
     TimeRange time;
     ActivityStatus status = ActivityStatus::Scheduled;

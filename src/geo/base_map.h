@@ -12,7 +12,8 @@
 
 #include <vector>
 
-// What the schematic draws below the markers: a GeoJSON FeatureCollection (RFC 7946, WGS-84) whose features say what they are.
+// What the schematic draws below the markers: a GeoJSON FeatureCollection (RFC 7946, WGS-84) whose features say what
+// they are.
 namespace hubscreen::geo {
 
 enum class FeatureKind {
@@ -54,8 +55,8 @@ struct BaseMap {
     Bounds bounds; ///< of the outline
 };
 
-/// Reads a base map; `where` names it in errors. Refused as a whole when it isn't WGS-84, has no outline, or a feature can't be
-/// read: it is our own file.
+/// Reads a base map; `where` names it in errors. Refused as a whole when it isn't WGS-84, has no outline, or a feature
+/// can't be read: it is our own file.
 Result<BaseMap> readBaseMap(const QByteArray &geoJson, const QString &where);
 
 } // namespace hubscreen::geo

@@ -19,8 +19,8 @@ constexpr double largestCircle = 36;
 
 using Gatherings = std::vector<Gathering>;
 
-/// Which gatherings have their middle in a cell; cells are as wide as two of the largest that touch. Cells share a table of
-/// buckets, so a bucket may hold some from afar.
+/// Which gatherings have their middle in a cell; cells are as wide as two of the largest that touch. Cells share a
+/// table of buckets, so a bucket may hold some from afar.
 class Grid
 {
 public:

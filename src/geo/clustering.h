@@ -5,7 +5,8 @@
 
 #include "geo/displacement.h"
 
-// Markers that lie too close gather into counted circles. All lengths are px of the panel at the zoom that is looked at.
+// Markers that lie too close gather into counted circles. All lengths are px of the panel at the zoom that is looked
+// at.
 namespace hubscreen::geo {
 
 /// One marker, or several that gathered.
@@ -19,9 +20,9 @@ struct Gathering {
 /// The radius of a circle that says how many it holds: 22 px for 2, 4 px more for each tenfold, 36 at most.
 double gatheringRadius(std::size_t members);
 
-/// Joins what is less than `gap` apart, edge to edge, until no two are: each round joins a marker or circle with its neighbours,
-/// found in a grid, so that a round takes time in proportion to the number of markers. A fixed marker stays alone, and what
-/// overlaps it stays too. In order of the least member; deterministic.
+/// Joins what is less than `gap` apart, edge to edge, until no two are: each round joins a marker or circle with its
+/// neighbours, found in a grid, so that a round takes time in proportion to the number of markers. A fixed marker stays
+/// alone, and what overlaps it stays too. In order of the least member; deterministic.
 std::vector<Gathering> gather(std::span<const Footprint> markers, double gap = markerGap);
 
 } // namespace hubscreen::geo

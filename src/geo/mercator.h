@@ -5,8 +5,8 @@
 
 #include "geo/warp.h"
 
-// Where tile maps put a position: the spherical Mercator projection of EPSG:3857, whose world is 256 px wide at level 0 and twice
-// as wide at each level more.
+// Where tile maps put a position: the spherical Mercator projection of EPSG:3857, whose world is 256 px wide at level 0
+// and twice as wide at each level more.
 namespace hubscreen::geo {
 
 /// Share of the world's width and height from its north-west corner: 0–1.

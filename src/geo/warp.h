@@ -11,13 +11,14 @@
 #include <span>
 #include <vector>
 
-// The schematic is a cartogram: where hubs crowd, the map is wider. One monotone warp per axis moves land, water, roads and
-// hubs together, so that compass order stays and distance does not.
+// The schematic is a cartogram: where hubs crowd, the map is wider. One monotone warp per axis moves land, water, roads
+// and hubs together, so that compass order stays and distance does not.
 namespace hubscreen::geo {
 
-/// A strictly increasing function with from → 0 and to → 1: 0.45 identity + 0.55 cumulative density of the samples, smoothed
-/// by a Gaussian of 6 % of the span. It is kept as a table of 513 values with straight lines between them (off by less than
-/// 2e-5 of the span), for a map has thousands of points. Beyond the ends it goes on straight. Without samples it is the identity.
+/// A strictly increasing function with from → 0 and to → 1: 0.45 identity + 0.55 cumulative density of the samples,
+/// smoothed by a Gaussian of 6 % of the span. It is kept as a table of 513 values with straight lines between them (off
+/// by less than 2e-5 of the span), for a map has thousands of points. Beyond the ends it goes on straight. Without
+/// samples it is the identity.
 class AxisWarp
 {
 public:

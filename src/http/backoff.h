@@ -10,8 +10,8 @@
 
 namespace hubscreen::http {
 
-/// How long to wait before the next try: exponential with full jitter (uniform between nothing and the present bound), so that
-/// screens that failed together do not come back together.
+/// How long to wait before the next try: exponential with full jitter (uniform between nothing and the present bound),
+/// so that screens that failed together do not come back together.
 class Backoff
 {
 public:

@@ -23,8 +23,9 @@ struct Endpoint {
     QNetworkProxy proxy = QNetworkProxy::NoProxy; ///< with its user and password; the system's is never used by itself
 };
 
-/// One server, reached through one network manager. Streams, bookings and the rest each have a client (and a manager) of their
-/// own, or six hung downloads would hold up a booking. Lives on the thread of its manager; must outlive what it sends.
+/// One server, reached through one network manager. Streams, bookings and the rest each have a client (and a manager)
+/// of their own, or six hung downloads would hold up a booking. Lives on the thread of its manager; must outlive what
+/// it sends.
 class Client
 {
 public:

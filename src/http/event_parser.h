@@ -18,8 +18,8 @@ struct Event {
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-/// Reads the event stream format (WHATWG HTML, 9.2.6) bit by bit: bytes in, whole events out. What has not been ended by its
-/// blank line is never an event.
+/// Reads the event stream format (WHATWG HTML, 9.2.6) bit by bit: bytes in, whole events out. What has not been ended
+/// by its blank line is never an event.
 class EventParser
 {
 public:

@@ -15,7 +15,8 @@ namespace hubscreen::http {
 
 class Client;
 
-/// How long a stream may be silent (the server comments every 15 s) before it is held for dead, and how long it may take to open.
+/// How long a stream may be silent (the server comments every 15 s) before it is held for dead, and how long it may
+/// take to open.
 inline constexpr Milliseconds streamDeadMan{45'000};
 
 /// One connection to an event stream, from request to loss; it does not come back by itself. Made by Client::open.

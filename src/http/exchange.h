@@ -16,8 +16,8 @@ class Client;
 
 /// One request and its one outcome. Made by Client::send; deletes itself after `finished`.
 ///
-/// Errors: Network (unreachable, TLS, broken off, deadline, a proxy that wants another password), TooLarge, Refused (401, 403),
-/// NotFound (404, 410), Server (5xx, 429), InvalidInput (a redirect, another content type, any other 4xx).
+/// Errors: Network (unreachable, TLS, broken off, deadline, a proxy that wants another password), TooLarge, Refused
+/// (401, 403), NotFound (404, 410), Server (5xx, 429), InvalidInput (a redirect, another content type, any other 4xx).
 class Exchange : public QObject
 {
     Q_OBJECT

@@ -51,7 +51,8 @@ struct Failure {
     int status = 0; ///< 0: no answer
     std::optional<Milliseconds> retryAfter = {};
     QByteArray body = {}; ///< of an error reply, at most 64 KiB: problem+json, perhaps
-    /// It answers in another language than the platform's, or leads elsewhere: a captive portal, a firewall's page, a proxy's.
+    /// It answers in another language than the platform's, or leads elsewhere: a captive portal, a firewall's page, a
+    /// proxy's.
     bool isForeign = false;
     bool isOfProxy = false; ///< the proxy wants another user or password
 

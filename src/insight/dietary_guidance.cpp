@@ -12,8 +12,9 @@ namespace {
 using Need = DietaryNeed;
 
 // In the order of DietaryCondition. Each names the publication whose principles the needs are:
-// hypertension: less sodium, light food; diabetes: light food, little sugar; dyslipidaemia: little fat, less salt, sugar controlled;
-// chewing: soft food for the aged; gout: limited purines, light cooking; bones: rich in calcium, low in salt.
+// hypertension: less sodium, light food; diabetes: light food, little sugar; dyslipidaemia: little fat, less salt,
+// sugar controlled; chewing: soft food for the aged; gout: limited purines, light cooking; bones: rich in calcium, low
+// in salt.
 const std::array guidances{
     DietaryGuidance{DietaryCondition::Hypertension,
                     {Need::LowSalt, Need::LowOil},

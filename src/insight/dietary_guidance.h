@@ -10,8 +10,9 @@
 #include <array>
 #include <vector>
 
-// What published guidance says of eating with a condition, put against what a menu declares of a dish. Not medical advice: a menu
-// declares little, and a dish that does not fit is not thereby harmful. Pure; nothing of a person is kept.
+// What published guidance says of eating with a condition, put against what a menu declares of a dish. Not medical
+// advice: a menu declares little, and a dish that does not fit is not thereby harmful. Pure; nothing of a person is
+// kept.
 namespace hubscreen::insight {
 
 enum class DietaryCondition { Hypertension, Diabetes, Dyslipidaemia, ChewingDifficulty, Gout, Osteoporosis };

@@ -37,12 +37,14 @@ std::optional<double> usualEntries(std::span<const std::optional<qint64>> sameWe
 /// `entries`: of each day from the first on.
 MonthFigure monthFigure(QDate month, std::span<const std::optional<qint64>> entries);
 
-/// How far a month's mean a day lies above (or below: negative) another's, in whole per cent. Empty when either has no mean, or where
-/// it means nothing: all the visits of the other month are fewer than `leastCompared`, or `mostPercent` is not enough (comparison.h).
+/// How far a month's mean a day lies above (or below: negative) another's, in whole per cent. Empty when either has no
+/// mean, or where it means nothing: all the visits of the other month are fewer than `leastCompared`, or `mostPercent`
+/// is not enough (comparison.h).
 std::optional<int> percentOver(const MonthFigure &now, const MonthFigure &before);
 
-/// A month against another by the days of the month (1st, 2nd, …) that were counted in both: so that a month that has just
-/// begun is held against the beginning of the last. Empty when fewer than `daysNeeded` are, or where it means nothing.
+/// A month against another by the days of the month (1st, 2nd, …) that were counted in both: so that a month that has
+/// just begun is held against the beginning of the last. Empty when fewer than `daysNeeded` are, or where it means
+/// nothing.
 std::optional<int> percentOverSameDays(std::span<const std::optional<qint64>> month,
                                        std::span<const std::optional<qint64>> before);
 

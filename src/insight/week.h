@@ -23,7 +23,8 @@ using WeekGrid = std::array<std::array<WeekCell, 24>, 7>;
 /// The days looked back on, by weekday, Monday first.
 using DaysByWeekday = std::array<std::vector<DayCurve>, 7>;
 
-/// An hour's figure on one day is the mean of its known quarter hours; a cell's is the median (quantile.h) of the days'.
+/// An hour's figure on one day is the mean of its known quarter hours; a cell's is the median (quantile.h) of the
+/// days'.
 WeekGrid weekGrid(const DaysByWeekday &days, const OpeningHours &hours, int capacity);
 
 } // namespace hubscreen::insight

@@ -9,8 +9,8 @@
 
 namespace hubscreen::kiosk {
 
-/// When the window is shown: once its QML is read and the cache has opened, so that the first frame has something in it. A cache
-/// that takes its time is not waited for longer than `longestWait`: the screen fills when it answers.
+/// When the window is shown: once its QML is read and the cache has opened, so that the first frame has something in
+/// it. A cache that takes its time is not waited for longer than `longestWait`: the screen fills when it answers.
 class FirstShow : public QObject
 {
     Q_OBJECT

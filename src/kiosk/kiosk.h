@@ -15,7 +15,8 @@ class QQuickWindow;
 
 namespace hubscreen::kiosk {
 
-/// One wall screen, put together: the client below, the lobby's view models, the QML above. Two may live in one process.
+/// One wall screen, put together: the client below, the lobby's view models, the QML above. Two may live in one
+/// process.
 class Kiosk : public QObject
 {
     Q_OBJECT

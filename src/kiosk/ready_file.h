@@ -13,7 +13,8 @@ class Lobby;
 
 namespace hubscreen::kiosk {
 
-/// Writes, once, the milliseconds from process start to the first presented frame that shows complete data (Lobby::complete).
+/// Writes, once, the milliseconds from process start to the first presented frame that shows complete data
+/// (Lobby::complete).
 class ReadyFile : public QObject
 {
     Q_OBJECT

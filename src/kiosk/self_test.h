@@ -5,7 +5,8 @@
 
 namespace hubscreen::kiosk {
 
-/// Builds every page once, on an empty cache and without a network; false, with messages, when one does not load or complains.
+/// Builds every page once, on an empty cache and without a network; false, with messages, when one does not load or
+/// complains.
 bool runSelfTest();
 
 } // namespace hubscreen::kiosk

@@ -13,7 +13,8 @@ class LanguageSetting;
 
 namespace hubscreen::kiosk {
 
-/// Keeps the program's own words in the screen's language. The source language is Chinese; English comes from the catalogue.
+/// Keeps the program's own words in the screen's language. The source language is Chinese; English comes from the
+/// catalogue.
 class Translation : public QObject
 {
     Q_OBJECT

@@ -177,8 +177,8 @@ void Outbox::releaseNow(qint64 number, const ReleasePromise &promise)
     }
 }
 
-/// Of a release that failed the log may hold the commit all the same, though it was not synced. Only when what is written over it
-/// says otherwise is it true that nothing is saved.
+/// Of a release that failed the log may hold the commit all the same, though it was not synced. Only when what is
+/// written over it says otherwise is it true that nothing is saved.
 void Outbox::withdraw(qint64 number, const Error &why, const ReleasePromise &promise)
 {
     if (!m_store->discard(number)) {

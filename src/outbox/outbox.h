@@ -14,8 +14,8 @@
 
 namespace hubscreen::outbox {
 
-/// What must reach the platform exactly once. Lives on the thread of its scheduler and network manager; every method may be called
-/// from every thread and answers by a future (use `.then(context, …)`), in the order of the calls.
+/// What must reach the platform exactly once. Lives on the thread of its scheduler and network manager; every method
+/// may be called from every thread and answers by a future (use `.then(context, …)`), in the order of the calls.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -25,22 +25,22 @@ public:
     Outbox(QString file, Sender::Parts parts);
     ~Outbox() override;
 
-    /// Opens the file and begins to send what it holds. An error leaves the file as it is, and every `draft` fails with it. A damaged
-    /// file is set aside, recovered from, and told by `problem`.
+    /// Opens the file and begins to send what it holds. An error leaves the file as it is, and every `draft` fails with
+    /// it. A damaged file is set aside, recovered from, and told by `problem`.
     QFuture<Result<void>> open();
     /// Ends. What was not answered is sent after the next start.
     QFuture<void> close();
 
-    /// Puts a write on the disk with a key of its own; it is not sent yet, and does not survive a restart. Errors: Storage (disk full,
-    /// …): it is not saved, and nothing of it is.
+    /// Puts a write on the disk with a key of its own; it is not sent yet, and does not survive a restart. Errors:
+    /// Storage (disk full, …): it is not saved, and nothing of it is.
     QFuture<Result<Item>> draft(const Write &write);
-    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is withdrawn, and nothing of it is
-    /// sent. While a failing disk takes neither, there is no answer.
+    /// From now on it is sent until it is answered, whatever happens: "saved" may be said. Errors: it is withdrawn, and
+    /// nothing of it is sent. While a failing disk takes neither, there is no answer.
     QFuture<Result<void>> release(qint64 number);
     void discard(qint64 number);
 
-    /// The stream told what became of the write with this key; an answer that is there already stays. `read`: what it means for
-    /// that write (ReadAnswer), where it was read already; called on the outbox's thread.
+    /// The stream told what became of the write with this key; an answer that is there already stays. `read`: what it
+    /// means for that write (ReadAnswer), where it was read already; called on the outbox's thread.
     void answer(const QString &key, const Answer &answer, const std::function<std::any(const Write &)> &read = {});
     /// The line may be good again, or the token.
     void retryNow();

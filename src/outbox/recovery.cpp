@@ -108,8 +108,8 @@ Result<int> gather(const QString &into, std::initializer_list<QString> sources)
     return fresh->all().transform([](const std::vector<Item> &items) { return int(items.size()); });
 }
 
-/// The new file is called `rebuilt` only when it is whole. One that is called so already is of a recovery that a crash ended: it may
-/// hold what was read in a log that has been set aside since.
+/// The new file is called `rebuilt` only when it is whole. One that is called so already is of a recovery that a crash
+/// ended: it may hold what was read in a log that has been set aside since.
 Result<int> rebuild(const Files &files)
 {
     const auto items = gather(files.growing, {files.rebuilt, files.file}); // closed again: its log is in the file
@@ -120,7 +120,8 @@ Result<int> rebuild(const Files &files)
     return rename(files.growing, files.rebuilt).transform([&] { return *items; });
 }
 
-/// A crash at any point is made good by the next start: what is whole lies beside the damaged file until that has gone aside.
+/// A crash at any point is made good by the next start: what is whole lies beside the damaged file until that has gone
+/// aside.
 Result<Recovered> recover(const Files &files)
 {
     const auto items = rebuild(files);

@@ -13,8 +13,8 @@ struct Recovered {
     int items = 0; ///< read from it
 };
 
-/// Opens the file; a damaged one is renamed and kept for ever, and every write that can still be read in it goes on in a new file.
-/// Errors: as Store::open, but Damaged.
+/// Opens the file; a damaged one is renamed and kept for ever, and every write that can still be read in it goes on in
+/// a new file. Errors: as Store::open, but Damaged.
 Result<Recovered> openOrRecover(const QString &file);
 
 } // namespace hubscreen::outbox

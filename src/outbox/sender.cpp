@@ -236,7 +236,8 @@ void Sender::take(const Item &item, const Later &later)
     next();
 }
 
-/// Whether the line is to blame or this write alone, is not known: when the line is tried again, the others have their turn first.
+/// Whether the line is to blame or this write alone, is not known: when the line is tried again, the others have their
+/// turn first.
 void Sender::take(const Item &item, const LineDown &down)
 {
     lose(down.reason, down.retryAfter);

@@ -29,9 +29,10 @@ struct LineState {
     friend bool operator==(const LineState &, const LineState &) = default;
 };
 
-/// Sends what is queued, one write at a time in its order, each with the same key until there is an answer. Before the first
-/// write after a start or a lost line it asks who answers there (`GET /v1/district`): a write goes to its own district alone.
-/// One that cannot go now waits by itself, and the others go on; so does one that is refused where that question is not.
+/// Sends what is queued, one write at a time in its order, each with the same key until there is an answer. Before the
+/// first write after a start or a lost line it asks who answers there (`GET /v1/district`): a write goes to its own
+/// district alone. One that cannot go now waits by itself, and the others go on; so does one that is refused where that
+/// question is not.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -59,7 +60,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const hubscreen::outbox::LineState &state);
-    /// It was answered or set aside, and that is on the disk. `reading`: the answer, as its owner read it; empty: there is none.
+    /// It was answered or set aside, and that is on the disk. `reading`: the answer, as its owner read it; empty: there
+    /// is none.
     void settled(qint64 number, const std::any &reading);
 
 private:

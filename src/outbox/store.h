@@ -11,12 +11,13 @@
 
 namespace hubscreen::outbox {
 
-/// The file of writes. Every change is on the disk when its method returns without an error; with one, nothing has changed.
+/// The file of writes. Every change is on the disk when its method returns without an error; with one, nothing has
+/// changed.
 class Store
 {
 public:
-    /// Makes the file where there is none and drops what was never released. Errors: Damaged; InvalidInput (another program's file,
-    /// or a newer one: both are left as they are); Storage.
+    /// Makes the file where there is none and drops what was never released. Errors: Damaged; InvalidInput (another
+    /// program's file, or a newer one: both are left as they are); Storage.
     static Result<Store> open(const QString &file);
 
     /// As a draft, with its key. The answer has its number.

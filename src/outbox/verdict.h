@@ -13,8 +13,8 @@
 // What the outcome of one try means for a write.
 namespace hubscreen::outbox {
 
-/// What the write's owner makes of an answer (2xx or 409), in a type of its own; empty: it does not understand it. Called once for
-/// an answer, on the outbox's thread.
+/// What the write's owner makes of an answer (2xx or 409), in a type of its own; empty: it does not understand it.
+/// Called once for an answer, on the outbox's thread.
 using ReadAnswer = std::function<std::any(const Write &, const Answer &)>;
 
 /// It is done: the platform took it, or said no for good in a way that its owner understands.

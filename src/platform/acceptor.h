@@ -34,7 +34,8 @@ public:
 
     QTcpSocket *nextPendingConnection() override;
     QTcpSocket *socketOf(const Peer &peer) const { return m_sockets.value(peer).socket; }
-    /// Streams are silent on the reader's side and are not to be closed for it, but when the reader takes nothing of what waits for it.
+    /// Streams are silent on the reader's side and are not to be closed for it, but when the reader takes nothing of
+    /// what waits for it.
     void keepOpen(const Peer &peer);
     /// Takes no more connections, and closes those that are when they have sent what they hold.
     void finish();

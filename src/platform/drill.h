@@ -9,8 +9,8 @@
 
 namespace hubscreen::platform {
 
-/// A drill of an emergency: a notice of that urgency to the whole district, which says that it is a drill. In force from when a
-/// file appears until it goes, half an hour at most.
+/// A drill of an emergency: a notice of that urgency to the whole district, which says that it is a drill. In force
+/// from when a file appears until it goes, half an hour at most.
 class Drill
 {
 public:

@@ -23,8 +23,8 @@ namespace hubscreen::platform {
 /// A record that became another one, or went.
 using Happening = std::variant<Hub, Activity, Notice, Slot, Menu, wire::RecordDeleted>;
 
-/// What there is to serve before anything is stored: pure functions of time, so that the past need not be kept. Hubs are
-/// named by their index in hubIds().
+/// What there is to serve before anything is stored: pure functions of time, so that the past need not be kept. Hubs
+/// are named by their index in hubIds().
 class Facts
 {
 public:

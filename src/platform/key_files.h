@@ -21,7 +21,8 @@ public:
 
     QStringList names() const;
     Result<contact::SecretBytes> read(const QString &name) const;
-    /// On the disk when it returns, whole or not at all. A file of that name is never written over: false when there is one.
+    /// On the disk when it returns, whole or not at all. A file of that name is never written over: false when there is
+    /// one.
     Result<bool> write(const QString &name, QByteArrayView secret) const;
     Result<void> remove(const QString &name) const;
 

@@ -11,8 +11,9 @@
 
 namespace hubscreen::platform {
 
-/// The keys with which contacts are sealed for this platform, and the one that hashes phone numbers. They lie in a folder that
-/// another process may add to; the newest seals, older ones still open for 60 days after they were followed by a newer one.
+/// The keys with which contacts are sealed for this platform, and the one that hashes phone numbers. They lie in a
+/// folder that another process may add to; the newest seals, older ones still open for 60 days after they were followed
+/// by a newer one.
 class KeyRing
 {
 public:

@@ -28,8 +28,8 @@ struct PageRequest {
     QByteArray query; ///< a hash of the other parameters: a cursor belongs to its list
 };
 
-/// The page that is asked for of the feed as it stands. The Reply is a 400, 410 or 503. `updated_since` together with `from`/`to` is
-/// wrong.
+/// The page that is asked for of the feed as it stands. The Reply is a 400, 410 or 503. `updated_since` together with
+/// `from`/`to` is wrong.
 std::expected<PageRequest, Reply> readPageRequest(const Request &request, Storage &storage);
 /// The same where the list has parameters of its own: one of them may be wrong.
 std::expected<PageRequest, Reply> readPageRequest(const Request &request, Storage &storage, const Parameters &own);

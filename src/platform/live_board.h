@@ -18,8 +18,8 @@ public:
 
     /// The first figures; they are nobody's news.
     void begin(Instant at);
-    /// What the counters say at `at`, and which of them say something that was not announced yet. One that stopped is named once;
-    /// with a new day of the district all are named.
+    /// What the counters say at `at`, and which of them say something that was not announced yet. One that stopped is
+    /// named once; with a new day of the district all are named.
     FootfallTick advance(Instant at);
     /// Only the time moves on.
     FootfallTick touch(Instant at);

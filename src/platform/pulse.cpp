@@ -68,7 +68,8 @@ void Pulse::beat()
     const auto now = moment();
     const auto happened = standsStill() ? Result<void>() : letHappen(now);
     complain(happened);
-    // What could not be stored comes with the next beat; until then the stored time stays, or a start would pass it over.
+    // What could not be stored comes with the next beat; until then the stored time stays, or a start would pass it
+    // over.
     if (happened) {
         complain(letDrill(now));
         complain(tellFootfall(now));

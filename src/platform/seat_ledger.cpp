@@ -10,7 +10,8 @@ namespace hubscreen::platform {
 
 namespace {
 
-/// Where nobody tells how many seats there are in all, they are counted from none on: those that are left are as many fewer taken.
+/// Where nobody tells how many seats there are in all, they are counted from none on: those that are left are as many
+/// fewer taken.
 int seatsInAll(const BookedTarget &target)
 {
     return target.capacity.value_or(0);

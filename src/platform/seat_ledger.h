@@ -10,9 +10,9 @@
 
 namespace hubscreen::platform {
 
-/// Who has which of a target's seats, within one transaction: the bookings made here, and the seats that were taken elsewhere,
-/// which the facts count without knowing of those. Seats never add up to more than there are: who comes second elsewhere waits,
-/// or is turned away where no waiting list is kept.
+/// Who has which of a target's seats, within one transaction: the bookings made here, and the seats that were taken
+/// elsewhere, which the facts count without knowing of those. Seats never add up to more than there are: who comes
+/// second elsewhere waits, or is turned away where no waiting list is kept.
 class SeatLedger
 {
 public:
@@ -33,8 +33,8 @@ public:
     /// So many more of who booked here came to what was held; below 0: fewer.
     void noteCame(int more);
 
-    /// After follow() or giveUp(): seats that are free go to those who wait, in their order, each whom they fit. Stores the record
-    /// too; the news are of each booking that changed, those who moved up the waiting list as well.
+    /// After follow() or giveUp(): seats that are free go to those who wait, in their order, each whom they fit. Stores
+    /// the record too; the news are of each booking that changed, those who moved up the waiting list as well.
     News settle(Instant now);
     /// Stores the record with its seats as they are now, where nobody moves up.
     StoredRecord store(Instant now);
@@ -58,8 +58,8 @@ private:
     std::vector<BookingRow> m_changed;
 };
 
-/// Stores what the facts have come to say. Of what was booked here the seats stay as they were given; who is promoted or moves up
-/// is in the news too.
+/// Stores what the facts have come to say. Of what was booked here the seats stay as they were given; who is promoted
+/// or moves up is in the news too.
 News follow(StorageTransaction &transaction, const Change &fact, Instant at, const wire::FeedFormat &format);
 
 } // namespace hubscreen::platform

@@ -28,8 +28,8 @@ struct Caller {
     friend bool operator==(const Caller &, const Caller &) = default;
 };
 
-/// Who may ask. A token file has lines `role id token`, a screen's with its hub behind that if it likes; empty lines and those
-/// that begin with # do not count.
+/// Who may ask. A token file has lines `role id token`, a screen's with its hub behind that if it likes; empty lines
+/// and those that begin with # do not count.
 class Tokens
 {
 public:

@@ -16,8 +16,8 @@ struct Decision {
     News news;
 };
 
-/// Decides once for each Idempotency-Key of a caller: in one transaction with the answer, which the same request gets again. Tells
-/// the news. Without a key 400, with one that another request had 422.
+/// Decides once for each Idempotency-Key of a caller: in one transaction with the answer, which the same request gets
+/// again. Tells the news. Without a key 400, with one that another request had 422.
 Reply writeOnce(const Services &services, const Request &request, const Caller &caller,
                 const std::function<Decision(StorageTransaction &, const WriteKey &)> &decide);
 

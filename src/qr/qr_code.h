@@ -21,8 +21,8 @@ struct QrCode {
 /// The quiet zone that the standard asks for around a code, in modules.
 inline constexpr int quietZone = 4;
 
-/// Makes the code of a text. Loads the plugin at the first call (lib/hubscreen beside the program's folder). Empty: the text does
-/// not fit, or the plugin is not installed.
+/// Makes the code of a text. Loads the plugin at the first call (lib/hubscreen beside the program's folder). Empty: the
+/// text does not fit, or the plugin is not installed.
 std::optional<QrCode> make(const QString &text);
 
 } // namespace hubscreen::qr

@@ -21,7 +21,8 @@ char16_t simplified(char16_t character);
 /// A way to be read, or several: 0 is none.
 using Sound = quint16;
 
-/// How the character is read when it stands alone: in all ways of today, those of surnames and places too, the more usual one first.
+/// How the character is read when it stands alone: in all ways of today, those of surnames and places too, the more
+/// usual one first.
 Sound soundOf(char16_t character);
 
 /// The readings, in letters without tones; ü is "v" first, then "u" ("lv", "lu").
@@ -33,7 +34,8 @@ std::size_t usualReadingsOf(Sound sound);
 /// With which letters its readings begin: bit 0 is "a".
 quint32 firstLettersOf(Sound sound);
 
-/// Mends the sounds of a text where a character is read otherwise in a word: 重阳, 长者, 银行, 音乐. The words are in han.cpp.
+/// Mends the sounds of a text where a character is read otherwise in a word: 重阳, 长者, 银行, 音乐. The words are in
+/// han.cpp.
 void mendSounds(QStringView text, std::vector<Sound> &sounds);
 
 } // namespace hubscreen::search

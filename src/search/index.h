@@ -15,8 +15,8 @@
 
 namespace hubscreen::search {
 
-/// What a thing is called and what is said of it. Things that say the same are one subject: a course that is held a thousand times is
-/// searched once.
+/// What a thing is called and what is said of it. Things that say the same are one subject: a course that is held a
+/// thousand times is searched once.
 struct Subject {
     Kind kind = Kind::Activity;
     LocalizedText name; ///< as it is shown
@@ -41,10 +41,11 @@ struct Found {
     int more = 0; ///< further things of that subject that are not in the list; told with the subject's last one
 };
 
-/// Subjects with their things in memory, found by what was typed. Measured against SQLite's FTS5: tests/bench/search_bench.cpp.
+/// Subjects with their things in memory, found by what was typed. Measured against SQLite's FTS5:
+/// tests/bench/search_bench.cpp.
 ///
-/// Order: by kind, the one with the best score first (equal: as in Kind). Within a kind: tier, then what is in this hub, then coverage, then
-/// the sooner day, then free seats, then the sooner start, then the nearer hub.
+/// Order: by kind, the one with the best score first (equal: as in Kind). Within a kind: tier, then what is in this
+/// hub, then coverage, then the sooner day, then free seats, then the sooner start, then the nearer hub.
 class Index
 {
 public:

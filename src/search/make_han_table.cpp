@@ -12,8 +12,8 @@
 #include <unicode/translit.h>
 #include <vector>
 
-// Writes what is known of the Han characters of the basic block as C++: each one's simplified form and how it is read, by ICU, and by
-// readings.txt where it is read in more than one way.
+// Writes what is known of the Han characters of the basic block as C++: each one's simplified form and how it is read,
+// by ICU, and by readings.txt where it is read in more than one way.
 namespace {
 
 using namespace Qt::StringLiterals;

@@ -19,7 +19,8 @@ struct Reached {
     int syllables = 0;
 };
 
-// What is read in two ways that begin alike, many times over, could be walked through in more ways than there is time for.
+// What is read in two ways that begin alike, many times over, could be walked through in more ways than there is time
+// for.
 constexpr int mostSteps = 4096;
 
 bool isLatin(char16_t c)

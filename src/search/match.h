@@ -41,8 +41,9 @@ enum class Reach {
     Sentence, ///< characters, words from their start, pinyin of two whole syllables or more
 };
 
-/// The best place where `typed` (normalised, no blanks) stands in `text`: by way, then place, then as it is usually read, then first. Letters alone are found inside of
-/// a Latin word from the fourth on, a single letter at the start or a word's start only.
+/// The best place where `typed` (normalised, no blanks) stands in `text`: by way, then place, then as it is usually
+/// read, then first. Letters alone are found inside of a Latin word from the fourth on, a single letter at the start or
+/// a word's start only.
 std::optional<Match> match(QStringView typed, const Text &text, Reach reach = Reach::Name);
 
 } // namespace hubscreen::search

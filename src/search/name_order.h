@@ -8,8 +8,8 @@
 
 namespace hubscreen::search {
 
-/// Puts names in the order of a dictionary: by pinyin, the same character together, numbers by their value. Remembers the key of each name
-/// it was asked for.
+/// Puts names in the order of a dictionary: by pinyin, the same character together, numbers by their value. Remembers
+/// the key of each name it was asked for.
 ///
 /// Not QCollator, which reads a character without its word (长埭 as "zhang") and takes 25 ms and 2.5 MB to start.
 class NameOrder

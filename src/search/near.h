@@ -12,12 +12,13 @@ namespace hubscreen::search {
 
 enum class From { Anywhere, Start };
 
-/// How many letters must be changed, left out or put in, or swapped with their neighbour, until `typed` stands in `text`, anywhere or
-/// at its start; more than `most` is most + 1. (Sellers' search for an approximate pattern, with transpositions.)
+/// How many letters must be changed, left out or put in, or swapped with their neighbour, until `typed` stands in
+/// `text`, anywhere or at its start; more than `most` is most + 1. (Sellers' search for an approximate pattern, with
+/// transpositions.)
 int distanceWithin(QStringView typed, QStringView text, int most, From from = From::Anywhere);
 
-/// Gathers the names that are spelled nearly like what was typed: at most one wrong letter in 3 to 6, two in 7 to 10, and so on;
-/// half of that where Han was typed, which is not mistyped but meant.
+/// Gathers the names that are spelled nearly like what was typed: at most one wrong letter in 3 to 6, two in 7 to 10,
+/// and so on; half of that where Han was typed, which is not mistyped but meant.
 class Nearest
 {
 public:

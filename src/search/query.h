@@ -31,7 +31,8 @@ struct Span {
     friend bool operator==(const Span &, const Span &) = default;
 };
 
-/// Where the query stands in a text that is shown: ascending, apart from each other. Empty when it was found by something else.
+/// Where the query stands in a text that is shown: ascending, apart from each other. Empty when it was found by
+/// something else.
 std::vector<Span> highlights(const Query &query, const QString &shown);
 
 } // namespace hubscreen::search

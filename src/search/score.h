@@ -5,17 +5,19 @@
 
 #include "search/match.h"
 
-// How well something was found. Two numbers; a better tier always wins, and only within a tier does it count whether it is in this hub, how
-// much of the text was typed, how soon it is and whether a seat is free (search/index.h).
+// How well something was found. Two numbers; a better tier always wins, and only within a tier does it count whether it
+// is in this hub, how much of the text was typed, how soon it is and whether a seat is free (search/index.h).
 //
 //   tier      a name, by characters:  whole 1000, its start 900, a word's start 800, inside 700
-//             a name, by pinyin 600, syllables and initials mixed 550, initials 500; + 60 whole, 40 start, 20 word's start, 0 inside
+// a name, by pinyin 600, syllables and initials mixed 550, initials 500; + 60 whole, 40 start, 20 word's start, 0
+// inside
 //             less 10 where a character was read as it is in names only
 //             a synonym in a name 400
-//             the words of its kind or category 300 + 60, 40, 20, 0 as above, less 10, 20, 30 for pinyin, mixed, initials
+// the words of its kind or category 300 + 60, 40, 20, 0 as above, less 10, 20, 30 for pinyin, mixed, initials
 //             a sentence about it 200
 //             a Latin name while Chinese is shown: 350 less
-//   coverage  30 × typed characters ÷ the name's characters; of a synonym less 5 for each place later in the list of what it finds
+// coverage 30 × typed characters ÷ the name's characters; of a synonym less 5 for each place later in the list of what
+// it finds
 namespace hubscreen::search {
 
 struct Score {

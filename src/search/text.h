@@ -11,8 +11,9 @@
 
 namespace hubscreen::search {
 
-/// A text made ready to be searched in, or a typed one to search by: compatibility forms composed (NFKC: full width becomes half), lower
-/// case, accents dropped, traditional characters simplified; what is neither letter, digit nor Han is one blank between two words.
+/// A text made ready to be searched in, or a typed one to search by: compatibility forms composed (NFKC: full width
+/// becomes half), lower case, accents dropped, traditional characters simplified; what is neither letter, digit nor Han
+/// is one blank between two words.
 struct Text {
     QString letters; ///< normalised
     std::vector<Sound> sounds; ///< of each of `letters`

@@ -43,7 +43,8 @@ public:
         m_isWatching = true;
     }
     void endWatching() { m_isWatching = false; }
-    /// The open transaction has failed. SQLite may have rolled it back already: what is stepped now would be committed alone.
+    /// The open transaction has failed. SQLite may have rolled it back already: what is stepped now would be committed
+    /// alone.
     bool isSpoilt() const { return m_isWatching && m_firstFailure; }
     const std::optional<Error> &firstFailure() const { return m_firstFailure; }
 

@@ -39,8 +39,8 @@ class Database
 {
 public:
     /// `file`: a path, or ":memory:". A new or empty file gets the application id and has version 0.
-    /// Errors: Damaged (not a database, or a header that cannot be read); InvalidInput (another program's file, or one made by
-    /// a newer program: both are left as they are); Storage (everything else).
+    /// Errors: Damaged (not a database, or a header that cannot be read); InvalidInput (another program's file, or one
+    /// made by a newer program: both are left as they are); Storage (everything else).
     static Result<Database> open(const QString &file, const OpenOptions &options);
 
     /// Statements without results, separated by semicolons.

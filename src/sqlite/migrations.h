@@ -10,9 +10,9 @@
 
 namespace hubscreen::sqlite {
 
-/// Brings the file from its version to `migrations.size()`; migration n (from 1) makes version n out of n - 1. Each is one
-/// transaction: a crash leaves the last whole version, and the next start goes on from there. A newer file is refused
-/// (InvalidInput) and left as it is.
+/// Brings the file from its version to `migrations.size()`; migration n (from 1) makes version n out of n - 1. Each is
+/// one transaction: a crash leaves the last whole version, and the next start goes on from there. A newer file is
+/// refused (InvalidInput) and left as it is.
 Result<void> migrate(Database &database, std::span<const char *const> migrations);
 
 } // namespace hubscreen::sqlite

@@ -19,8 +19,9 @@ namespace hubscreen::sqlite {
 
 class Connection;
 
-/// A prepared statement on loan from its Database; goes back, reset, when destroyed. The first failure of preparing, binding or
-/// stepping sticks and is what `outcome` tells; it also keeps the open Transaction from committing. So loops stay short:
+/// A prepared statement on loan from its Database; goes back, reset, when destroyed. The first failure of preparing,
+/// binding or stepping sticks and is what `outcome` tells; it also keeps the open Transaction from committing. So loops
+/// stay short:
 ///
 ///     auto query = database.prepare("SELECT id, name FROM hub WHERE town = ?");
 ///     query.bind(town);
@@ -38,7 +39,8 @@ public:
     Statement &operator=(Statement &&other) noexcept;
 
     /// Binds all parameters, from the first on, and begins anew. Integers, bool, double, QString, QByteArray (a blob),
-    /// Instant (milliseconds since 1970 UTC), and std::optional of these, where empty is NULL. A null QString is the empty string, a null QByteArray the empty blob.
+    /// Instant (milliseconds since 1970 UTC), and std::optional of these, where empty is NULL. A null QString is the
+    /// empty string, a null QByteArray the empty blob.
     template<typename... Values>
     Statement &bind(const Values &...values)
     {

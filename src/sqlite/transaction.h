@@ -8,8 +8,8 @@
 
 namespace hubscreen::sqlite {
 
-/// All or nothing: rolls back when destroyed unless committed. Takes the write lock at once (BEGIN IMMEDIATE), so that what was
-/// read inside still holds when it is written. After a failure its statements do nothing more. Not nested.
+/// All or nothing: rolls back when destroyed unless committed. Takes the write lock at once (BEGIN IMMEDIATE), so that
+/// what was read inside still holds when it is written. After a failure its statements do nothing more. Not nested.
 class Transaction
 {
 public:

@@ -24,8 +24,8 @@ struct ErrandTools {
     Random &random;
 };
 
-/// Fetches one tile, however long it takes: a server that does not answer is asked again, later and later, up to once a minute.
-/// So a map heals by itself, and Qt's plugin, which would give up for good after five errors, sees none.
+/// Fetches one tile, however long it takes: a server that does not answer is asked again, later and later, up to once a
+/// minute. So a map heals by itself, and Qt's plugin, which would give up for good after five errors, sees none.
 class TileErrand : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ struct TileAddress {
     friend bool operator==(const TileAddress &, const TileAddress &) = default;
 };
 
-/// Where tiles come from: a server (an address with {z}, {x}, {y} anywhere in it, WMTS queries too, and perhaps {key}), or a
-/// folder that holds {z}/{x}/{y}.png, .jpg or .webp.
+/// Where tiles come from: a server (an address with {z}, {x}, {y} anywhere in it, WMTS queries too, and perhaps {key}),
+/// or a folder that holds {z}/{x}/{y}.png, .jpg or .webp.
 struct TileOrigin {
     QString urlTemplate; ///< https, or http on loopback
     QByteArray key; ///< takes the place of {key}; told to nobody but the server
@@ -29,7 +29,8 @@ struct TileOrigin {
     QNetworkProxy proxy = QNetworkProxy::NoProxy;
 };
 
-/// Empty when all is well; else what is wrong with a template, without quoting it: it may hold a key where none belongs.
+/// Empty when all is well; else what is wrong with a template, without quoting it: it may hold a key where none
+/// belongs.
 QString templateProblem(const QString &urlTemplate, bool hasKey);
 
 QUrl urlOf(const TileOrigin &origin, TileAddress tile);

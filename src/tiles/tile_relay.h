@@ -14,9 +14,9 @@ class QTcpSocket;
 
 namespace hubscreen::tiles {
 
-/// Serves tiles to the map of this process: GET {address}{z}/{x}/{y}.png on loopback, under a path that only who was told
-/// `address` knows. A tile that does not exist is answered as an empty picture, one that cannot be had now when it can be. Lives
-/// on one thread, with everything that it is given.
+/// Serves tiles to the map of this process: GET {address}{z}/{x}/{y}.png on loopback, under a path that only who was
+/// told `address` knows. A tile that does not exist is answered as an empty picture, one that cannot be had now when it
+/// can be. Lives on one thread, with everything that it is given.
 class TileRelay : public QObject
 {
     Q_OBJECT

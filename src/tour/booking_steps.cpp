@@ -71,8 +71,8 @@ public:
 private:
     bool tap(QChar key) { return m_guide.tapObject(u"key."_s + key); }
 
-    /// Nobody's: a number for tests, digit by digit: nowhere in memory does it stand as a text. Every round has its own, so that what
-    /// one booked is not in the way of the next.
+    /// Nobody's: a number for tests, digit by digit: nowhere in memory does it stand as a text. Every round has its
+    /// own, so that what one booked is not in the way of the next.
     std::array<int, 11> number() const
     {
         const bool isEnglish = m_guide.lobby().language()->current() == viewmodel::LanguageEnum::English;

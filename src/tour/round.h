@@ -5,8 +5,8 @@
 
 #include "tour/guide.h"
 
-// What the tour does on each page; a page's steps begin and end where the one before left off and the next begins: anywhere
-// with the bottom row in sight. Each page has a file of its own, <page>_steps.cpp.
+// What the tour does on each page; a page's steps begin and end where the one before left off and the next begins:
+// anywhere with the bottom row in sight. Each page has a file of its own, <page>_steps.cpp.
 namespace hubscreen::tour {
 
 TourSteps mapSteps(TourGuide &guide);

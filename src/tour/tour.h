@@ -11,8 +11,8 @@
 
 namespace hubscreen::tour {
 
-/// Walks the running program through every page by touch, in both orientations and both languages, and keeps a picture of
-/// each step: DIR/<step>.png and DIR/tour.json ([{"step", "ok", "ms", "picture", "error"}]).
+/// Walks the running program through every page by touch, in both orientations and both languages, and keeps a picture
+/// of each step: DIR/<step>.png and DIR/tour.json ([{"step", "ok", "ms", "picture", "error"}]).
 class Tour : public QObject
 {
     Q_OBJECT

@@ -18,9 +18,9 @@
 #include <utility>
 #include <vector>
 
-// Reads the fields of one record. What a record must have, and is not as it should be, makes it bad: `problem` is the first of
-// that. What is optional and bad is left out, and `losses` says so: it never takes its record along. A null field counts as
-// missing.
+// Reads the fields of one record. What a record must have, and is not as it should be, makes it bad: `problem` is the
+// first of that. What is optional and bad is left out, and `losses` says so: it never takes its record along. A null
+// field counts as missing.
 namespace hubscreen::wire {
 
 using Key = QLatin1StringView;
@@ -58,7 +58,8 @@ public:
     // What a record must have.
 
     QString id(Key key);
-    /// The Chinese of it; bad English is left out. Texts are cleaned (wire/clean_text.h); one that is blank then is missing.
+    /// The Chinese of it; bad English is left out. Texts are cleaned (wire/clean_text.h); one that is blank then is
+    /// missing.
     LocalizedText text(Key key);
     QString string(Key key);
     /// Whole numbers only, however they are written (12, 12.0).

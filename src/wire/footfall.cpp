@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a bucket. A hub's day and a district's sum are more than a counter says at once; sums of years stay exact in a double.
+/// Of a bucket. A hub's day and a district's sum are more than a counter says at once; sums of years stay exact in a
+/// double.
 constexpr double maximumPeople = 1e13;
 
 // null, or a number from 0 on; whole when `whole`.

@@ -20,8 +20,8 @@
 
 #include <vector>
 
-// The envelope of a list: {"items": […], "next": "…", "sync": "…"}. A bad item is skipped and reported, never the list; one that is
-// bad in an optional part is kept without it and reported, too.
+// The envelope of a list: {"items": […], "next": "…", "sync": "…"}. A bad item is skipped and reported, never the list;
+// one that is bad in an optional part is kept without it and reported, too.
 namespace hubscreen::wire {
 
 class Fields;

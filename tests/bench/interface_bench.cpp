@@ -56,7 +56,8 @@ private:
     quint64 m_revision = 10;
 };
 
-/// A district of 5,800 hubs: the cache that is asked what a tick makes a lobby ask, and on request the lobby with its list and map.
+/// A district of 5,800 hubs: the cache that is asked what a tick makes a lobby ask, and on request the lobby with its
+/// list and map.
 class ManyHubs
 {
 public:
@@ -176,7 +177,8 @@ TEST_CASE("interface", "[interface]")
         QObject::connect(model, &QAbstractItemModel::dataChanged, [&changes] { ++changes; });
     }
     Ticker ticker;
-    // The difference to the line above is what a tick costs: the cache's answers, and the interface thread's part of it.
+    // The difference to the line above is what a tick costs: the cache's answers, and the interface thread's part of
+    // it.
     BENCHMARK("a tick of all hubs through the cache and every view model of the lobby")
     {
         ticker.tick(screen);

@@ -7,8 +7,8 @@
 #include <cstring>
 #include <vector>
 
-// Catch2's main with a Qt event loop to hand, and pictures drawn by the processor without a display; `--json` is short for its JSON
-// reporter.
+// Catch2's main with a Qt event loop to hand, and pictures drawn by the processor without a display; `--json` is short
+// for its JSON reporter.
 int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

@@ -142,7 +142,8 @@ public:
         frame();
     }
 
-    /// Milliseconds of a frame with the markers painted anew, and nothing else: the least that a tick costs that is seen.
+    /// Milliseconds of a frame with the markers painted anew, and nothing else: the least that a tick costs that is
+    /// seen.
     double repaint()
     {
         std::vector<double> took;

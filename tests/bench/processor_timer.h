@@ -7,8 +7,8 @@
 
 namespace hubscreen::bench {
 
-/// The processor time of all threads, since Qt draws with several: what the work would take on one idle core. What else the machine
-/// does counts little.
+/// The processor time of all threads, since Qt draws with several: what the work would take on one idle core. What else
+/// the machine does counts little.
 class ProcessorTimer
 {
 public:

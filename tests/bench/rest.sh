@@ -2,16 +2,17 @@
 # SPDX-FileCopyrightText: The Hubscreen developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What the kiosk costs at rest on its home page, beside a bare Qt program of the same parts (tests/bench/bare), in one run and
-# with the same rendering in software:
+# What the kiosk costs at rest on its home page, beside a bare Qt program of the same parts (tests/bench/bare), in one
+# run and with the same rendering in software:
 #
 #     tests/bench/rest.sh [SECONDS]
 #
-# Prints a `key: value` a line: start in ms (cold = no cache, warm = with one; from exec to the first complete picture, median of
-# five), PSS in MB (and whose it is) and processor time in s a minute over SECONDS (60) of rest, installed size in MB without
-# fonts, and ratios. `kiosk` and `bare_soft` draw by Qt Quick's software renderer, which the kiosk takes by itself where there is no
-# graphics card; `kiosk_gl` and `bare` by OpenGL in software. `kiosk_wrong_clock` starts where the machine's clock is 18 hours ahead
-# of the platform's. Needs a machine that does nothing else meanwhile.
+# Prints a `key: value` a line: start in ms (cold = no cache, warm = with one; from exec to the first complete picture,
+# median of five), PSS in MB (and whose it is) and processor time in s a minute over SECONDS (60) of rest, installed
+# size in MB without fonts, and ratios. `kiosk` and `bare_soft` draw by Qt Quick's software renderer, which the kiosk
+# takes by itself where there is no graphics card; `kiosk_gl` and `bare` by OpenGL in software. `kiosk_wrong_clock`
+# starts where the machine's clock is 18 hours ahead of the platform's. Needs a machine that does nothing else
+# meanwhile.
 set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 

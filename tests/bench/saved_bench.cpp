@@ -15,7 +15,8 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-// From "confirm" to "saved", as a visitor waits for it: the flow on this thread, the outbox on its own, its file on this disk.
+// From "confirm" to "saved", as a visitor waits for it: the flow on this thread, the outbox on its own, its file on
+// this disk.
 namespace {
 
 using namespace hubscreen;

@@ -12,8 +12,8 @@
 
 #include <vector>
 
-// What one screen keeps of the demo district, as the documents that the platform would send: all hubs, nine weeks of hours and
-// 25 months of days for each, nine weeks of quarter hours of its own hub, and the activities of its window.
+// What one screen keeps of the demo district, as the documents that the platform would send: all hubs, nine weeks of
+// hours and 25 months of days for each, nine weeks of quarter hours of its own hub, and the activities of its window.
 namespace hubscreen::bench {
 
 struct ScreenFeed {

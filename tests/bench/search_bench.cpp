@@ -17,8 +17,9 @@ using namespace hubscreen;
 using namespace hubscreen::bench;
 using namespace Qt::StringLiterals;
 
-// Search as you type: what one keystroke costs, through the cache's queue, in a normal district (58 hubs) and in one a hundred times as
-// large (5,800 hubs; every course a hundred times under another name), and what SQLite's FTS5 costs over the same sessions.
+// Search as you type: what one keystroke costs, through the cache's queue, in a normal district (58 hubs) and in one a
+// hundred times as large (5,800 hubs; every course a hundred times under another name), and what SQLite's FTS5 costs
+// over the same sessions.
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;

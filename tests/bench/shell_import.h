@@ -8,8 +8,8 @@
 
 namespace hubscreen::bench {
 
-/// The rows of screenFeed as CSV files, and a script with which the sqlite3 shell imports them: what a first sync is measured
-/// against.
+/// The rows of screenFeed as CSV files, and a script with which the sqlite3 shell imports them: what a first sync is
+/// measured against.
 class ShellImport
 {
 public:

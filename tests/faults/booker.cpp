@@ -19,8 +19,8 @@
 //     drain                                 waits until nothing is open in the outbox, then tells what is in it
 //     quit
 //
-// and telling on stdout, a line at a time: "ready" (heard the feed), "saved REFERENCE" (the visitor would read it now), "outcome
-// WORD REFERENCE CODE", "item STATE STATUS REFERENCE" for each write, "drained".
+// and telling on stdout, a line at a time: "ready" (heard the feed), "saved REFERENCE" (the visitor would read it now),
+// "outcome WORD REFERENCE CODE", "item STATE STATUS REFERENCE" for each write, "drained".
 namespace {
 
 using namespace hubscreen;

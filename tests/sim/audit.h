@@ -8,7 +8,8 @@
 
 namespace hubscreen::sim {
 
-/// Holds what is in the end against what was said on the way: nothing acknowledged is lost, nothing doubled, the seats add up.
+/// Holds what is in the end against what was said on the way: nothing acknowledged is lost, nothing doubled, the seats
+/// add up.
 class Audit
 {
 public:

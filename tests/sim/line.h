@@ -15,7 +15,8 @@
 
 #include <memory>
 
-// The network between screens and platform: what is asked arrives late, twice, out of order or never, and so do answers.
+// The network between screens and platform: what is asked arrives late, twice, out of order or never, and so do
+// answers.
 namespace hubscreen::sim {
 
 /// How a screen's line is at present.

@@ -13,8 +13,8 @@
 #include <span>
 #include <thread>
 
-// Screens, network and platform in one thread and simulated time: thousands of runs through drops, delays, doubles, reorders,
-// crashes and restarts, each fully determined by its seed.
+// Screens, network and platform in one thread and simulated time: thousands of runs through drops, delays, doubles,
+// reorders, crashes and restarts, each fully determined by its seed.
 
 using namespace Qt::StringLiterals;
 using hubscreen::sim::Schedule;

@@ -9,7 +9,8 @@
 
 namespace hubscreen::sim {
 
-/// Calls `work` with 0 to `count` - 1, each in a process of its own, and adds up what they answer. Call it before there are threads.
+/// Calls `work` with 0 to `count` - 1, each in a process of its own, and adds up what they answer. Call it before there
+/// are threads.
 quint64 sumOfProcesses(int count, const std::function<quint64(int)> &work);
 
 } // namespace hubscreen::sim

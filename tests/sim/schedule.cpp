@@ -87,7 +87,8 @@ void Schedule::addScreen(const ScreenMachine::Habits &habits)
                                                         m_chance, habits));
 }
 
-/// Some machines are new: then screens meet a platform with another order of facts, or a platform screens that know nothing.
+/// Some machines are new: then screens meet a platform with another order of facts, or a platform screens that know
+/// nothing.
 void Schedule::load(const Images &images)
 {
     constexpr int usual = 85;

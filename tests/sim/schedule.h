@@ -9,13 +9,13 @@
 
 namespace hubscreen::sim {
 
-/// One run of screens and a platform through all that may befall them, as its seed says; then all is well again, and the end is
-/// held against what was said.
+/// One run of screens and a platform through all that may befall them, as its seed says; then all is well again, and
+/// the end is held against what was said.
 class Schedule
 {
 public:
-    /// What the machines' disks hold after a quiet start, by the machine's name: most schedules begin with it, which spares them the
-    /// first synchronisation.
+    /// What the machines' disks hold after a quiet start, by the machine's name: most schedules begin with it, which
+    /// spares them the first synchronisation.
     using Images = std::map<QString, DiskImage>;
     static Images quietStart();
 

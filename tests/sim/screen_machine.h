@@ -12,8 +12,8 @@ namespace hubscreen::sim {
 /// Where a screen was before: a district that never answers here.
 inline const QString formerDistrict = QStringLiteral("elsewhere");
 
-/// A wall screen: the client's parts as client::Client puts them together, in one thread and without pages, and the visitors that
-/// stand before it.
+/// A wall screen: the client's parts as client::Client puts them together, in one thread and without pages, and the
+/// visitors that stand before it.
 class ScreenMachine
 {
 public:

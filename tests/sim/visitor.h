@@ -11,7 +11,8 @@
 
 namespace hubscreen::sim {
 
-/// Who stands before a screen: books, dithers, walks away, comes back to cancel. Shows the witness all that the screen shows.
+/// Who stands before a screen: books, dithers, walks away, comes back to cancel. Shows the witness all that the screen
+/// shows.
 class Visitor
 {
 public:

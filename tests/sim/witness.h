@@ -46,7 +46,7 @@ public:
     const std::map<QString, Attempt> &attempts() const { return m_attempts; }
     Attempt &attempt(const QString &reference) { return m_attempts[reference]; }
 
-    // --- the platform -----------------------------------------------------------------------------------------------------
+    // --- the platform ------------------------------------------------------------------------------------------------
 
     /// The seats of a target from now on.
     void seatsBecame(const QString &target, const Seats &seats);
@@ -54,12 +54,12 @@ public:
     /// What it answered to a write: the same for the same key.
     void answered(const QByteArray &key, int status, const QByteArray &body);
 
-    // --- what reached a screen --------------------------------------------------------------------------------------------
+    // --- what reached a screen ---------------------------------------------------------------------------------------
 
     void told(const QString &screen, const Booking &booking);
     void toldRefusal(const QString &screen, const QString &reference, const QString &word);
 
-    // --- what a screen showed ---------------------------------------------------------------------------------------------
+    // --- what a screen showed ----------------------------------------------------------------------------------------
 
     void showed(const QString &screen, const QString &reference, booking::Outcome outcome,
                 const std::optional<Booking> &receipt);

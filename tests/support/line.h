@@ -12,8 +12,8 @@
 
 namespace hubscreen::test {
 
-/// The line between a screen and the platform: it keeps its own address while platforms come and go behind it, can be cut, and can
-/// be slow with a reply.
+/// The line between a screen and the platform: it keeps its own address while platforms come and go behind it, can be
+/// cut, and can be slow with a reply.
 class Line : public QObject
 {
     Q_OBJECT

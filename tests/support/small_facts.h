@@ -9,7 +9,8 @@
 
 namespace hubscreen::test {
 
-/// A district of two hubs, `a` and `b`, that a test fills as it likes before the platform reads it. Times are Asia/Shanghai's.
+/// A district of two hubs, `a` and `b`, that a test fills as it likes before the platform reads it. Times are
+/// Asia/Shanghai's.
 class SmallFacts final : public platform::Facts
 {
 public:
@@ -47,8 +48,8 @@ private:
     std::vector<QString> m_ids{QStringLiteral("a"), QStringLiteral("b")};
 };
 
-/// At hub `a`, for an hour from `starts`; all `seats` free, booking open until half an hour before, parties of up to four.
-/// `hasWaitlist`: a waiting list is kept.
+/// At hub `a`, for an hour from `starts`; all `seats` free, booking open until half an hour before, parties of up to
+/// four. `hasWaitlist`: a waiting list is kept.
 Activity smallActivity(const QString &id, Instant starts, int seats, bool hasWaitlist = true);
 /// Of the service `id` at hub `a`, whose parties have at most `maxPartySize`.
 Service smallService(const QString &id, int maxPartySize);

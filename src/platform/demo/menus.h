@@ -6,8 +6,8 @@
 #include "domain/menu.h"
 #include "platform/demo/hub_day.h"
 
-// What a hub's canteen cooks on a day: what is always there, and what its weekday brings. In every block of hubs one canteen
-// changes a dish of its lunch in the morning.
+// What a hub's canteen cooks on a day: what is always there, and what its weekday brings. In every block of hubs one
+// canteen changes a dish of its lunch in the morning.
 namespace hubscreen::platform::demo {
 
 /// As it stands at `now`; std::nullopt when no canteen of the hub is open that day.

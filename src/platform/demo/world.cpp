@@ -140,8 +140,9 @@ void addService(WorldHub &hub, const ServiceFacts &facts, const ServiceOffer &of
                                   .asksName = facts.asksName});
 }
 
-// Flagships have all that their rooms allow, others a draw of it; the health cabin's are everywhere. Of the hubs beyond the facts'
-// own a tenth offers any: a very large district has its slots in places, or every day would be a list too long for a screen.
+// Flagships have all that their rooms allow, others a draw of it; the health cabin's are everywhere. Of the hubs beyond
+// the facts' own a tenth offers any: a very large district has its slots in places, or every day would be a list too
+// long for a screen.
 void addServices(WorldHub &hub, const Facts &facts)
 {
     const auto &rooms = hub.facts->rooms;

@@ -24,7 +24,8 @@ struct TargetKey {
     friend bool operator==(const TargetKey &, const TargetKey &) = default;
 };
 
-/// What of a target's seats was taken elsewhere than here, as the facts tell: they know nothing of the bookings made here.
+/// What of a target's seats was taken elsewhere than here, as the facts tell: they know nothing of the bookings made
+/// here.
 struct SeatsElsewhere {
     int taken = 0; ///< where only the free seats are told: so many fewer than none
     int waiting = 0; ///< parties of one

@@ -15,8 +15,8 @@ namespace hubscreen::platform {
 StoredRecord readRecord(const sqlite::Statement &row);
 FeedState readState(const sqlite::Statement &row); ///< epoch, revision, horizon, at
 
-// What readBooking reads, in its order, of `booking AS b`. State 1 is Waitlisted: its position is worked out, from its `place`
-// among those who wait here.
+// What readBooking reads, in its order, of `booking AS b`. State 1 is Waitlisted: its position is worked out, from its
+// `place` among those who wait here.
 #define BOOKING_COLUMNS_WITH(place)                                                                                    \
     "b.id, b.kind, b.target, b.party, b.client_ref, b.code, b.state, b.attended, b.idempotency_key, b.caller, b.seq,"  \
     " b.revision, b.behind, b.sealed, b.key_id, b.phone_hash, b.last_four, b.made_at, b.ends_at, b.code_free_at,"      \

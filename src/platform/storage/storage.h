@@ -12,11 +12,12 @@
 #include <span>
 #include <vector>
 
-// What has happened since the platform's first start, in the feed's order of facts. Seats, waiting lists, duplicates, codes, keys
-// of writes, tokens and wrong tries are decided in the database's transactions, never in a variable of this process, so that
-// several platforms on one database could not give a seat twice. For several to serve one feed more is needed: readers hear of
-// the commits of their own process alone, each process says itself up to when the facts have happened, begin() expects no other
-// to run, and the live figures are in memory. Until then a data directory belongs to one process, by a lock.
+// What has happened since the platform's first start, in the feed's order of facts. Seats, waiting lists, duplicates,
+// codes, keys of writes, tokens and wrong tries are decided in the database's transactions, never in a variable of this
+// process, so that several platforms on one database could not give a seat twice. For several to serve one feed more is
+// needed: readers hear of the commits of their own process alone, each process says itself up to when the facts have
+// happened, begin() expects no other to run, and the live figures are in memory. Until then a data directory belongs to
+// one process, by a lock.
 namespace hubscreen::platform {
 
 /// A record as it is from now on.
@@ -46,16 +47,17 @@ struct FeedState {
     bool isUntouched() const { return revision == horizon; }
 };
 
-/// What a database must agree with, or else it begins a new epoch: empty if the facts are others, and if it is the time that is
-/// earlier, with the bookings, their targets' records (as they were in what is the future now) and the answers to writes.
+/// What a database must agree with, or else it begins a new epoch: empty if the facts are others, and if it is the time
+/// that is earlier, with the bookings, their targets' records (as they were in what is the future now) and the answers
+/// to writes.
 struct Beginning {
     QString facts; ///< names what the unstored facts are made from
     Instant now{}; ///< a database that has seen a later time is of another run of time
     QString newEpoch; ///< the epoch's name if a new one begins
 };
 
-/// What one transaction sees and writes. Nobody else writes between its first reading and its end. A call that fails returns
-/// what is empty, and the transaction does not commit.
+/// What one transaction sees and writes. Nobody else writes between its first reading and its end. A call that fails
+/// returns what is empty, and the transaction does not commit.
 class StorageTransaction
 {
 public:
@@ -125,7 +127,8 @@ public:
     virtual Result<std::vector<StoredRecord>> all(wire::RecordKind kind) = 0;
     /// Not deleted, and beginning within the range, by id.
     virtual Result<std::vector<StoredRecord>> startingIn(wire::RecordKind kind, const TimeRange &range) = 0;
-    /// At most `limit` records of a revision above `revision`, deleted ones too, by revision. `kind` empty: of every kind.
+    /// At most `limit` records of a revision above `revision`, deleted ones too, by revision. `kind` empty: of every
+    /// kind.
     virtual Result<std::vector<StoredRecord>> changedSince(quint64 revision, std::optional<wire::RecordKind> kind,
                                                            int limit) = 0;
     /// Of what was ever booked here, what begins within the range, not deleted, by id.
@@ -140,8 +143,8 @@ public:
 
     /// Forgets tombstones that were made before `before`, and moves the horizon up to them.
     virtual Result<void> forgetTombstones(Instant before) = 0;
-    /// Erases the contacts of what ended 7 days ago, without a trace in the file, and forgets bookings after 90 days, answers to
-    /// writes after 30, tokens that are over and wrong tries that no longer count.
+    /// Erases the contacts of what ended 7 days ago, without a trace in the file, and forgets bookings after 90 days,
+    /// answers to writes after 30, tokens that are over and wrong tries that no longer count.
     virtual Result<void> tidyBookings(Instant now) = 0;
 };
 

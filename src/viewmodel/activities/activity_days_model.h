@@ -23,7 +23,8 @@ public:
     friend bool operator==(const ActivityDayRow &, const ActivityDayRow &) = default;
 };
 
-/// A week from today on, and how many activities of a list's selection there are on each day, without those that are cancelled.
+/// A week from today on, and how many activities of a list's selection there are on each day, without those that are
+/// cancelled.
 class ActivityDaysModel : public RowListModel<ActivityDayRow>
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// Activities in order of time: of a day or some days, and of those the ones of one hub, room, category, audience, organiser or series,
-/// or those alone to which one may still come.
+/// Activities in order of time: of a day or some days, and of those the ones of one hub, room, category, audience,
+/// organiser or series, or those alone to which one may still come.
 class ActivityListModel : public RowListModel<ActivityListRow>
 {
     Q_OBJECT

@@ -11,8 +11,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// What the page of activities shows besides its list: the week's counts, now and next, the rooms to choose from, one activity
-/// whole, and how many were held. All of it follows the list's selection.
+/// What the page of activities shows besides its list: the week's counts, now and next, the rooms to choose from, one
+/// activity whole, and how many were held. All of it follows the list's selection.
 class ActivityProgramme : public QObject
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ struct ActivityListRow {
     Q_PROPERTY(int priceFen MEMBER priceFen) ///< 0: free; -1: not known
     Q_PROPERTY(bool running MEMBER running)
     Q_PROPERTY(bool over MEMBER over)
-    Q_PROPERTY(int daysAhead MEMBER daysAhead) ///< of the row's day, 0 = today: what lasts for days has a row on each that is listed
+    /// of the row's day, 0 = today: what lasts for days has a row on each that is listed
+    Q_PROPERTY(int daysAhead MEMBER daysAhead)
 
 public:
     QString key; ///< of the id and the day

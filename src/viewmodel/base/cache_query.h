@@ -11,9 +11,10 @@
 
 namespace hubscreen::viewmodel {
 
-/// One question to the cache, kept answered: asked when it is wanted, again when Changes above the answer's revision concern it, and
-/// again when it is as of another time (Pulse::outdated). At most one is under way; what comes meanwhile makes one more. An answer to
-/// a question that was put anew meanwhile is dropped. When the screen speaks another language, what was answered is told anew.
+/// One question to the cache, kept answered: asked when it is wanted, again when Changes above the answer's revision
+/// concern it, and again when it is as of another time (Pulse::outdated). At most one is under way; what comes
+/// meanwhile makes one more. An answer to a question that was put anew meanwhile is dropped. When the screen speaks
+/// another language, what was answered is told anew.
 class CacheQueryBase : public QObject
 {
     Q_OBJECT

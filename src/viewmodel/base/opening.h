@@ -81,8 +81,8 @@ public:
 };
 
 OpenSpan openSpan(const OpenPeriod &period);
-/// The periods that begin on the day of `now`, after the end of a night that still runs; where none begins, that end even when it is
-/// over. Empty: closed, or not known.
+/// The periods that begin on the day of `now`, after the end of a night that still runs; where none begins, that end
+/// even when it is over. Empty: closed, or not known.
 QList<OpenSpan> openSpans(const OpeningHours &hours, Instant now, const Zone &zone);
 
 } // namespace hubscreen::viewmodel

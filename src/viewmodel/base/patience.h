@@ -9,8 +9,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// For what is waited for: after a while it is said that it cannot be had just now. It may still come. A clock that is put right
-/// meanwhile makes no wait longer or shorter.
+/// For what is waited for: after a while it is said that it cannot be had just now. It may still come. A clock that is
+/// put right meanwhile makes no wait longer or shorter.
 class Patience
 {
 public:

@@ -14,9 +14,10 @@
 
 namespace hubscreen::viewmodel {
 
-/// A list model over a vector of rows with a key each. A new vector is merged by key: rows are removed, moved, inserted and
-/// changed where they differ, neighbours told of in one, so that a view keeps its place and only what changed is drawn again.
-/// Never resets. Row is a gadget: its properties are the roles, by their names; the role `row` is the whole of it.
+/// A list model over a vector of rows with a key each. A new vector is merged by key: rows are removed, moved, inserted
+/// and changed where they differ, neighbours told of in one, so that a view keeps its place and only what changed is
+/// drawn again. Never resets. Row is a gadget: its properties are the roles, by their names; the role `row` is the
+/// whole of it.
 template<typename Row>
 class RowListModel : public QAbstractListModel
 {

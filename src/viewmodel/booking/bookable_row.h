@@ -4,10 +4,10 @@
 #pragma once
 
 #include "cache/bookable.h"
-#include "viewmodel/booking/booking_enums.h"
 #include "viewmodel/base/hub_directory.h"
 #include "viewmodel/base/row_list_model.h"
 #include "viewmodel/base/time_span.h"
+#include "viewmodel/booking/booking_enums.h"
 
 namespace hubscreen::viewmodel {
 

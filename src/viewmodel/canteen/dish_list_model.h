@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "viewmodel/canteen/dish_enums.h"
 #include "viewmodel/base/hub_directory.h"
 #include "viewmodel/base/opening.h"
 #include "viewmodel/base/patience.h"
 #include "viewmodel/base/row_list_model.h"
+#include "viewmodel/canteen/dish_enums.h"
 
 namespace hubscreen::viewmodel {
 
@@ -41,8 +41,8 @@ public:
     friend bool operator==(const DishRow &, const DishRow &) = default;
 };
 
-/// What one hub's canteen cooks today, by meal. With a condition, the dishes that suit it come first in their meal; it is a
-/// visitor's, so it is forgotten as soon as the page is left.
+/// What one hub's canteen cooks today, by meal. With a condition, the dishes that suit it come first in their meal; it
+/// is a visitor's, so it is forgotten as soon as the page is left.
 class DishListModel : public RowListModel<DishRow>
 {
     Q_OBJECT

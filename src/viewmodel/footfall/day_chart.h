@@ -9,9 +9,9 @@
 
 namespace hubscreen::viewmodel {
 
-/// A day of a hub or the district as a chart shows it: its line up to now, the usual band, what the rest will probably be, and
-/// the next quiet window. Chart coordinates: x = minutes that went by since the district's midnight, y = people inside; below
-/// zero: a gap (line_pieces.h).
+/// A day of a hub or the district as a chart shows it: its line up to now, the usual band, what the rest will probably
+/// be, and the next quiet window. Chart coordinates: x = minutes that went by since the district's midnight, y = people
+/// inside; below zero: a gap (line_pieces.h).
 class DayChart : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ class DayChart : public QObject
     Q_PROPERTY(QList<QPointF> expectedUpper READ expectedUpper NOTIFY dayChanged)
     Q_PROPERTY(bool hasNow READ hasNow NOTIFY dayChanged)
     Q_PROPERTY(QPointF now READ now NOTIFY dayChanged) ///< the line's end
-    /// The hours of the day: x = where one begins, y = which it is by the wall clock; one that is not above the one before comes again
+    /// The hours of the day: x = where one begins, y = which it is by the wall clock; one that is not above the one
+    /// before comes again
     Q_PROPERTY(QList<QPointF> hourMarks READ hourMarks NOTIFY hoursChanged)
     Q_PROPERTY(qreal openMinute READ openMinute NOTIFY hoursChanged)
     Q_PROPERTY(qreal closeMinute READ closeMinute NOTIFY hoursChanged)
@@ -77,8 +78,8 @@ protected:
     void setOutlook(cache::Outlook outlook);
     /// The live figure may have moved, or aged.
     void lookAgain();
-    /// The clock says that what the cache answered holds no longer: another day, a quiet window that is over, or what was expected of
-    /// a time that has come.
+    /// The clock says that what the cache answered holds no longer: another day, a quiet window that is over, or what
+    /// was expected of a time that has come.
     bool isOutdated() const;
 
 private:

@@ -16,7 +16,8 @@ class DistrictToday : public DayChart
     QML_UNCREATABLE("built by the program")
     Q_PROPERTY(hubscreen::viewmodel::FootfallHours *hours READ hours CONSTANT)
     Q_PROPERTY(bool expects READ expects NOTIFY dayChanged) ///< something is expected of the hour below
-    /// The hour that begins about one from now: "12:00", and people inside, at least and at most, as half of such days are
+    /// The hour that begins about one from now: "12:00", and people inside, at least and at most, as half of such days
+    /// are
     Q_PROPERTY(QString expectedTime READ expectedTime NOTIFY dayChanged)
     Q_PROPERTY(qint64 expectedLow READ expectedLow NOTIFY dayChanged)
     Q_PROPERTY(qint64 expectedHigh READ expectedHigh NOTIFY dayChanged)

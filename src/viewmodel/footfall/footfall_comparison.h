@@ -10,8 +10,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// Up to three hubs' days beside each other, on one scale, and when all of them will be quiet. Until a visitor chooses, these are
-/// this hub, the one with the most people and the one with the fewest.
+/// Up to three hubs' days beside each other, on one scale, and when all of them will be quiet. Until a visitor chooses,
+/// these are this hub, the one with the most people and the one with the fewest.
 class FootfallComparison : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "viewmodel/footfall/day_chart.h"
 #include "viewmodel/base/row_list_model.h"
+#include "viewmodel/footfall/day_chart.h"
 
 namespace hubscreen::viewmodel {
 
@@ -32,8 +32,8 @@ public:
     friend bool operator==(const FootfallHourRow &, const FootfallHourRow &) = default;
 };
 
-/// A day's chart in figures, for whoever cannot read charts: each hour from opening to closing, people inside on average, −1 = not
-/// known.
+/// A day's chart in figures, for whoever cannot read charts: each hour from opening to closing, people inside on
+/// average, −1 = not known.
 class FootfallHours : public RowListModel<FootfallHourRow>
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ class FootfallHours : public RowListModel<FootfallHourRow>
 
 public:
     void show(const cache::Outlook &outlook, const Zone &zone);
-
 };
 
 } // namespace hubscreen::viewmodel

@@ -6,7 +6,8 @@
 #include <QList>
 #include <QPointF>
 
-// A line of people over time that is not known throughout: between two pieces stands a point below zero, where no people are.
+// A line of people over time that is not known throughout: between two pieces stands a point below zero, where no
+// people are.
 namespace hubscreen::viewmodel {
 
 using Line = QList<QPointF>;

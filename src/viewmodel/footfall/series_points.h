@@ -11,8 +11,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// Puts points into a chart's series in one go (`replace`, never `append`), and only when they changed. A line that has gaps
-/// (line_pieces.h) is drawn in pieces: the series is the first, others that look like it are added to its chart.
+/// Puts points into a chart's series in one go (`replace`, never `append`), and only when they changed. A line that has
+/// gaps (line_pieces.h) is drawn in pieces: the series is the first, others that look like it are added to its chart.
 class SeriesPoints : public QObject
 {
     Q_OBJECT

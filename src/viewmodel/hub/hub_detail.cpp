@@ -135,9 +135,9 @@ int HubDetail::walkMinutes() const
     return metres < 0 ? -1 : std::max(1, int(std::ceil(metres / metresAMinute)));
 }
 
-// A geo: address would be the neutral choice, but WeChat, with which most people here scan, shows it as text, and not every
-// phone's camera opens it. A web address opens in all of them: this is AMap's documented URI interface, which needs no app and
-// takes GCJ-02 (https://lbs.amap.com/api/uri-api/guide/mobile-web/point).
+// A geo: address would be the neutral choice, but WeChat, with which most people here scan, shows it as text, and not
+// every phone's camera opens it. A web address opens in all of them: this is AMap's documented URI interface, which
+// needs no app and takes GCJ-02 (https://lbs.amap.com/api/uri-api/guide/mobile-web/point).
 QString HubDetail::mapLink() const
 {
     if (!m_detail)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "viewmodel/activities/activity_list_model.h"
-#include "viewmodel/map/hub_map_model.h"
 #include "viewmodel/footfall/hub_today.h"
 #include "viewmodel/hub/venue_list_model.h"
+#include "viewmodel/map/hub_map_model.h"
 
 namespace hubscreen::viewmodel {
 

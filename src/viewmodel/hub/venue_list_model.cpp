@@ -36,8 +36,8 @@ std::vector<OpenPeriod> common(const std::vector<OpenPeriod> &some, const std::v
     return both;
 }
 
-// Hours of its own stand, a reading room's at night too; but on a day on which the house is closed, or open otherwise than in any
-// other week, its rooms are no longer open than the house, unless they say so for that very day.
+// Hours of its own stand, a reading room's at night too; but on a day on which the house is closed, or open otherwise
+// than in any other week, its rooms are no longer open than the house, unless they say so for that very day.
 std::vector<OpenPeriod> minutesOf(const Venue &venue, const Hub &hub, QDate day)
 {
     const auto house = hub.openingHours.minutesOf(day);

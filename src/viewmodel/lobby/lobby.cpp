@@ -61,7 +61,8 @@ ActivityListModel *Lobby::activities()
     return modelOf(Navigation::Activities, m_activities);
 }
 
-/// What one visitor typed is not for the next: it goes with the page, though not with a sheet that a hit opened over it.
+/// What one visitor typed is not for the next: it goes with the page, though not with a sheet that a hit opened over
+/// it.
 SearchModel *Lobby::search()
 {
     if (!m_search) {

@@ -6,23 +6,23 @@
 #include "core/scheduler.h"
 #include "viewmodel/activities/activity_list_model.h"
 #include "viewmodel/activities/activity_programme.h"
-#include "viewmodel/booking/booking_model.h"
-#include "viewmodel/lobby/clock_model.h"
-#include "viewmodel/canteen/dish_list_model.h"
 #include "viewmodel/base/district_figures.h"
 #include "viewmodel/base/feed_status.h"
+#include "viewmodel/booking/booking_model.h"
+#include "viewmodel/booking/lookup_model.h"
+#include "viewmodel/canteen/dish_list_model.h"
 #include "viewmodel/footfall/footfall.h"
 #include "viewmodel/hub/hub_detail.h"
 #include "viewmodel/hubs/hub_list_model.h"
-#include "viewmodel/map/hub_map_model.h"
-#include "viewmodel/booking/lookup_model.h"
+#include "viewmodel/lobby/clock_model.h"
 #include "viewmodel/lobby/navigation.h"
+#include "viewmodel/lobby/screen_status.h"
+#include "viewmodel/map/hub_map_model.h"
 #include "viewmodel/notices/notice_board.h"
-#include "viewmodel/services/offer_hub_model.h"
 #include "viewmodel/organisations/organisation_detail.h"
 #include "viewmodel/organisations/organisation_list_model.h"
-#include "viewmodel/lobby/screen_status.h"
 #include "viewmodel/search/search_model.h"
+#include "viewmodel/services/offer_hub_model.h"
 #include "viewmodel/services/service_list_model.h"
 #include "viewmodel/services/slot_list_model.h"
 
@@ -30,8 +30,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// Everything that the pages of one lobby screen bind to. What the first picture shows is built at once; what belongs to a page
-/// when that page first asks for it, and it asks the cache only while the page is shown.
+/// Everything that the pages of one lobby screen bind to. What the first picture shows is built at once; what belongs
+/// to a page when that page first asks for it, and it asks the cache only while the page is shown.
 class Lobby : public QObject
 {
     Q_OBJECT

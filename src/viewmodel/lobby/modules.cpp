@@ -25,18 +25,12 @@ namespace hubscreen::viewmodel {
 std::span<const RegisterTypes> typeRegistrations()
 {
     static constexpr std::array all{
-        &qml_register_types_Hubscreen_ViewModels_Activities,
-        &qml_register_types_Hubscreen_ViewModels_Base,
-        &qml_register_types_Hubscreen_ViewModels_Booking,
-        &qml_register_types_Hubscreen_ViewModels_Canteen,
-        &qml_register_types_Hubscreen_ViewModels_Footfall,
-        &qml_register_types_Hubscreen_ViewModels_Hub,
-        &qml_register_types_Hubscreen_ViewModels_Hubs,
-        &qml_register_types_Hubscreen_ViewModels_Lobby,
-        &qml_register_types_Hubscreen_ViewModels_Map,
-        &qml_register_types_Hubscreen_ViewModels_Notices,
-        &qml_register_types_Hubscreen_ViewModels_Organisations,
-        &qml_register_types_Hubscreen_ViewModels_Search,
+        &qml_register_types_Hubscreen_ViewModels_Activities,    &qml_register_types_Hubscreen_ViewModels_Base,
+        &qml_register_types_Hubscreen_ViewModels_Booking,       &qml_register_types_Hubscreen_ViewModels_Canteen,
+        &qml_register_types_Hubscreen_ViewModels_Footfall,      &qml_register_types_Hubscreen_ViewModels_Hub,
+        &qml_register_types_Hubscreen_ViewModels_Hubs,          &qml_register_types_Hubscreen_ViewModels_Lobby,
+        &qml_register_types_Hubscreen_ViewModels_Map,           &qml_register_types_Hubscreen_ViewModels_Notices,
+        &qml_register_types_Hubscreen_ViewModels_Organisations, &qml_register_types_Hubscreen_ViewModels_Search,
         &qml_register_types_Hubscreen_ViewModels_Services,
     };
     return all;

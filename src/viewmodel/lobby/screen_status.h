@@ -8,7 +8,8 @@
 
 namespace hubscreen::viewmodel {
 
-/// How this screen is, for staff who stand before it: what it has to send, what it could not. The feed's side is FeedStatus.
+/// How this screen is, for staff who stand before it: what it has to send, what it could not. The feed's side is
+/// FeedStatus.
 class ScreenStatus : public QObject
 {
     Q_OBJECT

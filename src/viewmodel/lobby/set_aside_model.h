@@ -36,7 +36,6 @@ public:
     using RowListModel::RowListModel;
 
     void show(const std::vector<OutboxReport::SetAside> &writes, const Zone &zone);
-
 };
 
 } // namespace hubscreen::viewmodel

@@ -16,7 +16,8 @@ namespace hubscreen::viewmodel {
 
 namespace {
 
-// Placed afresh, markers are given more than the least gap: then one that grows at a tick does not push a whole quarter.
+// Placed afresh, markers are given more than the least gap: then one that grows at a tick does not push a whole
+// quarter.
 constexpr double roomyGap = geo::markerGap + 3;
 
 bool anyCounted(const std::vector<MapHub> &hubs)

@@ -7,10 +7,10 @@
 #include "geo/base_map.h"
 #include "geo/mercator.h"
 #include "viewmodel/base/hub_directory.h"
+#include "viewmodel/base/row_list_model.h"
 #include "viewmodel/map/map_layers.h"
 #include "viewmodel/map/map_tiles.h"
 #include "viewmodel/map/marker_shape.h"
-#include "viewmodel/base/row_list_model.h"
 
 #include <QRectF>
 
@@ -90,10 +90,10 @@ struct MapHouse {
     friend bool operator==(const MapHouse &, const MapHouse &) = default;
 };
 
-/// The hubs as markers on the map, sized by people: on the schematic warped with it onto a canvas (px) and pushed apart; on tiles
-/// where the tiles say, in their datum. Where there are very many, or on tiles, they are not pushed apart: they gather (geo/clustering.h)
-/// at the zoom that is looked at. The page says where on its canvas the district is drawn and how far markers may go; nothing is
-/// placed before it did.
+/// The hubs as markers on the map, sized by people: on the schematic warped with it onto a canvas (px) and pushed
+/// apart; on tiles where the tiles say, in their datum. Where there are very many, or on tiles, they are not pushed
+/// apart: they gather (geo/clustering.h) at the zoom that is looked at. The page says where on its canvas the district
+/// is drawn and how far markers may go; nothing is placed before it did.
 class HubMapModel : public RowListModel<HubMapRow>
 {
     Q_OBJECT
@@ -120,7 +120,8 @@ public:
     static constexpr int mostApart = 80; ///< markers; more of them gather
 
     HubMapModel();
-    /// Follows the directory's hubs, figures and language, on the built-in map, which is read beside the interface thread.
+    /// Follows the directory's hubs, figures and language, on the built-in map, which is read beside the interface
+    /// thread.
     explicit HubMapModel(const HubDirectory &directory);
 
     void setBaseMap(std::shared_ptr<const geo::BaseMap> map);
@@ -153,7 +154,8 @@ public:
     void setHubs(std::vector<MapHub> hubs);
     void setHere(const QString &hubId);
 
-    /// Where on its canvas the page draws the outline, how far markers may go from it, and their radii (marker_shape.h). All px.
+    /// Where on its canvas the page draws the outline, how far markers may go from it, and their radii
+    /// (marker_shape.h). All px.
     Q_INVOKABLE void place(const QRectF &district, const QRectF &room, double smallestRadius, double radiusGrowth);
 
     /// Canvas and base map are known: there is something to draw.

@@ -11,8 +11,8 @@
 // The measures of a marker, shared by what is painted and by what is kept apart. All of them px.
 namespace hubscreen::viewmodel {
 
-/// Radius by people inside: smallest + growth · sqrt(n / 290), no larger beyond 290; 7 and 17.5 in portrait, 6 and 14.5 in
-/// landscape. Where people are not known (negative) it is that of 40.
+/// Radius by people inside: smallest + growth · sqrt(n / 290), no larger beyond 290; 7 and 17.5 in portrait, 6 and 14.5
+/// in landscape. Where people are not known (negative) it is that of 40.
 inline double markerRadius(qint64 inside, double smallest, double growth)
 {
     constexpr double most = 290;

@@ -14,7 +14,8 @@ struct NoticeRow {
     Q_PROPERTY(QString noticeId MEMBER id)
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString body MEMBER body)
-    Q_PROPERTY(QString otherTitle MEMBER otherTitle) ///< in the language that is not spoken now; empty: the same, or not given
+    /// in the language that is not spoken now; empty: the same, or not given
+    Q_PROPERTY(QString otherTitle MEMBER otherTitle)
     Q_PROPERTY(QString otherBody MEMBER otherBody)
     Q_PROPERTY(int urgency MEMBER urgency) ///< Urgency
     Q_PROPERTY(bool ofThisHub MEMBER ofThisHub) ///< else of the whole district
@@ -38,8 +39,8 @@ public:
     friend bool operator==(const NoticeRow &, const NoticeRow &) = default;
 };
 
-/// The notices that are valid at this moment for one hub and its district, most urgent first, then the newest. What begins or
-/// expires does so by the server's clock, at its moment, whether the feed is there or not.
+/// The notices that are valid at this moment for one hub and its district, most urgent first, then the newest. What
+/// begins or expires does so by the server's clock, at its moment, whether the feed is there or not.
 class NoticeBoard : public RowListModel<NoticeRow>
 {
     Q_OBJECT

@@ -31,7 +31,6 @@ class ServedHubModel : public RowListModel<ServedHubRow>
 
 public:
     void show(const std::vector<cache::ServedHub> &hubs, const LanguageSetting &language);
-
 };
 
 /// One organisation: who they are, where they serve, what is on. An empty id lets it rest.

@@ -61,8 +61,8 @@ public:
     friend bool operator==(const SearchRow &, const SearchRow &) = default;
 };
 
-/// What is found while it is typed: of all that the cache holds, kind by kind. The answer to the latest letter wins; until it is there
-/// the one before stays.
+/// What is found while it is typed: of all that the cache holds, kind by kind. The answer to the latest letter wins;
+/// until it is there the one before stays.
 class SearchModel : public RowListModel<SearchRow>
 {
     Q_OBJECT

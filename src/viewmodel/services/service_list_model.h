@@ -38,7 +38,8 @@ struct ServiceRow {
     Q_PROPERTY(int minutes MEMBER minutes) ///< 0: not said
     Q_PROPERTY(int priceFen MEMBER priceFen) ///< 0: free; -1: not said
     Q_PROPERTY(int audience MEMBER audience) ///< Audience
-    Q_PROPERTY(QList<hubscreen::viewmodel::SlotTime> next MEMBER next) ///< list of slotTime: the next up to three that are free
+    /// list of slotTime: the next up to three that are free
+    Q_PROPERTY(QList<hubscreen::viewmodel::SlotTime> next MEMBER next)
 
 public:
     QString id;

@@ -8,7 +8,8 @@
 
 #include <cstdio>
 
-// usage: hubscreen-bare WIDTHxHEIGHT READY-FILE: shows the bare screen and makes the file once its first frame was presented.
+// usage: hubscreen-bare WIDTHxHEIGHT READY-FILE: shows the bare screen and makes the file once its first frame was
+// presented.
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);

@@ -8,7 +8,8 @@
 #include <cmath>
 #include <functional>
 
-// What the footfall page asks, answered from paper: the same usual day every day, 6 % more today, a hub's people as its live figure.
+// What the footfall page asks, answered from paper: the same usual day every day, 6 % more today, a hub's people as its
+// live figure.
 namespace hubscreen::cache {
 
 namespace {

@@ -52,7 +52,8 @@ public:
     Q_INVOKABLE void beginOnTiles(bool gcj02, bool up, int others = 56);
     Q_INVOKABLE void setTilesUp(bool up);
     Q_INVOKABLE void endTiles();
-    /// Booking is offered on the screen that was begun. `answers`: book, lookup, cancel: PaperAnswers' words; link, noDisk, noKey: true.
+    /// Booking is offered on the screen that was begun. `answers`: book, lookup, cancel: PaperAnswers' words; link,
+    /// noDisk, noKey: true.
     Q_INVOKABLE void offerBooking(const QVariantMap &answers = {});
     /// What the platform answers from now on, as above.
     Q_INVOKABLE void answer(const QVariantMap &answers);

@@ -38,7 +38,8 @@ TEST_CASE("the warp runs from 0 to 1 and goes on straight", "[geo]")
 
 TEST_CASE("the warp is 0.45 identity and 0.55 density", "[geo]")
 {
-    // One crowd in the middle: far from it the slope is the identity's share alone, at it that of the Gaussian's peak too.
+    // One crowd in the middle: far from it the slope is the identity's share alone, at it that of the Gaussian's peak
+    // too.
     const AxisWarp warp({50}, 0, 100);
     CHECK_THAT(warp(10) - warp(9), WithinAbs(0.0045, 1e-6));
     CHECK_THAT(warp(50), WithinAbs(0.5, 1e-9));

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The house: which library may include which. Every one may include core and domain besides; no other edge is transitive.
+/// The house: which library may include which. Every one may include core and domain besides; no other edge is
+/// transitive.
 const QMap<QString, QSet<QString>> &table()
 {
     static const QMap<QString, QSet<QString>> edges{
@@ -166,8 +167,7 @@ TEST_CASE("a feature of viewmodel stands on base, and on what the table names", 
 TEST_CASE("every folder of src stands in the table", "[house]")
 {
     const auto parts = QDir(root() + u"src/viewmodel"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    CHECK(QSet<QString>(parts.begin(), parts.end())
-          == QSet<QString>(features().keyBegin(), features().keyEnd()));
+    CHECK(QSet<QString>(parts.begin(), parts.end()) == QSet<QString>(features().keyBegin(), features().keyEnd()));
     const auto folders = QDir(root() + u"src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const auto &folder : folders) {
         INFO(folder.toStdString());

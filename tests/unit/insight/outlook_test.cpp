@@ -74,7 +74,8 @@ TEST_CASE("the deviation halves every ninety minutes", "[insight]")
     const std::vector<DayCurve> days(8, levelDay(100));
     const auto expected = expectation(days, levelDay(120), 40);
     CHECK_FALSE(expected[39]);
-    // From 10:00 to the middle of the quarter hour 11:15–11:30 are 82.5 minutes, to that of the next 97.5: 90 lies between.
+    // From 10:00 to the middle of the quarter hour 11:15–11:30 are 82.5 minutes, to that of the next 97.5: 90 lies
+    // between.
     CHECK(expected[45]->median == Approx(100 + 20 * std::exp2(-82.5 / 90)));
     CHECK(expected[46]->median == Approx(100 + 20 * std::exp2(-97.5 / 90)));
     CHECK(expected[40]->median == Approx(100 + 20 * std::exp2(-7.5 / 90)));
@@ -93,7 +94,8 @@ TEST_CASE("a day as usual is expected to go on so, within what forecasts were wr
     const auto expected = expectation(days, levelDay(100), 40);
     REQUIRE(expected[48]);
     CHECK(expected[48]->median == 100);
-    // The others' medians: 105 for the three below and … 95 above, 100 for the middle one. Errors: −35 −25 −15 0 15 25 35.
+    // The others' medians: 105 for the three below and … 95 above, 100 for the middle one. Errors: −35 −25 −15 0 15 25
+    // 35.
     CHECK(expected[48]->lower == Approx(80));
     CHECK(expected[48]->upper == Approx(120));
     CHECK(expected[47] == Quartiles{100, 100, 100});

@@ -32,8 +32,8 @@ struct Wish {
 /// A number that no other index has.
 QByteArray phoneOf(int index);
 
-/// The platform on SmallFacts and simulated time, asked without a network. Its callers: kiosks `wall-1` and `wall-2`, staff `anna`,
-/// counter `door`; their tokens are their ids.
+/// The platform on SmallFacts and simulated time, asked without a network. Its callers: kiosks `wall-1` and `wall-2`,
+/// staff `anna`, counter `door`; their tokens are their ids.
 class SmallPlatform
 {
 public:

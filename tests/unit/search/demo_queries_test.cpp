@@ -9,8 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-// What people type in the lobby of the demo district's first hub on a Wednesday at 10:32, and what must come first: queries.tsv, through
-// the real cache.
+// What people type in the lobby of the demo district's first hub on a Wednesday at 10:32, and what must come first:
+// queries.tsv, through the real cache.
 namespace {
 
 using namespace hubscreen;

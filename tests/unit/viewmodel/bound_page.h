@@ -30,8 +30,8 @@ private:
     QString &m_shown;
 };
 
-/// What is shown of an object and of all that hangs on it, by a page that binds to everything: the text of each property and of each
-/// row's roles, named by its path. What is not told stays what it was.
+/// What is shown of an object and of all that hangs on it, by a page that binds to everything: the text of each
+/// property and of each row's roles, named by its path. What is not told stays what it was.
 class BoundPage
 {
 public:

@@ -10,7 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QStringList>
 
-// A small district in a real cache, on simulated time, and a lobby on it: three hubs in two town-streets, Wednesday 10:32.
+// A small district in a real cache, on simulated time, and a lobby on it: three hubs in two town-streets, Wednesday
+// 10:32.
 namespace hubscreen::tests {
 
 class DistrictFixture

@@ -96,7 +96,8 @@ TEST_CASE("figures age: fresh, then marked with their time and without a word, t
 
     district.advance(13min);
     CHECK(district.row(u"gudang"_s).inside.isWithdrawn());
-    CHECK(district.list().index(0).data(HubListModel::roleOf("inside")).value<viewmodel::FigureReading>().isWithdrawn());
+    CHECK(
+        district.list().index(0).data(HubListModel::roleOf("inside")).value<viewmodel::FigureReading>().isWithdrawn());
 
     district.tick({});
     CHECK(district.row(u"gudang"_s).inside.value == 190);

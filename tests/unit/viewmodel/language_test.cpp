@@ -10,7 +10,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-// No model may keep the old language: whatever hangs on a lobby is looked at, so that a new model is among them by itself.
+// No model may keep the old language: whatever hangs on a lobby is looked at, so that a new model is among them by
+// itself.
 using namespace hubscreen;
 using namespace hubscreen::tests;
 using namespace hubscreen::viewmodel;

@@ -31,7 +31,8 @@ TEST_CASE("staff see what was set aside in the district's time, and rows stay wh
     const auto first = status.setAside()->index(0);
     CHECK(first.data(SetAsideModel::roleOf("reference")) == u"K7M2P9QX"_s);
     CHECK(first.data(SetAsideModel::roleOf("time")) == u"09:05"_s);
-    CHECK(first.data(SetAsideModel::roleOf("day")).value<viewmodel::CalendarDay>() == viewmodel::CalendarDay(district.day));
+    CHECK(first.data(SetAsideModel::roleOf("day")).value<viewmodel::CalendarDay>()
+          == viewmodel::CalendarDay(district.day));
     CHECK(first.data(SetAsideModel::roleOf("reason")) == u"422 bad-contact"_s);
 
     report.setAside.insert(report.setAside.begin(), {u"B3C4D5E6"_s, district.at(10, 30), u"413 too-large"_s});
