@@ -4,6 +4,7 @@
 #include "cache/record_codec.h"
 #include "cache/retention.h"
 #include "cache/writer.h"
+#include "core/visitor.h"
 
 #include <algorithm>
 
@@ -11,11 +12,6 @@
 namespace hubscreen::cache {
 
 namespace {
-
-template<typename... Ts>
-struct Visitor : Ts... {
-    using Ts::operator()...;
-};
 
 template<typename T>
 constexpr RecordKind kindOfType()

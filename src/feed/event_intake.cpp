@@ -3,6 +3,7 @@
 
 #include "feed/event_intake.h"
 
+#include "core/visitor.h"
 #include "wire/revision.h"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr Milliseconds revalidateEvery = 5s;
 constexpr std::size_t unreadCap = 20'000;
-
-template<typename... Ts>
-struct Visitor : Ts... {
-    using Ts::operator()...;
-};
 
 RecordKind kindOf(wire::RecordKind kind)
 {

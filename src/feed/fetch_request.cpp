@@ -3,6 +3,8 @@
 
 #include "feed/fetch_request.h"
 
+#include "core/visitor.h"
+
 namespace hubscreen::feed {
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,6 @@ using cache::RecordKind;
 namespace {
 
 constexpr Milliseconds historyDeadline{120'000};
-
-template<typename... Ts>
-struct Visitor : Ts... {
-    using Ts::operator()...;
-};
 
 QString pathOf(RecordKind kind)
 {

@@ -3,6 +3,8 @@
 
 #include "feed/snapshot_intake.h"
 
+#include "core/visitor.h"
+
 #include <algorithm>
 
 namespace hubscreen::feed {
@@ -10,11 +12,6 @@ namespace hubscreen::feed {
 using cache::RecordKind;
 
 namespace {
-
-template<typename... Ts>
-struct Visitor : Ts... {
-    using Ts::operator()...;
-};
 
 /// It lacks nothing of its kind.
 bool isWhole(const FetchRequest &request)
