@@ -138,7 +138,6 @@ void DishListModel::askAgain()
 
 void DishListModel::refresh()
 {
-    const auto now = m_directory.context().clock.now();
     m_patience.wait(m_active && !m_menus.known);
     std::vector<DishRow> rows;
     for (const auto &row : m_menus.rows) {

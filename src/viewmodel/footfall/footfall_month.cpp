@@ -3,6 +3,8 @@
 
 #include "viewmodel/footfall/footfall_month.h"
 
+#include "viewmodel/footfall/whole_figure.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,11 +16,6 @@ namespace {
 
 // Of the 25 months of days that are kept the first is cut, and the ones after it have nothing usual yet.
 constexpr int mostMonthsBack = 23;
-
-qint64 rounded(const std::optional<double> &value)
-{
-    return value ? std::llround(*value) : -1;
-}
 
 } // namespace
 
@@ -79,7 +76,7 @@ void FootfallMonth::apply(cache::FootfallMonth &&month)
     m_marks.clear();
     std::vector<MonthDayRow> rows;
     for (const auto &day : m_month.days) {
-        rows.push_back({day.day.toString(Qt::ISODate), day.day, day.entries.value_or(-1), rounded(day.usual)});
+        rows.push_back({day.day.toString(Qt::ISODate), day.day, day.entries.value_or(-1), wholeFigure(day.usual)});
         m_bars << rows.back().entries;
         m_marks << rows.back().usual;
     }
@@ -89,7 +86,7 @@ void FootfallMonth::apply(cache::FootfallMonth &&month)
 
 qint64 FootfallMonth::aDay() const
 {
-    return rounded(m_month.figure.aDay);
+    return wholeFigure(m_month.figure.aDay);
 }
 
 } // namespace hubscreen::viewmodel

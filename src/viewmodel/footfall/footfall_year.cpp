@@ -3,6 +3,8 @@
 
 #include "viewmodel/footfall/footfall_year.h"
 
+#include "viewmodel/footfall/whole_figure.h"
+
 #include <cmath>
 
 namespace hubscreen::viewmodel {
@@ -12,19 +14,14 @@ using cache::RecordKind;
 
 namespace {
 
-qint64 rounded(const std::optional<double> &value)
-{
-    return value ? std::llround(*value) : -1;
-}
-
 YearMonthRow rowOf(const cache::FootfallYear::Month &month)
 {
     return {.key = month.figure.month.toString(u"yyyy-MM"_s),
             .year = month.figure.month.year(),
             .month = month.figure.month.month(),
             .total = month.figure.entries,
-            .aDay = rounded(month.figure.aDay),
-            .aDayYearBefore = rounded(month.yearBefore.aDay),
+            .aDay = wholeFigure(month.figure.aDay),
+            .aDayYearBefore = wholeFigure(month.yearBefore.aDay),
             .hasPercent = month.percent.has_value(),
             .percent = month.percent.value_or(0)};
 }
