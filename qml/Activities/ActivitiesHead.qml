@@ -21,9 +21,9 @@ Item {
     /// Where the chip of the hubs ends
     readonly property real hubsRight: hubs.x + hubs.width
 
-    signal searchWished()
-    signal viewWished(view: int)
-    signal hubsWished()
+    signal searchRequested()
+    signal viewRequested(view: int)
+    signal hubsRequested()
 
     height: hubs.y + hubs.height
 
@@ -38,14 +38,14 @@ Item {
         x: head.landscape ? 1160 : 336
         width: parent.width - x
         height: Theme.target
-        onClicked: head.searchWished()
+        onClicked: head.searchRequested()
     }
     ViewSwitch {
         x: head.landscape ? 324 : 0
         y: head.secondRow
         width: 484
         chosen: head.programme.view
-        onWished: view => head.viewWished(view)
+        onRequested: view => head.viewRequested(view)
     }
     FilterChip {
         id: hubs
@@ -60,6 +60,6 @@ Item {
         glyphSize: 36
         face: head.activities.hubId === "" ? Theme.sheet : Theme.jade1
         text: head.activities.hubId === "" ? qsTr("全部综合体") : head.landscape ? head.programme.nowAndNext.hubName : head.activities.hubName
-        onClicked: head.hubsWished()
+        onClicked: head.hubsRequested()
     }
 }

@@ -38,12 +38,12 @@ Item {
         landscape: page.landscape
         activities: page.activities
         programme: page.programme
-        onSearchWished: page.navigation.show(Navigation.Search)
-        onViewWished: view => {
+        onSearchRequested: page.navigation.show(Navigation.Search)
+        onViewRequested: view => {
             pickers.putAway();
             page.programme.view = view;
         }
-        onHubsWished: pickers.pickHub()
+        onHubsRequested: pickers.pickHub()
     }
     FilterBar {
         id: filters
@@ -54,7 +54,7 @@ Item {
         visible: !page.heldShown
         activities: page.activities
         venues: page.programme.venues
-        onWished: choice => pickers.pick(choice)
+        onRequested: choice => pickers.pick(choice)
     }
     DayStrip {
         id: strip
@@ -65,7 +65,7 @@ Item {
         visible: !page.heldShown
         days: page.programme.days
         chosen: page.programme.view === ActivityProgramme.Day ? page.activities.dayOffset : -1
-        onWished: offset => {
+        onRequested: offset => {
             const here = page.programme.view === ActivityProgramme.Week && (list.showDay(offset) || !page.activities.cut);
             if (here)
                 return;
@@ -83,7 +83,7 @@ Item {
         tall: page.landscape
         nowAndNext: page.programme.nowAndNext
         desk: page.lobby.booking
-        onActivityWished: activityId => page.open(activityId)
+        onActivityRequested: activityId => page.open(activityId)
     }
     ActivityListCard {
         id: list
@@ -96,7 +96,7 @@ Item {
         activities: page.activities
         today: page.lobby.clock.today
         desk: page.lobby.booking
-        onActivityWished: activityId => page.open(activityId)
+        onActivityRequested: activityId => page.open(activityId)
     }
     Loader {
         y: page.landscape ? 104 : 208
@@ -118,10 +118,10 @@ Item {
             objectName: "activityDetail"
             detail: page.programme.detail
             desk: page.lobby.booking
-            onCloseWished: page.navigation.show(Navigation.Activities)
-            onHubWished: hubId => page.navigation.openHub(hubId)
-            onOrganisationWished: organisationId => page.navigation.show(Navigation.Organisations, organisationId)
-            onActivityWished: activityId => page.open(activityId)
+            onCloseRequested: page.navigation.show(Navigation.Activities)
+            onHubRequested: hubId => page.navigation.openHub(hubId)
+            onOrganisationRequested: organisationId => page.navigation.show(Navigation.Organisations, organisationId)
+            onActivityRequested: activityId => page.open(activityId)
         }
     }
     ActivityPickers {

@@ -20,10 +20,10 @@ Card {
 
     readonly property activityRow activity: detail.activity
 
-    signal closeWished()
-    signal hubWished(hubId: string)
-    signal organisationWished(organisationId: string)
-    signal activityWished(activityId: string)
+    signal closeRequested()
+    signal hubRequested(hubId: string)
+    signal organisationRequested(organisationId: string)
+    signal activityRequested(activityId: string)
 
     MouseArea { // what lies beneath is not to be touched through the card
         anchors.fill: parent
@@ -39,7 +39,7 @@ Card {
         glyph: Icon.ChevronLeft
         glyphSize: 32
         labelSize: Theme.body
-        onClicked: card.closeWished()
+        onClicked: card.closeRequested()
     }
     BookButton {
         id: book
@@ -90,9 +90,9 @@ Card {
             x: Theme.cardPadding
             width: parent.width - 2 * x
             detail: card.detail
-            onHubWished: hubId => card.hubWished(hubId)
-            onOrganisationWished: organisationId => card.organisationWished(organisationId)
-            onActivityWished: activityId => card.activityWished(activityId)
+            onHubRequested: hubId => card.hubRequested(hubId)
+            onOrganisationRequested: organisationId => card.organisationRequested(organisationId)
+            onActivityRequested: activityId => card.activityRequested(activityId)
         }
     }
     EmptyState {

@@ -23,7 +23,7 @@ Card {
     readonly property bool byDay: activities.days > 1
     readonly property bool listed: visible && activities.known
 
-    signal activityWished(activityId: string)
+    signal activityRequested(activityId: string)
 
     function showWhatIsAhead(): void {
         if (listed) // it may be gone again by the time this is called
@@ -62,7 +62,7 @@ Card {
             objectName: "activity." + activityId
             width: ListView.view?.width ?? 0
             desk: card.desk
-            onClicked: card.activityWished(activityId)
+            onClicked: card.activityRequested(activityId)
         }
         footer: PlainText {
             width: ListView.view?.width ?? 0
@@ -81,6 +81,6 @@ Card {
         visible: card.activities.count === 0 && (card.activities.known || card.activities.overdue)
         sentence: !card.activities.known ? qsTr("现在取不到这些活动，连上平台以后会自动显示。") : card.byDay ? qsTr("这一周没有这样的活动") : qsTr("这一天没有这样的活动")
         action: card.activities.known && card.activities.narrowed ? qsTr("看全部活动") : ""
-        onWished: card.activities.widen()
+        onRequested: card.activities.widen()
     }
 }

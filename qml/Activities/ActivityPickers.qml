@@ -55,7 +55,7 @@ Item {
         hubs: pickers.lobby.hubs
         chosen: pickers.activities.hubId
         hereId: pickers.lobby.hereId
-        onWished: hubId => {
+        onRequested: hubId => {
             pickers.activities.hubId = hubId;
             pickers.picking = false;
         }

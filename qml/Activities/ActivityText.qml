@@ -17,9 +17,9 @@ Column {
 
     readonly property activityRow activity: detail.activity
 
-    signal hubWished(hubId: string)
-    signal organisationWished(organisationId: string)
-    signal activityWished(activityId: string)
+    signal hubRequested(hubId: string)
+    signal organisationRequested(organisationId: string)
+    signal activityRequested(activityId: string)
 
     spacing: Theme.gap2
 
@@ -61,7 +61,7 @@ Column {
         glyph: Icon.Pin
         label: words.activity.hubLabel
         name: words.activity.venueName === "" ? qsTr("看这个综合体") : Words.place(words.activity.floor, words.activity.venueName)
-        onClicked: words.hubWished(words.activity.hubId)
+        onClicked: words.hubRequested(words.activity.hubId)
     }
     DetailLink {
         objectName: "detail.organiser"
@@ -70,7 +70,7 @@ Column {
         glyph: Icon.Network
         label: qsTr("组织者")
         name: words.detail.organiserName
-        onClicked: words.organisationWished(words.detail.organiserId)
+        onClicked: words.organisationRequested(words.detail.organiserId)
     }
     PlainText {
         width: parent.width
@@ -99,7 +99,7 @@ Column {
             glyph: Icon.Calendar
             label: ""
             name: Words.joined([TimeWords.dateAndBegin(time), hubLabel])
-            onClicked: words.activityWished(activityId)
+            onClicked: words.activityRequested(activityId)
         }
     }
 }

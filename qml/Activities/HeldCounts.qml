@@ -67,7 +67,7 @@ Item {
             visible: !counts.held.known
             sentence: qsTr("这个月的场次还没有取到")
             action: counts.held.monthsBack > 0 ? qsTr("看本月") : ""
-            onWished: counts.held.monthsBack = 0
+            onRequested: counts.held.monthsBack = 0
         }
     }
 }

@@ -18,7 +18,7 @@ Item {
     /// Null: booking is not offered here
     property BookingModel desk: null
 
-    signal activityWished(activityId: string)
+    signal activityRequested(activityId: string)
 
     implicitHeight: title.height + Theme.gap1 + cells.implicitHeight
 
@@ -46,7 +46,7 @@ Item {
             activity: card.nowAndNext.now
             none: card.nowAndNext.known ? qsTr("现在没有活动") : ""
             more: card.nowAndNext.running > 1 ? qsTr("另有 %1 场", "", card.nowAndNext.running - 1).arg(Words.number(card.nowAndNext.running - 1)) : ""
-            onClicked: card.activityWished(activity.activityId)
+            onClicked: card.activityRequested(activity.activityId)
         }
         NowAndNextCell {
             objectName: "next"
@@ -56,7 +56,7 @@ Item {
             activity: card.nowAndNext.next
             none: card.nowAndNext.known ? qsTr("今天没有别的活动了") : ""
             more: card.nowAndNext.ahead > 1 ? qsTr("另有 %1 场", "", card.nowAndNext.ahead - 1).arg(Words.number(card.nowAndNext.ahead - 1)) : ""
-            onClicked: card.activityWished(activity.activityId)
+            onClicked: card.activityRequested(activity.activityId)
         }
     }
 }

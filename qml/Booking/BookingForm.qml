@@ -80,15 +80,15 @@ Item {
         keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
         enabled: form.filling
         onTyped: text => form.booking.typeDigit(Number(text))
-        onBackspaceWished: form.booking.eraseDigit()
-        onClearWished: form.booking.erasePhone()
+        onBackspaceRequested: form.booking.eraseDigit()
+        onClearRequested: form.booking.erasePhone()
     }
     WayRow {
         landscape: form.landscape
         backText: qsTr("返回")
         onText: !form.filling ? qsTr("请稍等") : form.booking.forWaitlist ? qsTr("下一步：核对候补") : qsTr("下一步：核对")
         ready: form.filling && form.booking.ready
-        onBackWished: form.booking.leave()
-        onWished: form.booking.readBack()
+        onBackRequested: form.booking.leave()
+        onRequested: form.booking.readBack()
     }
 }

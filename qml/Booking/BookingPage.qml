@@ -91,7 +91,7 @@ Item {
             booking: page.booking
             landscape: page.landscape
             outcome: page.done ? page.booking.outcome : page.booking.obstacle
-            onLookupWished: {
+            onLookupRequested: {
                 page.booking.leave();
                 page.lobby.lookup.begin();
             }

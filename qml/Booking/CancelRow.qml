@@ -15,7 +15,7 @@ Item {
 
     signal asked()
     signal kept()
-    signal cancelWished()
+    signal cancelRequested()
 
     implicitHeight: Theme.mainTarget
 
@@ -60,7 +60,7 @@ Item {
         visible: row.asking
         padding: Theme.gap1
         text: qsTr("取消预约")
-        onClicked: row.cancelWished()
+        onClicked: row.cancelRequested()
     }
     QuietButton {
         id: no

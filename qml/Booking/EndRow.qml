@@ -13,7 +13,7 @@ Item {
     required property int seconds
     required property int whole
 
-    signal longerWished()
+    signal longerRequested()
     signal finished()
 
     x: Theme.margin
@@ -68,7 +68,7 @@ Item {
         glyph: Icon.Plus
         glyphSize: 32
         text: qsTr("多留一会")
-        onClicked: end.longerWished()
+        onClicked: end.longerRequested()
     }
     PrimaryButton {
         id: done

@@ -111,8 +111,8 @@ Item {
         keys: form.letters ? form.lookup.referenceKeys : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
         enabled: !form.asking
         onTyped: text => form.lookup.type(text)
-        onBackspaceWished: form.lookup.erase()
-        onClearWished: form.lookup.back()
+        onBackspaceRequested: form.lookup.erase()
+        onClearRequested: form.lookup.back()
     }
     WayRow {
         landscape: form.landscape
@@ -120,7 +120,7 @@ Item {
         onText: form.asking ? qsTr("正在查") : qsTr("查一查")
         onGlyph: Icon.Search
         ready: !form.asking && form.lookup.whole
-        onBackWished: form.lookup.leave()
-        onWished: form.lookup.ask()
+        onBackRequested: form.lookup.leave()
+        onRequested: form.lookup.ask()
     }
 }

@@ -139,14 +139,14 @@ Item {
         asking: found.asking
         onAsked: found.asking = true
         onKept: found.asking = false
-        onCancelWished: found.lookup.cancel()
+        onCancelRequested: found.lookup.cancel()
     }
     EndRow {
         visible: !found.cancelling
         landscape: found.landscape
         seconds: found.lookup.secondsLeft
         whole: found.lookup.secondsInAll
-        onLongerWished: found.lookup.stayLonger()
+        onLongerRequested: found.lookup.stayLonger()
         onFinished: found.lookup.finish()
     }
 }

@@ -103,8 +103,8 @@ Item {
         backText: message.mayAskAgain ? qsTr("重填") : qsTr("返回")
         onText: message.mayAskAgain ? qsTr("再查一次") : message.lookup.step === LookupStep.NotFound ? qsTr("重填") : qsTr("完成")
         onGlyph: message.mayAskAgain || message.lookup.step === LookupStep.NotFound ? Icon.Search : Icon.Check
-        onBackWished: message.mayAskAgain ? message.lookup.back() : message.lookup.leave()
-        onWished: {
+        onBackRequested: message.mayAskAgain ? message.lookup.back() : message.lookup.leave()
+        onRequested: {
             if (message.mayAskAgain)
                 message.lookup.ask();
             else if (message.lookup.step === LookupStep.NotFound)

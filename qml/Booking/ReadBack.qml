@@ -76,7 +76,7 @@ Item {
         backText: qsTr("改一改")
         onText: readBack.booking.forWaitlist ? qsTr("确认排候补") : qsTr("确认预约 %1 席", "", readBack.booking.partySize).arg(Words.seats(readBack.booking.partySize))
         onGlyph: Icon.Check
-        onBackWished: readBack.booking.change()
-        onWished: readBack.booking.confirm()
+        onBackRequested: readBack.booking.change()
+        onRequested: readBack.booking.confirm()
     }
 }

@@ -73,7 +73,7 @@ Item {
         landscape: receipt.landscape
         seconds: receipt.booking.secondsLeft
         whole: receipt.booking.secondsInAll
-        onLongerWished: receipt.booking.stayLonger()
+        onLongerRequested: receipt.booking.stayLonger()
         onFinished: receipt.booking.finish()
     }
 }

@@ -18,7 +18,7 @@ Item {
     readonly property bool done: booking.step === BookingStep.Done
     readonly property bool again: done && BookingWords.mayTryAgain(outcome)
 
-    signal lookupWished()
+    signal lookupRequested()
 
     TicketHead {
         id: head
@@ -76,7 +76,7 @@ Item {
             visible: refusal.outcome === BookingOutcome.AlreadyBooked
             glyph: Icon.Search
             text: qsTr("查我的预约")
-            onClicked: refusal.lookupWished()
+            onClicked: refusal.lookupRequested()
         }
         Card {
             width: parent.width
@@ -107,7 +107,7 @@ Item {
         landscape: refusal.landscape
         seconds: refusal.booking.secondsLeft
         whole: refusal.booking.secondsInAll
-        onLongerWished: refusal.booking.stayLonger()
+        onLongerRequested: refusal.booking.stayLonger()
         onFinished: refusal.booking.finish()
     }
     WayRow {
@@ -115,6 +115,6 @@ Item {
         landscape: refusal.landscape
         backText: qsTr("返回")
         onText: ""
-        onBackWished: refusal.booking.leave()
+        onBackRequested: refusal.booking.leave()
     }
 }

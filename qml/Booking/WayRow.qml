@@ -17,7 +17,7 @@ Item {
     property int onGlyph: Icon.ChevronRight
     property bool backGoesBack: true
 
-    signal backWished()
+    signal backRequested()
     signal wished()
 
     x: Theme.margin
@@ -35,7 +35,7 @@ Item {
         glyph: way.backGoesBack ? Icon.ChevronLeft : Icon.None
         glyphSize: 36
         text: way.backText
-        onClicked: way.backWished()
+        onClicked: way.backRequested()
     }
     PrimaryButton {
         objectName: "way.on"

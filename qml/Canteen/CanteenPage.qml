@@ -61,7 +61,7 @@ Item {
         y: 104
         width: parent.width
         chosen: page.dishes.condition
-        onWished: condition => {
+        onRequested: condition => {
             page.dishes.condition = condition;
             Qt.callLater(page.showWhatIsAhead);
         }
@@ -134,7 +134,7 @@ Item {
             visible: page.dishes.count === 0
             sentence: !page.dishes.known ? (page.missing ? qsTr("现在取不到今天的菜单，连上平台以后会自动显示。") : qsTr("正在取今天的菜单")) : page.dishes.hasCanteen ? qsTr("今天食堂不开餐") : qsTr("这座综合体没有食堂")
             action: page.dishes.known ? qsTr("看别的食堂") : ""
-            onWished: page.picking = true
+            onRequested: page.picking = true
         }
     }
     OfferHubPicker {
@@ -147,7 +147,7 @@ Item {
         visible: page.picking
         hubs: page.lobby.canteenHubs
         chosen: page.dishes.hubId
-        onWished: hubId => {
+        onRequested: hubId => {
             page.dishes.hubId = hubId;
             page.picking = false;
         }

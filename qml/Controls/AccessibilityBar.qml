@@ -13,7 +13,7 @@ RowLayout {
     required property int language
     property bool stacked: false
 
-    signal languageWished(language: int)
+    signal languageRequested(language: int)
 
     spacing: Theme.gap2
     uniformCellSizes: true
@@ -30,6 +30,6 @@ RowLayout {
         face: "transparent"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        onClicked: bar.languageWished(bar.language === Language.Chinese ? Language.English : Language.Chinese)
+        onClicked: bar.languageRequested(bar.language === Language.Chinese ? Language.English : Language.Chinese)
     }
 }

@@ -23,8 +23,8 @@ Item {
     readonly property list<string> cells: canClear ? [...keys.slice(0, -1), "clear", ...keys.slice(-1), "backspace"] : [...keys, "backspace"]
 
     signal typed(text: string)
-    signal backspaceWished()
-    signal clearWished()
+    signal backspaceRequested()
+    signal clearRequested()
 
     implicitHeight: rows * 116 + (rows - 1) * gap
 
@@ -50,9 +50,9 @@ Item {
             Accessible.name: erases ? qsTr("退格") : text
             onClicked: {
                 if (clears)
-                    grid.clearWished();
+                    grid.clearRequested();
                 else if (erases)
-                    grid.backspaceWished();
+                    grid.backspaceRequested();
                 else
                     grid.typed(modelData);
             }

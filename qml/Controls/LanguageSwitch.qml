@@ -14,13 +14,13 @@ T.AbstractButton {
 
     required property int language
 
-    signal languageWished(language: int)
+    signal languageRequested(language: int)
 
     implicitWidth: 144
     implicitHeight: 88
     focusPolicy: Qt.TabFocus
     Accessible.name: language === Language.Chinese ? "English" : "中文"
-    onClicked: languageWished(language === Language.Chinese ? Language.English : Language.Chinese)
+    onClicked: languageRequested(language === Language.Chinese ? Language.English : Language.Chinese)
 
     background: Rectangle {
         radius: Theme.radiusControl

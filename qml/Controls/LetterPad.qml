@@ -17,8 +17,8 @@ Item {
     readonly property real key: (width - 9 * gap) / 10
 
     signal typed(text: string)
-    signal backspaceWished()
-    signal clearWished()
+    signal backspaceRequested()
+    signal clearRequested()
 
     implicitHeight: 4 * Theme.target + 3 * gap
 
@@ -61,7 +61,7 @@ Item {
         face: Theme.far
         glyph: Icon.Backspace
         Accessible.name: qsTr("删一个")
-        onClicked: pad.backspaceWished()
+        onClicked: pad.backspaceRequested()
     }
     KeyCap {
         objectName: "key.digits"
@@ -89,6 +89,6 @@ Item {
         face: Theme.far
         labelSize: Theme.listTitle
         text: qsTr("全部清除")
-        onClicked: pad.clearWished()
+        onClicked: pad.clearRequested()
     }
 }

@@ -22,9 +22,9 @@ Item {
     /// Where the name must end; -1: at the clock
     property real nameRight: -1
 
-    signal languageWished(language: int)
+    signal languageRequested(language: int)
     /// The seal was held for three seconds
-    signal staffWished()
+    signal staffRequested()
 
     implicitHeight: 120
 
@@ -48,7 +48,7 @@ Item {
         }
         TapHandler {
             longPressThreshold: 3
-            onLongPressed: bar.staffWished()
+            onLongPressed: bar.staffRequested()
         }
     }
     PlainText {
@@ -105,6 +105,6 @@ Item {
         anchors.right: parent.right
         y: 16
         language: bar.language
-        onLanguageWished: language => bar.languageWished(language)
+        onLanguageRequested: language => bar.languageRequested(language)
     }
 }

@@ -16,7 +16,7 @@ Card {
     required property string hereId
     required property bool inFigures
 
-    signal choiceWished()
+    signal choiceRequested()
 
     SectionTitle {
         id: title
@@ -59,7 +59,7 @@ Card {
         labelSize: Theme.body
         boldLabel: false
         text: qsTr("选综合体")
-        onClicked: card.choiceWished()
+        onClicked: card.choiceRequested()
     }
     Row {
         id: hubs
@@ -107,6 +107,6 @@ Card {
         visible: card.comparison.count === 0
         sentence: qsTr("还没有选综合体")
         action: qsTr("选综合体")
-        onWished: card.choiceWished()
+        onRequested: card.choiceRequested()
     }
 }

@@ -35,8 +35,8 @@ Item {
             lobby: page.lobby
             landscape: page.landscape
             inFigures: page.inFigures
-            onHubWished: hubId => page.lobby.navigation.openHub(hubId)
-            onChoiceWished: page.choosing = true
+            onHubRequested: hubId => page.lobby.navigation.openHub(hubId)
+            onChoiceRequested: page.choosing = true
         }
     }
     ViewHost {
@@ -85,7 +85,7 @@ Item {
         y: page.landscape ? Theme.gap2 : 0
         footfall: page.footfall
         inFigures: page.inFigures
-        onFiguresWished: wished => page.inFigures = wished
+        onFiguresRequested: wished => page.inFigures = wished
     }
     Loader {
         anchors.right: parent.right

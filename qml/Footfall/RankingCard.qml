@@ -15,7 +15,7 @@ Card {
     required property FootfallRanking ranking
     required property FootfallComparison comparison
 
-    signal hubWished(hubId: string)
+    signal hubRequested(hubId: string)
 
     SectionTitle {
         id: title
@@ -41,8 +41,8 @@ Card {
             objectName: "ranking." + hubId
             width: list.width
             compared: card.comparison.hubIds.includes(hubId)
-            onClicked: card.hubWished(hubId)
-            onCompareWished: card.comparison.toggle(hubId)
+            onClicked: card.hubRequested(hubId)
+            onCompareRequested: card.comparison.toggle(hubId)
         }
     }
     EmptyState {

@@ -22,7 +22,7 @@ T.AbstractButton {
     required property bool here
     property bool compared: false
 
-    signal compareWished()
+    signal compareRequested()
 
     readonly property bool wide: width > 800
 
@@ -132,7 +132,7 @@ T.AbstractButton {
         focusPolicy: Qt.TabFocus
         Accessible.name: row.compared ? qsTr("不再比较") : qsTr("加入比较")
         Accessible.checked: row.compared
-        onClicked: row.compareWished()
+        onClicked: row.compareRequested()
 
         background: Item {
             Rectangle {

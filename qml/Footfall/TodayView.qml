@@ -16,8 +16,8 @@ Item {
     required property bool landscape
     required property bool inFigures
 
-    signal hubWished(hubId: string)
-    signal choiceWished()
+    signal hubRequested(hubId: string)
+    signal choiceRequested()
 
     readonly property Footfall footfall: lobby.footfall
     readonly property real rightX: landscape ? 1096 : 0
@@ -56,7 +56,7 @@ Item {
         height: parent.height - y - view.comparisonHeight - Theme.gap3
         ranking: view.footfall.ranking
         comparison: view.footfall.comparison
-        onHubWished: hubId => view.hubWished(hubId)
+        onHubRequested: hubId => view.hubRequested(hubId)
     }
     ComparisonCard {
         id: comparison
@@ -69,6 +69,6 @@ Item {
         comparison: view.footfall.comparison
         hereId: view.lobby.hereId
         inFigures: view.inFigures
-        onChoiceWished: view.choiceWished()
+        onChoiceRequested: view.choiceRequested()
     }
 }

@@ -13,7 +13,7 @@ Row {
     required property Footfall footfall
     required property bool inFigures
 
-    signal figuresWished(wished: bool)
+    signal figuresRequested(wished: bool)
 
     spacing: Theme.gap2
 
@@ -52,6 +52,6 @@ Row {
         text: qsTr("看数字")
         Accessible.role: Accessible.CheckBox
         Accessible.checked: chips.inFigures
-        onClicked: chips.figuresWished(!chips.inFigures)
+        onClicked: chips.figuresRequested(!chips.inFigures)
     }
 }

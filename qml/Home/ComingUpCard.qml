@@ -18,7 +18,7 @@ Card {
     /// Null: booking is not offered here
     property BookingModel desk: null
 
-    signal activitiesWished()
+    signal activitiesRequested()
 
     SectionTitle {
         id: title
@@ -69,6 +69,6 @@ Card {
         width: parent.width - 2 * x
         sentence: qsTr("今天没有更多活动了")
         action: qsTr("看看别的日子")
-        onWished: card.activitiesWished()
+        onRequested: card.activitiesRequested()
     }
 }

@@ -17,7 +17,7 @@ Column {
     /// Something takes a part of the room
     property bool tight: false
 
-    signal hubsWished()
+    signal hubsRequested()
 
     readonly property bool longLegend: figures.closed + figures.unknown > 0
     /// It is said of how many hubs the visits are
@@ -114,7 +114,7 @@ Column {
         implicitHeight: implicitContentHeight
         focusPolicy: Qt.TabFocus
         Accessible.name: qsTr("打开全部综合体")
-        onClicked: column.hubsWished()
+        onClicked: column.hubsRequested()
 
         background: Rectangle {
             radius: Theme.radiusControl

@@ -14,9 +14,9 @@ Item {
     /// What the band under the top bar takes
     property real inset: 0
 
-    signal hubsWished()
-    signal activitiesWished()
-    signal footfallWished()
+    signal hubsRequested()
+    signal activitiesRequested()
+    signal footfallRequested()
 
     DistrictColumn {
         x: Theme.margin
@@ -24,7 +24,7 @@ Item {
         figures: page.lobby.figures
         dense: page.landscape
         tight: page.inset > 0
-        onHubsWished: page.hubsWished()
+        onHubsRequested: page.hubsRequested()
     }
     NowCard {
         x: page.landscape ? 1136 : 40
@@ -33,7 +33,7 @@ Item {
         height: page.landscape ? 344 : 544
         wide: page.landscape
         today: page.lobby.hereNow
-        onFootfallWished: page.footfallWished()
+        onFootfallRequested: page.footfallRequested()
     }
     ComingUpCard {
         x: page.landscape ? 1136 : 504
@@ -43,6 +43,6 @@ Item {
         wide: page.landscape
         activities: page.lobby.comingUp
         desk: page.lobby.booking
-        onActivitiesWished: page.activitiesWished()
+        onActivitiesRequested: page.activitiesRequested()
     }
 }

@@ -15,7 +15,7 @@ Card {
     required property HubToday today
     property bool wide: false
 
-    signal footfallWished()
+    signal footfallRequested()
 
     /// A closed house says when it opens; an open one when it will be quiet.
     readonly property bool tellsOpening: today.known && today.opening.nextTime !== ""
@@ -31,7 +31,7 @@ Card {
         anchors.fill: parent
         focusPolicy: Qt.TabFocus
         Accessible.name: qsTr("看人流")
-        onClicked: card.footfallWished()
+        onClicked: card.footfallRequested()
 
         FocusRing {
             radius: Theme.radiusCard + 8

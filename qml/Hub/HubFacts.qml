@@ -14,8 +14,8 @@ GridLayout {
 
     required property HubDetail hub
 
-    signal organisationWished(organisationId: string)
-    signal organisationsWished()
+    signal organisationRequested(organisationId: string)
+    signal organisationsRequested()
 
     readonly property string where: {
         const away = hub.here ? qsTr("您在这里") : hub.metresAway >= 0 ? qsTr("距此 %1").arg(Words.distance(hub.metresAway)) : "";
@@ -65,7 +65,7 @@ GridLayout {
         glyph: Icon.House
         text: qsTr("运营机构")
         note: facts.hub.operatorName
-        onClicked: facts.organisationWished(facts.hub.operatorId)
+        onClicked: facts.organisationRequested(facts.hub.operatorId)
     }
     Fact {
         Layout.fillWidth: true
@@ -76,6 +76,6 @@ GridLayout {
         glyph: Icon.Network
         text: qsTr("联动社会组织 %n 家", "", facts.hub.organisationNames.length)
         note: facts.hub.organisationNames.join(qsTr("、", "between names in a list"))
-        onClicked: facts.organisationsWished()
+        onClicked: facts.organisationsRequested()
     }
 }

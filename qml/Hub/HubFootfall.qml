@@ -17,7 +17,7 @@ Item {
     /// The figure above the chart, not beside it
     property bool narrow: false
 
-    signal hubWished(hubId: string)
+    signal hubRequested(hubId: string)
 
     readonly property HubToday today: hub.today
     readonly property int asideWidth: 368
@@ -90,7 +90,7 @@ Item {
             width: parent.width
             visible: footfall.hints
             hub: footfall.hub
-            onClicked: footfall.hubWished(footfall.hub.quieterHubId)
+            onClicked: footfall.hubRequested(footfall.hub.quieterHubId)
         }
     }
 }

@@ -19,10 +19,10 @@ Item {
     /// Null: booking is not offered here
     property BookingModel desk: null
 
-    signal backWished()
-    signal hubWished(hubId: string)
-    signal organisationWished(organisationId: string)
-    signal organisationsWished()
+    signal backRequested()
+    signal hubRequested(hubId: string)
+    signal organisationRequested(organisationId: string)
+    signal organisationsRequested()
 
     readonly property int inner: width - 2 * Theme.margin
     readonly property int leftWidth: landscape ? 792 : inner
@@ -74,8 +74,8 @@ Item {
             HubFacts {
                 width: parent.width
                 hub: sheet.hub
-                onOrganisationWished: organisationId => sheet.organisationWished(organisationId)
-                onOrganisationsWished: sheet.organisationsWished()
+                onOrganisationRequested: organisationId => sheet.organisationRequested(organisationId)
+                onOrganisationsRequested: sheet.organisationsRequested()
             }
             RouteHint {
                 objectName: "route"
@@ -102,7 +102,7 @@ Item {
                 width: parent.width
                 hub: sheet.hub
                 narrow: sheet.landscape
-                onHubWished: hubId => sheet.hubWished(hubId)
+                onHubRequested: hubId => sheet.hubRequested(hubId)
             }
             HubEvents {
                 width: parent.width
@@ -127,7 +127,7 @@ Item {
             text: sheet.backText
             glyph: Icon.ChevronLeft
             glyphSize: 48
-            onClicked: sheet.backWished()
+            onClicked: sheet.backRequested()
         }
     }
 }

@@ -68,6 +68,6 @@ Item {
         height: bottom.landscape ? 128 : 96
         stacked: bottom.landscape
         language: bottom.lobby.language.current
-        onLanguageWished: language => bottom.lobby.language.current = language
+        onLanguageRequested: language => bottom.lobby.language.current = language
     }
 }

@@ -16,10 +16,10 @@ HubSheet {
     hub: lobby.hubDetail
     desk: lobby.booking
     backText: navigation.page === Navigation.Home ? qsTr("返回地图") : navigation.page === Navigation.Hubs ? qsTr("返回列表") : qsTr("返回")
-    onBackWished: navigation.closeHub()
-    onHubWished: hubId => navigation.openHub(hubId)
-    onOrganisationWished: organisationId => navigation.show(Navigation.Organisations, organisationId)
-    onOrganisationsWished: {
+    onBackRequested: navigation.closeHub()
+    onHubRequested: hubId => navigation.openHub(hubId)
+    onOrganisationRequested: organisationId => navigation.show(Navigation.Organisations, organisationId)
+    onOrganisationsRequested: {
         lobby.organisations.hubId = hub.hubId;
         navigation.show(Navigation.Organisations);
     }

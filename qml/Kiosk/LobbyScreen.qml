@@ -52,9 +52,9 @@ Item {
         lobby: screen.lobby
         landscape: screen.landscape
         inset: screen.inset
-        onHubsWished: screen.navigation.show(Navigation.Hubs)
-        onActivitiesWished: screen.navigation.show(Navigation.Activities)
-        onFootfallWished: screen.navigation.show(Navigation.Footfall)
+        onHubsRequested: screen.navigation.show(Navigation.Hubs)
+        onActivitiesRequested: screen.navigation.show(Navigation.Activities)
+        onFootfallRequested: screen.navigation.show(Navigation.Footfall)
     }
     LobbyPages {
         anchors.fill: parent
@@ -103,7 +103,7 @@ Item {
         width: parent.width - 2 * x
         lobby: screen.lobby
         nameRight: band.visible && screen.landscape ? band.x - x - Theme.gap2 : -1
-        onStaffWished: {
+        onStaffRequested: {
             if (!booking.visible)
                 screen.navigation.show(Navigation.Status);
         }

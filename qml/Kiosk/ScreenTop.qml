@@ -26,5 +26,5 @@ TopBar {
     date: !lobby.clock.set ? "" : lobby.language.current === Language.Chinese ? Sentence.fill(qsTr("%1 · 农历%2"), dayText, lobby.clock.lunarDate) : dayText
     shortDate: lobby.clock.set ? dayText : ""
     language: lobby.language.current
-    onLanguageWished: language => lobby.language.current = language
+    onLanguageRequested: language => lobby.language.current = language
 }

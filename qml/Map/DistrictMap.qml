@@ -131,7 +131,7 @@ Item {
             camera: camera
             selecting: districtMap.selecting
             rightMargin: districtMap.landscape ? Theme.gap2 : Theme.margin
-            onRecentreWished: districtMap.recentre()
+            onRecentreRequested: districtMap.recentre()
         }
         HubChoice {
             id: choice

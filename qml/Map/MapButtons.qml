@@ -13,8 +13,8 @@ Row {
 
     property bool layersOpen: false
 
-    signal recentreWished()
-    signal layersWished()
+    signal recentreRequested()
+    signal layersRequested()
 
     spacing: Theme.gap2
 
@@ -40,7 +40,7 @@ Row {
         glyph: Icon.Recentre
         visible: !buttons.camera.atHome
         Accessible.name: qsTr("回到全图")
-        onClicked: buttons.recentreWished()
+        onClicked: buttons.recentreRequested()
     }
     MapButton {
         objectName: "layers"
@@ -48,7 +48,7 @@ Row {
         face: buttons.layersOpen ? Theme.jade : Theme.sheet
         labelColor: buttons.layersOpen ? Theme.inverse : Theme.ink
         Accessible.name: qsTr("图层和查找")
-        onClicked: buttons.layersWished()
+        onClicked: buttons.layersRequested()
     }
     MapButton {
         objectName: "farther"

@@ -23,7 +23,7 @@ Item {
     /// The layers are being chosen: their panel lies over the map.
     readonly property alias choosing: panel.visible
 
-    signal recentreWished()
+    signal recentreRequested()
 
     function boxOf(item: Item): rect {
         return item.visible ? Qt.rect(item.x, item.y, item.width, item.height) : Qt.rect(0, 0, 0, 0);
@@ -61,8 +61,8 @@ Item {
         visible: !overlay.selecting
         camera: overlay.camera
         layersOpen: panel.active
-        onRecentreWished: overlay.recentreWished()
-        onLayersWished: panel.active = !panel.active
+        onRecentreRequested: overlay.recentreRequested()
+        onLayersRequested: panel.active = !panel.active
     }
     MapFinding {
         id: finding

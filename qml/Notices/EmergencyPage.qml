@@ -79,7 +79,7 @@ Rectangle {
 
                 objectName: "emergency.language"
                 language: page.lobby.language.current
-                onLanguageWished: language => page.lobby.language.current = language
+                onLanguageRequested: language => page.lobby.language.current = language
             }
         }
     }

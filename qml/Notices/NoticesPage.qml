@@ -45,6 +45,6 @@ Item {
         visible: page.lobby.notices.known && page.lobby.notices.count === 0
         sentence: qsTr("现在没有通知")
         action: qsTr("返回地图")
-        onWished: page.lobby.navigation.show(Navigation.Home)
+        onRequested: page.lobby.navigation.show(Navigation.Home)
     }
 }

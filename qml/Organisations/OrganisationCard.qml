@@ -16,8 +16,8 @@ Card {
 
     required property OrganisationDetail organisation
 
-    signal hubWished(hubId: string)
-    signal activityWished(activityId: string)
+    signal hubRequested(hubId: string)
+    signal activityRequested(activityId: string)
 
     Flickable {
         anchors.fill: parent
@@ -92,7 +92,7 @@ Card {
                     width: words.width
                     glyph: operates ? Icon.House : Icon.Pin
                     label: operates ? qsTr("%1 · 由他们运营").arg(townStreet) : townStreet
-                    onClicked: card.hubWished(hubId)
+                    onClicked: card.hubRequested(hubId)
                 }
             }
             SectionTitle {
@@ -113,7 +113,7 @@ Card {
 
                 OrganisationActivity {
                     width: words.width
-                    onClicked: card.activityWished(activityId)
+                    onClicked: card.activityRequested(activityId)
                 }
             }
         }

@@ -82,7 +82,7 @@ Item {
             visible: page.organisations.known && page.organisations.count === 0
             sentence: qsTr("还没有社会组织的资料")
             action: qsTr("全部综合体")
-            onWished: page.navigation.show(Navigation.Hubs)
+            onRequested: page.navigation.show(Navigation.Hubs)
         }
     }
     OrganisationCard {
@@ -93,7 +93,7 @@ Item {
         height: parent.height - y
         visible: page.landscape || page.detailShown
         organisation: page.lobby.organisation
-        onHubWished: hubId => page.navigation.openHub(hubId)
-        onActivityWished: activityId => page.navigation.show(Navigation.Activities, activityId)
+        onHubRequested: hubId => page.navigation.openHub(hubId)
+        onActivityRequested: activityId => page.navigation.show(Navigation.Activities, activityId)
     }
 }

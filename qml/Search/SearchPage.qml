@@ -88,8 +88,8 @@ Item {
         anchors.bottom: parent.bottom
         width: page.keysWidth
         onTyped: text => page.search.type(text)
-        onBackspaceWished: page.search.backspace()
-        onClearWished: page.search.clear()
+        onBackspaceRequested: page.search.backspace()
+        onClearRequested: page.search.clear()
     }
 
     onVisibleChanged: pad.digits = false

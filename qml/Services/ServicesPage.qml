@@ -126,7 +126,7 @@ Item {
         visible: page.services.count === 0
         sentence: page.services.known ? qsTr("这座综合体没有体验项目") : page.services.overdue ? qsTr("现在取不到体验项目，连上平台以后会自动显示。") : qsTr("正在取体验项目")
         action: page.services.known ? qsTr("看别的综合体") : ""
-        onWished: page.picking = true
+        onRequested: page.picking = true
     }
     OfferHubPicker {
         objectName: "serviceHubs"
@@ -138,7 +138,7 @@ Item {
         visible: page.picking
         hubs: page.lobby.serviceHubs
         chosen: page.services.hubId
-        onWished: hubId => {
+        onRequested: hubId => {
             page.times.serviceId = "";
             page.services.hubId = hubId;
             page.picking = false;

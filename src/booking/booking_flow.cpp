@@ -136,7 +136,7 @@ void BookingFlow::begin(BookingKind kind, const QString &targetId, int people)
 void BookingFlow::wishKey()
 {
     m_keyFresh = false;
-    Q_EMIT keyWished();
+    Q_EMIT keyRequested();
 }
 
 void BookingFlow::askOffer()

@@ -87,12 +87,12 @@ public:
 
     /// The feed is heard.
     void setOnline(bool online);
-    /// After `keyWished`: the platform was asked, and the cache holds its key, or it was not reached.
+    /// After `keyRequested`: the platform was asked, and the cache holds its key, or it was not reached.
     void keyChecked();
 
 Q_SIGNALS:
     /// The platform's key is to be fetched (or found unchanged) before something is sealed.
-    void keyWished();
+    void keyRequested();
 
 private:
     void go(Step step);

@@ -109,7 +109,7 @@ void Client::connectOutbox()
         booking::BookingFlow::Parts{*m_cache, outbox(), m_scheduler, m_machineClock, m_serverClock, m_random});
     m_lookup = std::make_unique<booking::LookupFlow>(
         booking::LookupFlow::Parts{*m_cache, outbox(), m_scheduler, m_machineClock, m_serverClock, m_random});
-    connect(m_booking.get(), &booking::BookingFlow::keyWished, this, [this] {
+    connect(m_booking.get(), &booking::BookingFlow::keyRequested, this, [this] {
         m_syncScheduler.post([this] {
             if (m_sync)
                 m_sync->feed().checkDistrict();

@@ -24,7 +24,7 @@ Kiosk::Kiosk(client::Client &client)
     connect(&client, &client::Client::ownHubChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::kioskSettingsChanged, this, &Kiosk::followSettings);
     connect(&client, &client::Client::outboxReported, this, &Kiosk::showOutbox);
-    connect(m_lobby.status(), &viewmodel::ScreenStatus::retryWished, &client, &client::Client::retryNow);
+    connect(m_lobby.status(), &viewmodel::ScreenStatus::retryRequested, &client, &client::Client::retryNow);
     connect(&m_main, &QQmlComponent::statusChanged, this, &Kiosk::read);
     m_lobby.setBooking(client.booking(), client.lookup());
     showMapSource();

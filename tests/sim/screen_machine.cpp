@@ -80,7 +80,7 @@ struct ScreenMachine::Running {
         QObject::connect(feed.get(), &feed::Feed::districtChecked, &booking, &booking::BookingFlow::keyChecked);
         QObject::connect(feed.get(), &feed::Feed::healthChanged, &booking,
                          [this](const feed::Health &health) { onHealth(health.state == feed::State::Online); });
-        QObject::connect(&booking, &booking::BookingFlow::keyWished, feed.get(), &feed::Feed::checkDistrict);
+        QObject::connect(&booking, &booking::BookingFlow::keyRequested, feed.get(), &feed::Feed::checkDistrict);
         feed->start(known);
     }
 

@@ -41,7 +41,7 @@ Lobby::Lobby(cache::Cache &cache, const ServerClock &clock, Scheduler &scheduler
     connect(&m_comingUp, &ActivityListModel::changed, this, &Lobby::checkComplete);
     connect(&m_navigation, &Navigation::changed, this, &Lobby::followItem);
     connect(&m_navigation, &Navigation::changed, this, &Lobby::limitStatus);
-    connect(&m_status, &ScreenStatus::retryWished, this, &Lobby::limitStatus);
+    connect(&m_status, &ScreenStatus::retryRequested, this, &Lobby::limitStatus);
 }
 
 template<typename Model, typename... Others>

@@ -37,11 +37,11 @@ public:
     QString version() const { return QStringLiteral(HUBSCREEN_VERSION); }
 
     /// Staff want the platform to be asked now.
-    Q_INVOKABLE void retry() { Q_EMIT retryWished(); }
+    Q_INVOKABLE void retry() { Q_EMIT retryRequested(); }
 
 Q_SIGNALS:
     void changed();
-    void retryWished();
+    void retryRequested();
 
 private:
     void refresh();

@@ -142,13 +142,13 @@ Item {
         id: barSpy
 
         target: bar
-        signalName: "languageWished"
+        signalName: "languageRequested"
     }
     SignalSpy {
         id: switchSpy
 
         target: languageSwitch
-        signalName: "languageWished"
+        signalName: "languageRequested"
     }
     SignalSpy {
         id: primarySpy

@@ -20,7 +20,7 @@ BookingDesk::BookingDesk(cache::Cache &cache, SimulatedTime &time, ServerClock &
       m_lookup({cache, m_outbox, time, time, clock, m_random})
 {
     m_booking.setOnline(true);
-    QObject::connect(&m_booking, &booking::BookingFlow::keyWished, &m_booking, &booking::BookingFlow::keyChecked,
+    QObject::connect(&m_booking, &booking::BookingFlow::keyRequested, &m_booking, &booking::BookingFlow::keyChecked,
                      Qt::QueuedConnection);
     (void)m_outbox.open();
 }

@@ -69,7 +69,7 @@ struct Bench {
         put(anActivity());
         get(outbox.open());
         flow.setOnline(true);
-        QObject::connect(&flow, &BookingFlow::keyWished, [this] { ++keysWished; });
+        QObject::connect(&flow, &BookingFlow::keyRequested, [this] { ++keysRequested; });
     }
 
     /// Until nothing more happens without time passing: futures are told by way of the event loop.
@@ -219,7 +219,7 @@ struct Bench {
     BookingFlow flow{{cache, outbox, time, time, clock, random}};
     LookupFlow lookup{{cache, outbox, time, time, clock, random}};
     quint64 revision = 10;
-    int keysWished = 0;
+    int keysRequested = 0;
 };
 
 } // namespace hubscreen::booking::test

@@ -345,9 +345,9 @@ TEST_CASE("no key, and tried again: the key is asked for anew", "[booking]")
     bench.tellDistrict(false);
     bench.fill();
     REQUIRE(bench.flow.outcome() == Outcome::NoKey);
-    const int wished = bench.keysWished;
+    const int wished = bench.keysRequested;
     bench.flow.back();
-    CHECK(bench.keysWished == wished + 1);
+    CHECK(bench.keysRequested == wished + 1);
     bench.flow.readBack();
     bench.settle();
     CHECK(bench.flow.step() == Step::Preparing); // until it is told
@@ -386,7 +386,7 @@ TEST_CASE("a changed key is fetched before anything is sealed", "[booking]")
     bench.answerBooked(ReservationState::Confirmed);
     bench.flow.begin(BookingKind::Activity, u"a-1"_s);
     bench.settle();
-    CHECK(bench.keysWished == 1);
+    CHECK(bench.keysRequested == 1);
     bench.typePhone();
     bench.flow.readBack();
     bench.settle();

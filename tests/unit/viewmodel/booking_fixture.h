@@ -27,7 +27,7 @@ public:
         giveKey();
         network.answer(QStringLiteral("/v1/district"), test::ScriptedReply{.body = R"({"id":"xihu"})"});
         flow.setOnline(true);
-        QObject::connect(&flow, &booking::BookingFlow::keyWished, &flow, &booking::BookingFlow::keyChecked,
+        QObject::connect(&flow, &booking::BookingFlow::keyRequested, &flow, &booking::BookingFlow::keyChecked,
                          Qt::QueuedConnection);
         (void)outbox.open();
         lobby.setBooking(&flow, &lookupFlow);

@@ -48,7 +48,7 @@ TEST_CASE("the status page goes by itself two minutes after staff last asked som
     DistrictFixture district;
     auto &navigation = *district.lobby.navigation();
     int retries = 0;
-    QObject::connect(district.lobby.status(), &viewmodel::ScreenStatus::retryWished, [&retries] { ++retries; });
+    QObject::connect(district.lobby.status(), &viewmodel::ScreenStatus::retryRequested, [&retries] { ++retries; });
     navigation.show(Navigation::Status);
     district.advance(110s);
     district.lobby.status()->retry();
