@@ -4,8 +4,8 @@
 #include "client/client.h"
 
 #include "booking/outcome.h"
-#include "client/outbox_side.h"
-#include "client/sync_side.h"
+#include "client/outbox_thread.h"
+#include "client/sync_thread.h"
 #include "client/token.h"
 
 #include <QCryptographicHash>
@@ -91,7 +91,7 @@ Client::Client(Settings settings, Role role, QByteArray token, QByteArray tileKe
 void Client::connectOutbox()
 {
     const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token, .proxy = m_settings.proxy};
-    m_outbox = std::make_unique<OutboxSide>(m_directory->file(u"outbox.sqlite"_s), endpoint, m_outboxScheduler,
+    m_outbox = std::make_unique<OutboxThread>(m_directory->file(u"outbox.sqlite"_s), endpoint, m_outboxScheduler,
                                             m_machineClock, m_serverClock);
     m_outbox->moveToThread(&m_outboxThread);
     connect(&outbox(), &outbox::Outbox::problem, this,
@@ -176,7 +176,7 @@ void Client::startTiles()
                                    .proxy = m_settings.proxy};
     m_syncScheduler.post([=, this] {
         forgetOtherTiles(tileFolder());
-        m_tiles = std::make_unique<TileSide>(origin, m_syncScheduler, m_machineClock);
+        m_tiles = std::make_unique<TileThread>(origin, m_syncScheduler, m_machineClock);
         auto &relay = m_tiles->relay();
         connect(&relay, &tiles::TileRelay::stateChanged, this, [this](bool failing, const QString &reason) {
             m_tileTrouble = failing ? reason : QString();
@@ -208,7 +208,7 @@ void Client::startFeed(const cache::SyncState &state)
                               .rememberedHub = m_kioskSettings ? m_kioskSettings->hubId : QString(),
                               .kiosk = m_role == Role::Kiosk};
     m_syncScheduler.post([=, this] {
-        m_sync = std::make_unique<SyncSide>(endpoint, *m_cache, m_syncScheduler, m_machineClock, m_serverClock, screen);
+        m_sync = std::make_unique<SyncThread>(endpoint, *m_cache, m_syncScheduler, m_machineClock, m_serverClock, screen);
         connectFeed(m_sync->feed());
         m_sync->feed().start(state);
     });

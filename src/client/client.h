@@ -29,9 +29,9 @@ class Feed;
 
 namespace hubscreen::client {
 
-class OutboxSide;
-class SyncSide;
-class TileSide;
+class OutboxThread;
+class SyncThread;
+class TileThread;
 
 enum class Role {
     Kiosk, ///< has settings of its own on the platform (`kiosks/me`) and hangs in a hub
@@ -135,11 +135,11 @@ private:
     QThread m_outboxThread;
     SystemRandom m_random;
     std::unique_ptr<cache::Cache> m_cache;
-    std::unique_ptr<OutboxSide> m_outbox;
+    std::unique_ptr<OutboxThread> m_outbox;
     std::unique_ptr<booking::BookingFlow> m_booking;
     std::unique_ptr<booking::LookupFlow> m_lookup;
-    std::unique_ptr<SyncSide> m_sync; ///< built and destroyed on the sync thread
-    std::unique_ptr<TileSide> m_tiles; ///< the same; null: the schematic
+    std::unique_ptr<SyncThread> m_sync; ///< built and destroyed on the sync thread
+    std::unique_ptr<TileThread> m_tiles; ///< the same; null: the schematic
     QString m_tileAddress;
     QString m_tileTrouble;
     feed::Health m_health;

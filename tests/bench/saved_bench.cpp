@@ -3,7 +3,7 @@
 
 #include "booking/booking_flow.h"
 #include "cache/cache.h"
-#include "client/outbox_side.h"
+#include "client/outbox_thread.h"
 #include "contact/key_pair.h"
 
 #include <QElapsedTimer>
@@ -94,7 +94,7 @@ struct Screen {
     QThread thread;
     SystemRandom random;
     cache::Cache cache{u":memory:"_s, scheduler, machine, clock};
-    client::OutboxSide side{
+    client::OutboxThread side{
         folder.filePath(u"outbox.sqlite"_s), {.base = QUrl(u"http://127.0.0.1:1"_s)}, outboxScheduler, machine, clock};
     BookingFlow flow{{cache, side.outbox(), scheduler, machine, clock, random}};
 };

@@ -15,10 +15,10 @@ namespace hubscreen::client {
 
 /// The outbox and the network manager that serves it alone: a hung download must not hold up a booking. Made on the
 /// interface thread, moved to the outbox's before that one starts, and back before it ends.
-class OutboxSide
+class OutboxThread
 {
 public:
-    OutboxSide(const QString &file, http::Endpoint endpoint, Scheduler &scheduler, const Clock &clock,
+    OutboxThread(const QString &file, http::Endpoint endpoint, Scheduler &scheduler, const Clock &clock,
                ServerClock &serverClock);
 
     void moveToThread(QThread *thread);

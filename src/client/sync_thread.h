@@ -13,10 +13,10 @@
 namespace hubscreen::client {
 
 /// What lives on the sync thread: the network managers and the feed. Built and destroyed there.
-class SyncSide
+class SyncThread
 {
 public:
-    SyncSide(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
+    SyncThread(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
              ServerClock &serverClock, feed::Screen screen);
 
     feed::Feed &feed() { return m_feed; }
@@ -31,10 +31,10 @@ private:
 };
 
 /// What fetches the map's tiles, on the sync thread as well.
-class TileSide
+class TileThread
 {
 public:
-    TileSide(tiles::TileOrigin origin, Scheduler &scheduler, const Clock &clock);
+    TileThread(tiles::TileOrigin origin, Scheduler &scheduler, const Clock &clock);
 
     tiles::TileRelay &relay() { return m_relay; }
 

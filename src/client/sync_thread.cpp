@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/sync_side.h"
+#include "client/sync_thread.h"
 
 namespace hubscreen::client {
 
-SyncSide::SyncSide(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
+SyncThread::SyncThread(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
                    ServerClock &serverClock, feed::Screen screen)
     : m_rest(m_restManager, endpoint, scheduler, clock, serverClock),
       m_stream(m_streamManager, std::move(endpoint), scheduler, clock, serverClock),
@@ -20,7 +20,7 @@ SyncSide::SyncSide(http::Endpoint endpoint, cache::Cache &cache, Scheduler &sche
 {
 }
 
-TileSide::TileSide(tiles::TileOrigin origin, Scheduler &scheduler, const Clock &clock)
+TileThread::TileThread(tiles::TileOrigin origin, Scheduler &scheduler, const Clock &clock)
     : m_relay(std::move(origin), scheduler, clock, m_random)
 {
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/outbox_side.h"
+#include "client/outbox_thread.h"
 
 #include "booking/outcome.h"
 
 namespace hubscreen::client {
 
-OutboxSide::OutboxSide(const QString &file, http::Endpoint endpoint, Scheduler &scheduler, const Clock &clock,
+OutboxThread::OutboxThread(const QString &file, http::Endpoint endpoint, Scheduler &scheduler, const Clock &clock,
                        ServerClock &serverClock)
     : m_client(m_manager, std::move(endpoint), scheduler, clock, serverClock),
       m_outbox(file,
@@ -20,7 +20,7 @@ OutboxSide::OutboxSide(const QString &file, http::Endpoint endpoint, Scheduler &
 {
 }
 
-void OutboxSide::moveToThread(QThread *thread)
+void OutboxThread::moveToThread(QThread *thread)
 {
     m_manager.moveToThread(thread);
     m_outbox.moveToThread(thread);
