@@ -92,7 +92,7 @@ void Client::connectOutbox()
 {
     const http::Endpoint endpoint{.base = m_settings.feed, .token = m_token, .proxy = m_settings.proxy};
     m_outbox = std::make_unique<OutboxThread>(m_directory->file(u"outbox.sqlite"_s), endpoint, m_outboxScheduler,
-                                            m_machineClock, m_serverClock);
+                                              m_machineClock, m_serverClock);
     m_outbox->moveToThread(&m_outboxThread);
     connect(&outbox(), &outbox::Outbox::problem, this,
             [this](const Error &error) { m_journal.say(u"outbox: "_s + error.toString()); });
@@ -208,7 +208,8 @@ void Client::startFeed(const cache::SyncState &state)
                               .rememberedHub = m_kioskSettings ? m_kioskSettings->hubId : QString(),
                               .kiosk = m_role == Role::Kiosk};
     m_syncScheduler.post([=, this] {
-        m_sync = std::make_unique<SyncThread>(endpoint, *m_cache, m_syncScheduler, m_machineClock, m_serverClock, screen);
+        m_sync =
+            std::make_unique<SyncThread>(endpoint, *m_cache, m_syncScheduler, m_machineClock, m_serverClock, screen);
         connectFeed(m_sync->feed());
         m_sync->feed().start(state);
     });

@@ -8,7 +8,7 @@
 namespace hubscreen::client {
 
 OutboxThread::OutboxThread(const QString &file, http::Endpoint endpoint, Scheduler &scheduler, const Clock &clock,
-                       ServerClock &serverClock)
+                           ServerClock &serverClock)
     : m_client(m_manager, std::move(endpoint), scheduler, clock, serverClock),
       m_outbox(file,
                {.client = m_client,

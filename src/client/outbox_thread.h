@@ -19,7 +19,7 @@ class OutboxThread
 {
 public:
     OutboxThread(const QString &file, http::Endpoint endpoint, Scheduler &scheduler, const Clock &clock,
-               ServerClock &serverClock);
+                 ServerClock &serverClock);
 
     void moveToThread(QThread *thread);
     outbox::Outbox &outbox() { return m_outbox; }

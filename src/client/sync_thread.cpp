@@ -6,7 +6,7 @@
 namespace hubscreen::client {
 
 SyncThread::SyncThread(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
-                   ServerClock &serverClock, feed::Screen screen)
+                       ServerClock &serverClock, feed::Screen screen)
     : m_rest(m_restManager, endpoint, scheduler, clock, serverClock),
       m_stream(m_streamManager, std::move(endpoint), scheduler, clock, serverClock),
       m_feed({.rest = m_rest,

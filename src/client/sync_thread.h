@@ -17,7 +17,7 @@ class SyncThread
 {
 public:
     SyncThread(http::Endpoint endpoint, cache::Cache &cache, Scheduler &scheduler, const Clock &clock,
-             ServerClock &serverClock, feed::Screen screen);
+               ServerClock &serverClock, feed::Screen screen);
 
     feed::Feed &feed() { return m_feed; }
 

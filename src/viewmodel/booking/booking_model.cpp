@@ -9,7 +9,7 @@ using booking::BookingFlow;
 using booking::Step;
 
 BookingModel::BookingModel(BookingFlow &flow, const HubDirectory &directory, Scheduler &scheduler)
-    : VisitModel(flow, directory, scheduler),
+    : TimedSessionModel(flow, directory, scheduler),
       m_flow(flow),
       m_phone(flow.phone())
 {

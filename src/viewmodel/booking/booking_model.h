@@ -5,12 +5,12 @@
 
 #include "viewmodel/booking/bookable_row.h"
 #include "viewmodel/booking/phone_cell_model.h"
-#include "viewmodel/booking/visit_model.h"
+#include "viewmodel/booking/timed_session_model.h"
 
 namespace hubscreen::viewmodel {
 
 /// A booking as it is walked through, on its flow: what the page shows, and what a finger does.
-class BookingModel : public VisitModel
+class BookingModel : public TimedSessionModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -10,7 +10,7 @@ namespace hubscreen::viewmodel {
 using booking::LookupFlow;
 
 LookupModel::LookupModel(LookupFlow &flow, const HubDirectory &directory, Scheduler &scheduler)
-    : VisitModel(flow, directory, scheduler),
+    : TimedSessionModel(flow, directory, scheduler),
       m_flow(flow)
 {
     LookupModel::refresh();

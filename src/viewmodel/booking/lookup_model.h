@@ -4,14 +4,14 @@
 #pragma once
 
 #include "viewmodel/booking/bookable_row.h"
-#include "viewmodel/booking/visit_model.h"
+#include "viewmodel/booking/timed_session_model.h"
 
 #include <QStringList>
 
 namespace hubscreen::viewmodel {
 
 /// 查我的预约, on its flow: what is typed, what was found, and cancelling it.
-class LookupModel : public VisitModel
+class LookupModel : public TimedSessionModel
 {
     Q_OBJECT
     QML_ELEMENT

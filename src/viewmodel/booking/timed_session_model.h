@@ -12,7 +12,7 @@
 namespace hubscreen::viewmodel {
 
 /// What the pages of both flows have in common: the time that is left, and the ways out.
-class VisitModel : public QObject
+class TimedSessionModel : public QObject
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void ended();
 
 protected:
-    VisitModel(booking::TimedSession &session, const HubDirectory &directory, Scheduler &scheduler);
+    TimedSessionModel(booking::TimedSession &session, const HubDirectory &directory, Scheduler &scheduler);
 
     /// All that is shown, from the flow; at its end `tell`. Called when the flow or the language changed.
     virtual void refresh() = 0;
