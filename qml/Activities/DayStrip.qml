@@ -15,7 +15,7 @@ RowLayout {
     /// The day that is listed; -1: all of them are
     required property int chosen
 
-    signal wished(offset: int)
+    signal requested(offset: int)
 
     spacing: 12
     uniformCellSizes: true
@@ -31,7 +31,7 @@ RowLayout {
             Layout.fillHeight: true
             daysAhead: offset
             chosen: strip.chosen === offset
-            onClicked: strip.wished(offset)
+            onClicked: strip.requested(offset)
         }
     }
 }

@@ -17,7 +17,7 @@ RowLayout {
     required property ActivityListModel activities
     required property VenueChoiceModel venues
 
-    signal wished(choice: int)
+    signal requested(choice: int)
 
     component Chip: FilterChip {
         property bool narrowed: false
@@ -37,19 +37,19 @@ RowLayout {
         enabled: bar.activities.hubId !== ""
         narrowed: bar.activities.venueId !== ""
         text: bar.activities.venueId === "" ? qsTr("全部场馆") : bar.venueName
-        onClicked: bar.wished(OptionPicker.Venue)
+        onClicked: bar.requested(OptionPicker.Venue)
     }
     Chip {
         objectName: "filter.category"
         narrowed: bar.activities.category >= 0
         text: bar.activities.category < 0 ? qsTr("全部类别") : Words.category(bar.activities.category)
-        onClicked: bar.wished(OptionPicker.Category)
+        onClicked: bar.requested(OptionPicker.Category)
     }
     Chip {
         objectName: "filter.audience"
         narrowed: bar.activities.audience >= 0
         text: bar.activities.audience < 0 ? qsTr("全部对象") : Words.audience(bar.activities.audience)
-        onClicked: bar.wished(OptionPicker.Audience)
+        onClicked: bar.requested(OptionPicker.Audience)
     }
     Chip {
         objectName: "filter.room"

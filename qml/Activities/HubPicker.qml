@@ -16,7 +16,7 @@ Card {
     required property string chosen
     required property string hereId
 
-    signal wished(hubId: string)
+    signal requested(hubId: string)
 
     MouseArea { // what lies beneath is not to be touched through the card
         anchors.fill: parent
@@ -31,7 +31,7 @@ Card {
             width: ListView.view?.width ?? 0
             name: qsTr("全部综合体")
             chosen: picker.chosen === ""
-            onClicked: picker.wished("")
+            onClicked: picker.requested("")
         }
         delegate: ChoiceRow {
             required property string hubId
@@ -39,7 +39,7 @@ Card {
             objectName: "pick." + hubId
             width: ListView.view?.width ?? 0
             chosen: picker.chosen === hubId
-            onClicked: picker.wished(hubId)
+            onClicked: picker.requested(hubId)
         }
     }
 }

@@ -16,7 +16,7 @@ RowLayout {
 
     readonly property list<string> words: [qsTr("按天"), qsTr("一周"), qsTr("已办场次")]
 
-    signal wished(view: int)
+    signal requested(view: int)
 
     spacing: Theme.gap1
     uniformCellSizes: true
@@ -33,7 +33,7 @@ RowLayout {
             padding: Theme.gap2
             text: modelData
             checked: views.chosen === index
-            onClicked: views.wished(index)
+            onClicked: views.requested(index)
         }
     }
 }

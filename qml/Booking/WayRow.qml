@@ -18,7 +18,7 @@ Item {
     property bool backGoesBack: true
 
     signal backRequested()
-    signal wished()
+    signal requested()
 
     x: Theme.margin
     y: landscape ? 912 : 1640
@@ -47,6 +47,6 @@ Item {
         enabled: way.ready
         glyph: way.onGlyph
         text: way.onText
-        onClicked: way.wished()
+        onClicked: way.requested()
     }
 }

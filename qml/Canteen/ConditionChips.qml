@@ -13,7 +13,7 @@ ChipRow {
 
     required property int chosen
 
-    signal wished(condition: int)
+    signal requested(condition: int)
 
     Repeater {
         model: [-1, DietaryCondition.Hypertension, DietaryCondition.Diabetes, DietaryCondition.Dyslipidaemia, DietaryCondition.ChewingDifficulty, DietaryCondition.Gout, DietaryCondition.Osteoporosis]
@@ -25,7 +25,7 @@ ChipRow {
             padding: 20
             text: DishWords.condition(modelData)
             checked: chips.chosen === modelData
-            onClicked: chips.wished(modelData)
+            onClicked: chips.requested(modelData)
         }
     }
 }

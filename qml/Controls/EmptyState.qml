@@ -11,7 +11,7 @@ Column {
     required property string sentence
     property string action
 
-    signal wished()
+    signal requested()
 
     spacing: Theme.gap3
 
@@ -28,6 +28,6 @@ Column {
         visible: empty.action !== ""
         anchors.horizontalCenter: parent.horizontalCenter
         text: empty.action
-        onClicked: empty.wished()
+        onClicked: empty.requested()
     }
 }

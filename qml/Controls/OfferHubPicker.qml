@@ -13,7 +13,7 @@ Card {
     required property OfferHubModel hubs
     required property string chosen
 
-    signal wished(hubId: string)
+    signal requested(hubId: string)
 
     MouseArea { // what lies beneath is not to be touched through the card
         anchors.fill: parent
@@ -29,7 +29,7 @@ Card {
             objectName: "choose." + hubId
             width: ListView.view?.width ?? 0
             chosen: picker.chosen === hubId
-            onClicked: picker.wished(hubId)
+            onClicked: picker.requested(hubId)
         }
     }
 }

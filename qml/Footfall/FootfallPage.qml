@@ -85,7 +85,7 @@ Item {
         y: page.landscape ? Theme.gap2 : 0
         footfall: page.footfall
         inFigures: page.inFigures
-        onFiguresRequested: wished => page.inFigures = wished
+        onFiguresRequested: figures => page.inFigures = figures
     }
     Loader {
         anchors.right: parent.right

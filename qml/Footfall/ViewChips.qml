@@ -13,7 +13,7 @@ Row {
     required property Footfall footfall
     required property bool inFigures
 
-    signal figuresRequested(wished: bool)
+    signal figuresRequested(figures: bool)
 
     spacing: Theme.gap2
 
