@@ -58,8 +58,19 @@ Item {
         font.pixelSize: Theme.caption
         color: CrowdLook.text(hub.today.crowd)
     }
-    Loader {
+    PlainText {
+        id: opens
+
+        objectName: "opens"
         y: inside.y + inside.height + 2
+        width: parent.width
+        visible: text !== ""
+        text: OpeningWords.next(hub.today.opening)
+        color: Theme.ink2
+        font.pixelSize: Theme.caption
+    }
+    Loader {
+        y: opens.visible ? opens.y + opens.height : opens.y
         width: parent.width
         height: parent.height - y
         visible: !hub.inFigures && hub.today.openToday
@@ -71,7 +82,7 @@ Item {
         }
     }
     Column {
-        y: inside.y + inside.height + 2
+        y: opens.visible ? opens.y + opens.height : opens.y
         width: parent.width
         visible: hub.inFigures
 

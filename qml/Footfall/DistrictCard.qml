@@ -147,6 +147,8 @@ Card {
                 const hubs = Words.counted(card.figures.insideHubs, card.figures.hubs);
                 return card.figures.insideHubs === card.figures.visitsHubs ? hubs : qsTr("在馆：%1", "of how many hubs").arg(hubs);
             }
+            if (card.figures.hasComparison && card.figures.comparedHubs < card.figures.visitsHubs)
+                return qsTr("比较：%1", "of how many hubs").arg(Words.counted(card.figures.comparedHubs, card.figures.hubs));
             return card.visitsLack && card.figures.hasComparison ? qsTr("累计：%1", "of how many hubs").arg(Words.counted(card.figures.visitsHubs, card.figures.hubs)) : "";
         }
         color: Theme.ink2

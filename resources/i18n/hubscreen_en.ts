@@ -794,6 +794,11 @@
         <translation>inside: %1</translation>
     </message>
     <message>
+        <source>比较：%1</source>
+        <comment>of how many hubs</comment>
+        <translation>comparison: %1</translation>
+    </message>
+    <message>
         <source>累计：%1</source>
         <comment>of how many hubs</comment>
         <translation>visits: %1</translation>

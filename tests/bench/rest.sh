@@ -18,7 +18,7 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 
 if [[ ${1:-} != --inside ]]; then
     packaging/debian13/enter bash -c '
-        [[ -f build/build.ninja ]] || cmake --preset release >/dev/null
+        [[ -f build/build.ninja ]] || cmake --preset first >/dev/null
         cmake --build build --target hubscreen-kiosk hubscreen-platform hubscreen-bare' >&2
     exec packaging/debian13/enter tests/bench/rest.sh --inside "${1:-60}"
 fi
