@@ -139,7 +139,7 @@ QFuture<Answer<FootfallYear>> Cache::footfallYear(const QString &hubId)
         shown.yearBefore = insight::monthFigure(month.addYears(-1), entriesOf(month.addYears(-1), capacityOf(hubId)));
         if (shown.yearBefore.aDay)
             *shown.yearBefore.aDay *= 0.9;
-        shown.percent = insight::percentOver(shown.figure.aDay, shown.yearBefore.aDay);
+        shown.percent = insight::percentOver(shown.figure, shown.yearBefore);
         answer.months.push_back(shown);
     }
     return stage::answer(std::move(answer));
