@@ -58,6 +58,7 @@ QString rowsAsText(const QAbstractItemModel &model)
         QMap<QString, QString> lines;
         for (auto role = names.begin(); role != names.end(); ++role)
             lines.insert(QString::fromUtf8(role.value()), valueAsText(model.index(row, 0).data(role.key())));
+        lines.remove(u"row"_s); // the whole of them
         for (auto line = lines.begin(); line != lines.end(); ++line)
             text += u"  %1: %2\n"_s.arg(line.key(), line.value());
     }
