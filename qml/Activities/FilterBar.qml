@@ -8,7 +8,6 @@ import QtQuick.Layouts
 import Hubscreen.Theme
 import Hubscreen.Controls
 import Hubscreen.ViewModels.Activities
-import Hubscreen.ViewModels.Base
 
 /// What narrows the list: room, kind, whom it is for, free seats. The first three open a choice.
 RowLayout {

@@ -4,7 +4,6 @@
 import QtQuick
 import Hubscreen.Theme
 import Hubscreen.Controls
-import Hubscreen.ViewModels.Footfall
 import Hubscreen.ViewModels.Lobby
 
 /// The pages there are, and what makes the screen easier to use: two rows in portrait, one in landscape.

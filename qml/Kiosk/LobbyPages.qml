@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import Hubscreen.ViewModels.Footfall
 import Hubscreen.ViewModels.Lobby
 
 /// Every page but home, which shares the map's place.

@@ -8,7 +8,6 @@ import Hubscreen.Home
 import Hubscreen.Map
 import Hubscreen.Notices
 import Hubscreen.ViewModels.Base
-import Hubscreen.ViewModels.Footfall
 import Hubscreen.ViewModels.Lobby
 
 /// One lobby screen on its canvas: the map at the back, the pages over it, the hub's sheet over the pages.
