@@ -28,7 +28,7 @@ struct Reading {
 };
 
 // Words that say which reading it is. Longer ones stand before those that they hold.
-constexpr Reading words[] = {
+constexpr Reading wordReadings[] = {
     {u"重阳", "chong yang"_L1},  {u"重庆", "chong qing"_L1}, {u"重建", "chong jian"_L1},
     {u"重新", "chong xin"_L1},   {u"体重", "ti zhong"_L1},   {u"重点", "zhong dian"_L1},
     {u"长者", "zhang zhe"_L1},   {u"家长", "jia zhang"_L1},  {u"成长", "cheng zhang"_L1},
@@ -68,7 +68,7 @@ public:
             add({{syllable}, 1});
         for (const auto &polyphone : polyphones)
             add(polyphone);
-        for (const auto &word : words) {
+        for (const auto &word : wordReadings) {
             std::vector<Sound> sounds;
             for (const auto syllable : QLatin1StringView(word.syllables).tokenize(' '_L1))
                 sounds.push_back(ofSyllable(syllable));
@@ -170,9 +170,10 @@ quint32 firstLettersOf(Sound sound)
 
 void mendSounds(QStringView text, std::vector<Sound> &ofText)
 {
-    for (std::size_t word = 0; word < std::size(words); ++word) {
+    for (std::size_t word = 0; word < std::size(wordReadings); ++word) {
         const auto &mended = sounds().ofWord(word);
-        for (auto at = text.indexOf(words[word].word); at >= 0; at = text.indexOf(words[word].word, at + 1))
+        for (auto at = text.indexOf(wordReadings[word].word); at >= 0;
+             at = text.indexOf(wordReadings[word].word, at + 1))
             std::ranges::copy(mended, ofText.begin() + at);
     }
 }

@@ -67,7 +67,7 @@ bool openHubWithHouses(TourGuide &guide)
 TourSteps mapSteps(TourGuide &guide)
 {
     auto *layers = guide.lobby().hubMap()->layers();
-    const auto canteen = int(viewmodel::VenueKindEnum::Canteen);
+    constexpr int canteen = viewmodel::VenueKindEnum::Canteen;
     return {
         guide.tapOn(u"home"_s, u"nav.home"_s, guide.onPage(Navigation::Home)),
         {u"hub-by-marker"_s, [&guide] { return tapMarker(guide); }, guide.sheetIsOpen()},
@@ -77,7 +77,7 @@ TourSteps mapSteps(TourGuide &guide)
         guide.tapOn(u"back-from-houses"_s, u"hubSheet.back"_s, guide.onPage(Navigation::Home)),
         guide.tapOn(u"layers"_s, u"layers"_s, [&guide] { return guide.visibleItem(u"layer.crowd"_s) != nullptr; }),
         guide.tapOn(u"layer-canteen"_s, u"layer.kind.%1"_s.arg(canteen),
-                    [layers, canteen] { return layers->venueKind() == canteen; }),
+                    [layers] { return layers->venueKind() == canteen; }),
         guide.tapOn(u"layer-accessible"_s, u"layer.accessible"_s, [layers] { return layers->isAccessible(); }),
         guide.tapOn(u"layers-closed"_s, u"layers"_s, [&guide] { return !guide.visibleItem(u"layer.crowd"_s); }),
         guide.tapOn(u"search-ended"_s, u"finding"_s, [layers] { return !layers->isSearching(); }),
