@@ -213,8 +213,8 @@ void BookingFlow::submit()
     connect(m_submission.get(), &Submission::drafted, this, [this] { go(Step::ReadBack); });
     connect(m_submission.get(), &Submission::released, this, [this] { go(Step::Asking); });
     connect(m_submission.get(), &Submission::concluded, this, &BookingFlow::conclude);
-    go(Step::Preparing);
     m_submission->draft(!m_keyFresh && isLineUp());
+    go(Step::Preparing);
 }
 
 void BookingFlow::keyChecked()
@@ -230,8 +230,8 @@ void BookingFlow::confirm()
         return;
     if (const auto found = hindrance(); found != Outcome::None)
         return giveUp(found);
-    go(Step::Saving);
     m_submission->release();
+    go(Step::Saving);
 }
 
 void BookingFlow::acceptWaitlist()

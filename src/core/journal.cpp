@@ -39,7 +39,6 @@ void onQtMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
     if (type == QtFatalMsg)
         return printLine(line);
     const QMutexLocker lock(&mutex);
-    journal.look();
     journal.sayKind(line);
 }
 

@@ -77,8 +77,10 @@ void EventIntake::take(const http::Event &event)
 void EventIntake::readHeld()
 {
     for (const auto &event : std::exchange(m_unread, {})) {
-        if (m_session.isConfirmed()) // an event may have begun everything anew
-            read(event);
+        if (m_session.isConfirmed() || m_stream.isOpen())
+            take(event); // held again, where one before it has begun everything anew
+        else
+            return; // of another epoch: the rest is told anew, or listed
     }
 }
 

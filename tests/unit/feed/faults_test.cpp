@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "feed_fixture.h"
+#include "wire/booking.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -421,6 +422,33 @@ TEST_CASE("reset: everything is fetched afresh, and what has gone meanwhile goes
     fixture.platform.put(test::hub(u"h2"_s, u"古荡街道"_s));
     fixture.turn();
     CHECK(fixture.hubNames().contains(u"古荡街道"_s));
+}
+
+TEST_CASE("what was held behind a reset is told all the same", "[feed]")
+{
+    FeedFixture fixture;
+    fixture.start();
+    std::vector<QString> booked;
+    QObject::connect(fixture.feed.get(), &feed::Feed::booked, fixture.feed.get(),
+                     [&](const Booking &booking) { booked.push_back(booking.code); });
+    fixture.platform.openStream()->breakOff();
+    fixture.platform.breakPath(u"/v1/district"_s, {.delivery = Delivery::Silent});
+    fixture.run(3s);
+    REQUIRE(fixture.platform.openStream());
+    Booking booking;
+    booking.id = u"b1"_s;
+    booking.code = u"402917"_s;
+    booking.state = ReservationState::Confirmed;
+    booking.targetId = u"a1"_s;
+    booking.clientRef = u"K7M2P9QX"_s;
+    fixture.platform.tell("reset", {});
+    fixture.platform.tell("booking", wire::toJson(booking));
+    fixture.run(1s);
+    CHECK(booked.empty()); // nobody has said yet whose stream it is
+    fixture.platform.repair();
+    fixture.run(2min);
+    CHECK(booked == std::vector<QString>{u"402917"_s});
+    CHECK(fixture.state() == State::Online);
 }
 
 TEST_CASE("a new epoch: everything is fetched afresh, though its revisions are lower", "[feed]")
