@@ -83,7 +83,7 @@ Item {
         onBackspaceRequested: form.booking.eraseDigit()
         onClearRequested: form.booking.erasePhone()
     }
-    WayRow {
+    StepBar {
         landscape: form.landscape
         backText: qsTr("返回")
         onText: !form.filling ? qsTr("请稍等") : form.booking.forWaitlist ? qsTr("下一步：核对候补") : qsTr("下一步：核对")

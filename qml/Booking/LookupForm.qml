@@ -114,7 +114,7 @@ Item {
         onBackspaceRequested: form.lookup.erase()
         onClearRequested: form.lookup.back()
     }
-    WayRow {
+    StepBar {
         landscape: form.landscape
         backText: qsTr("返回")
         onText: form.asking ? qsTr("正在查") : qsTr("查一查")

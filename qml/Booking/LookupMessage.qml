@@ -98,7 +98,7 @@ Item {
         whole: message.lookup.secondsInAll
         unit: qsTr("秒", "under the number of seconds")
     }
-    WayRow {
+    StepBar {
         landscape: message.landscape
         backText: message.mayAskAgain ? qsTr("重填") : qsTr("返回")
         onText: message.mayAskAgain ? qsTr("再查一次") : message.lookup.step === LookupStep.NotFound ? qsTr("重填") : qsTr("完成")

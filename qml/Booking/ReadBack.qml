@@ -71,7 +71,7 @@ Item {
             unit: qsTr("秒", "under the number of seconds")
         }
     }
-    WayRow {
+    StepBar {
         landscape: readBack.landscape
         backText: qsTr("改一改")
         onText: readBack.booking.forWaitlist ? qsTr("确认排候补") : qsTr("确认预约 %1 席", "", readBack.booking.partySize).arg(Words.seats(readBack.booking.partySize))

@@ -110,7 +110,7 @@ Item {
         onLongerRequested: refusal.booking.stayLonger()
         onFinished: refusal.booking.finish()
     }
-    WayRow {
+    StepBar {
         visible: !refusal.done
         landscape: refusal.landscape
         backText: qsTr("返回")

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "Map/house_fan.h"
+#include "Map/house_markers.h"
 #include "Map/marker_groups.h"
 #include "Map/marker_labels.h"
 #include "Map/marker_painter.h"
@@ -123,7 +123,7 @@ private:
     bool m_placesAnew = true; ///< chips and flag, before the next frame
     MarkerGroups m_groups;
     std::vector<viewmodel::HubMapRow> m_alone; ///< where markers gather: those near the view that did not
-    HouseFan m_houses;
+    HouseMarkers m_houses;
     MarkerLabels m_labels;
     mutable std::size_t m_here = 0; ///< where its row was last
     MarkerSprites m_sprites;

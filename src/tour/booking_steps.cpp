@@ -104,8 +104,8 @@ TourSteps formSteps(TourGuide &guide, const Somebody &visitor, const QString &na
     return {
         {name + u"-number"_s, [visitor] { return visitor->typeNumber(); },
          [visitor] { return visitor->desk().isReady(); }},
-        guide.tapOn(name + u"-read-back"_s, u"way.on"_s, at(viewmodel::BookingStepEnum::ReadBack)),
-        guide.tapOn(name + u"-answer"_s, u"way.on"_s, answered),
+        guide.tapOn(name + u"-read-back"_s, u"bar.on"_s, at(viewmodel::BookingStepEnum::ReadBack)),
+        guide.tapOn(name + u"-answer"_s, u"bar.on"_s, answered),
     };
 }
 
@@ -149,7 +149,7 @@ TourSteps lookupSteps(TourGuide &guide, const Somebody &visitor)
         guide.tapOn(u"lookup"_s, u"refusal.lookup"_s, at(viewmodel::LookupStepEnum::Filling)),
         {u"lookup-typed"_s, [visitor] { return visitor->typeLookup(); },
          [visitor] { return visitor->lookup().isWhole(); }},
-        guide.tapOn(u"lookup-found"_s, u"way.on"_s, at(viewmodel::LookupStepEnum::Found)),
+        guide.tapOn(u"lookup-found"_s, u"bar.on"_s, at(viewmodel::LookupStepEnum::Found)),
         guide.tapOn(u"lookup-cancel"_s, u"lookup.cancel"_s, isAskedFirst),
         guide.tapOn(u"lookup-cancelled"_s, u"lookup.cancelYes"_s, at(viewmodel::LookupStepEnum::Cancelled)),
         guide.tapOn(u"lookup-done"_s, u"end.done"_s, guide.onPage(Navigation::Home)),

@@ -30,7 +30,7 @@ Wall {
             there("booking.form");
             tryVerify(() => Finger.says(there("page.booking"), chinese ? "八段锦公开课" : "Baduanjin"));
             verify(Finger.says(there("page.booking"), chinese ? "还剩 11 席" : "11 seats left"));
-            verify(!there("way.on").enabled, "there is no number yet");
+            verify(!there("bar.on").enabled, "there is no number yet");
             tap("people.2");
             verify(Finger.says(there("page.booking"), chinese ? "还剩 10 席" : "10 seats left"));
             type("1380013802");
@@ -42,7 +42,7 @@ Wall {
             wholeTextsOn("page.booking");
             compare(Finger.named(wall, "nav.home"), null);
 
-            tap("way.on");
+            tap("bar.on");
             there("booking.readBack");
             verify(Finger.says(there("readBack.facts"), chinese ? "2 位 · 免费" : "2 people · Free"));
             compare(phoneShown(), "138••••••26");
@@ -51,7 +51,7 @@ Wall {
             largeTargets("page.booking");
             wholeTextsOn("page.booking");
 
-            tap("way.on");
+            tap("bar.on");
             there("booking.receipt");
             compare(booking.outcome, BookingOutcome.Confirmed);
             compare(Stage.asked("/v1/bookings"), 1);
@@ -79,11 +79,11 @@ Wall {
             tryVerify(() => there("booking.when").text.endsWith(when));
             wholeTextsOn("page.booking");
             type("13800138026");
-            tap("way.on");
+            tap("bar.on");
             there("booking.readBack");
             verify(Finger.says(there("readBack.facts"), when));
             wholeTextsOn("page.booking");
-            tap("way.on");
+            tap("bar.on");
             const receipt = there("booking.receipt");
             tryVerify(() => Finger.says(receipt, when));
             wholeTextsOn("page.booking");
@@ -95,7 +95,7 @@ Wall {
             tap("activity." + baduanjin);
             tap("detail.book");
             type("1380013");
-            tap("way.back");
+            tap("bar.back");
             nothingIsLeft();
             there("activityDetail");
             tap("detail.book");
@@ -105,7 +105,7 @@ Wall {
         function test_from_what_is_read_back_one_may_change() {
             offer();
             fillIn(baduanjin, 2);
-            tap("way.back");
+            tap("bar.back");
             there("booking.form");
             compare(booking.partySize, 2);
             compare(phoneShown(), "138••••••26");
@@ -159,9 +159,9 @@ Wall {
             there("booking.form");
             tryCompare(booking.target, "kind", BookingKind.Slot);
             type("13800138026");
-            tap("way.on");
+            tap("bar.on");
             there("booking.readBack");
-            tap("way.on");
+            tap("bar.on");
             there("booking.receipt");
             compare(booking.outcome, BookingOutcome.Confirmed);
         }
@@ -178,7 +178,7 @@ Wall {
             tryVerify(() => there("hubEvents").contentX > 0); // it begins with what is ahead
             tap("hubEvent." + Stage.busy + "-a1");
             there("booking.form");
-            tap("way.back");
+            tap("bar.back");
             there("hubSheet");
             keep("hub-with-booking", data);
             tap("hubSheet.back");
@@ -186,14 +186,14 @@ Wall {
             tap("nav.services");
             tap("book.sleep.0.960");
             there("booking.form");
-            tap("way.back");
+            tap("bar.back");
             wholeTextsOn("page.services");
             keep("services-with-booking", data);
             tap("nav.activities");
             tryVerify(() => there("activityList").contentY > 0);
             tap("book." + baduanjin);
             there("booking.form");
-            tap("way.back");
+            tap("bar.back");
             wholeTextsOn("page.activities");
             keep("activities-with-booking", data);
         }
@@ -218,7 +218,7 @@ Wall {
             for (const one of Finger.texts(there("page.booking")))
                 compare(one.textFormat, Text.PlainText, one.text);
             keep("booking-hostile", data);
-            tap("way.on");
+            tap("bar.on");
             there("booking.receipt");
             for (const one of Finger.texts(there("page.booking")))
                 compare(one.textFormat, Text.PlainText, one.text);

@@ -48,7 +48,7 @@ Wall {
                 book: data.word
             });
             fillIn(baduanjin, 2);
-            tap("way.on");
+            tap("bar.on");
             if (data.word === "silent") {
                 there("booking.waiting");
                 wholeTextsOn("page.booking");
@@ -93,7 +93,7 @@ Wall {
             offer({}, data.answers);
             tap("book." + baduanjin);
             type("13800138026");
-            tap("way.on");
+            tap("bar.on");
             there("booking.refusal");
             compare(booking.outcome, data.outcome);
             compare(there("outcome.headline").text, data.words);
@@ -116,7 +116,7 @@ Wall {
             });
             tap("refusal.wait");
             there("booking.readBack");
-            tap("way.on");
+            tap("bar.on");
             tryCompare(booking, "outcome", BookingOutcome.Waitlisted);
             compare(Stage.asked("/v1/bookings"), 2);
         }
@@ -141,9 +141,9 @@ Wall {
             tap("detail.book");
             tryCompare(booking, "forWaitlist", true);
             type("13800138026");
-            tap("way.on");
+            tap("bar.on");
             there("booking.readBack");
-            tap("way.on");
+            tap("bar.on");
             there("booking.receipt");
             compare(booking.position, 2);
         }
@@ -156,7 +156,7 @@ Wall {
             tap("other.0");
             there("booking.form");
             compare(booking.partySize, 2);
-            tryVerify(() => there("way.on").enabled);
+            tryVerify(() => there("bar.on").enabled);
         }
 
         function test_whether_it_is_saved_may_be_unknown_data() {
@@ -166,7 +166,7 @@ Wall {
             offer(data);
             fillIn(baduanjin, 2);
             Stage.breakDisk(true);
-            tap("way.on");
+            tap("bar.on");
             there("booking.waiting");
             Stage.passSeconds(9);
             there("booking.refusal");
@@ -206,7 +206,7 @@ Wall {
             data.happens();
             if (data.outcome === BookingOutcome.Offline) {
                 there("booking.readBack");
-                tap("way.on");
+                tap("bar.on");
             }
             there("booking.refusal");
             compare(booking.outcome, data.outcome);
@@ -225,15 +225,15 @@ Wall {
             tap("book." + baduanjin);
             there("booking.form");
             type("13800138026");
-            const on = there("way.on");
+            const on = there("bar.on");
             const place = on.mapToItem(wall, on.width * 0.8, on.height / 2);
-            tap("way.on");
+            tap("bar.on");
             there("booking.readBack");
             wait(200); // as quick as a finger is
             tapAt(place);
             wait(50);
             compare(booking.step, BookingStep.ReadBack, "nobody has read it yet");
-            tap("way.on");
+            tap("bar.on");
             there("booking.receipt");
             wait(200);
             tapAt(place);

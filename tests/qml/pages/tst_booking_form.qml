@@ -83,7 +83,7 @@ Wall {
             wholeTextsOn("page.booking");
             largeTargets("page.booking");
             keep("obstacle-" + data.obstacle);
-            tap("way.back");
+            tap("bar.back");
             nothingIsLeft();
             there("page.home");
         }
@@ -97,15 +97,15 @@ Wall {
             tap("book." + baduanjin);
             tap("people.2");
             type("13800138026");
-            tryVerify(() => there("way.on").enabled);
+            tryVerify(() => there("bar.on").enabled);
             Stage.setSeats(baduanjin, 1, -1);
             tryVerify(() => Finger.says(there("page.booking"), chinese ? "只剩 1 席了，请重选人数" : "Only 1 seat left, please choose again"));
             compare(booking.partySize, 2, "nobody is left out without a word");
-            verify(!there("way.on").enabled);
+            verify(!there("bar.on").enabled);
             keep("booking-too-many", data);
             wholeTextsOn("page.booking");
             tap("people.1");
-            tryVerify(() => there("way.on").enabled);
+            tryVerify(() => there("bar.on").enabled);
         }
         function test_too_few_seats_for_two_are_waited_for_together_data() {
             return everyWay();
@@ -118,15 +118,15 @@ Wall {
             const chinese = data.language === Language.Chinese;
             tap("book." + baduanjin);
             type("13800138026");
-            compare(there("way.on").text, chinese ? "下一步：核对" : "Next: check");
+            compare(there("bar.on").text, chinese ? "下一步：核对" : "Next: check");
             tap("people.2");
             tryVerify(() => Finger.says(there("page.booking"), chinese ? "只剩 1 席，一起来要排候补" : "Only 1 seat left: waiting list"));
-            compare(there("way.on").text, chinese ? "下一步：核对候补" : "Next: check waiting list");
+            compare(there("bar.on").text, chinese ? "下一步：核对候补" : "Next: check waiting list");
             keep("booking-together", data);
             wholeTextsOn("page.booking");
-            tap("way.on");
+            tap("bar.on");
             there("booking.readBack");
-            tap("way.on");
+            tap("bar.on");
             tryCompare(booking, "outcome", BookingOutcome.Waitlisted);
         }
     }

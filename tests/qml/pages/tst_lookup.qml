@@ -25,7 +25,7 @@ Wall {
         }
         function ask() {
             type("4827168026", "lookup.keys");
-            tap("way.on");
+            tap("bar.on");
         }
 
         function test_found_and_cancelled_by_touch_data() {
@@ -37,14 +37,14 @@ Wall {
             type("482716", "lookup.keys");
             tryCompare(lookup, "codeWhole", true);
             type("802", "lookup.keys");
-            verify(!there("way.on").enabled);
+            verify(!there("bar.on").enabled);
             const dots = Finger.texts(there("lookup.lastFour")).map(one => one.text).join("");
             compare(dots, "•••", "the four digits are seen by nobody");
             type("6", "lookup.keys");
             keep("lookup", data);
             largeTargets("page.lookup");
             wholeTextsOn("page.lookup");
-            tap("way.on");
+            tap("bar.on");
             there("lookup.found");
             compare(there("outcome.headline").text, chinese ? "已约好" : "Booked");
             tryVerify(() => Finger.says(there("page.lookup"), chinese ? "八段锦公开课" : "Baduanjin"));
@@ -83,7 +83,7 @@ Wall {
             wholeTextsOn("page.lookup");
             type("3479ACDE", "lookup.keys");
             type("8026", "lookup.keys");
-            tap("way.on");
+            tap("bar.on");
             there("lookup.found");
             compare(Stage.asked("/v1/bookings/lookup"), 1);
         }
@@ -135,7 +135,7 @@ Wall {
             tap("lookup.byReference");
             type(reference, "lookup.keys");
             type("8026", "lookup.keys");
-            tap("way.on");
+            tap("bar.on");
             tryCompare(lookup, "step", LookupStep.StillWaiting);
             compare(Stage.asked("/v1/bookings/lookup"), 0);
             wholeTextsOn("page.lookup");
@@ -181,7 +181,7 @@ Wall {
             tap("lookup.byReference");
             type(reference, "lookup.keys");
             type("8026", "lookup.keys");
-            tap("way.on");
+            tap("bar.on");
             tryCompare(lookup, "step", LookupStep.NotBooked);
             compare(lookup.outcome, data.outcome);
             compare(there("outcome.headline").text, data.words);
@@ -232,7 +232,7 @@ Wall {
             compare(there("outcome.headline").text, "还不知道是否取消");
             wholeTextsOn("page.lookup");
             keep("lookup-unsure");
-            tap("way.on"); // look it up again
+            tap("bar.on"); // look it up again
             there("lookup.found");
         }
         function test_already_booked_leads_here() {
@@ -247,7 +247,7 @@ Wall {
         function test_back_and_time_leave_nothing() {
             open();
             type("4827168", "lookup.keys");
-            tap("way.back");
+            tap("bar.back");
             nothingIsLeft();
             there("page.services");
             tap("lookup.entry");

@@ -109,9 +109,9 @@ Wall {
             tap("book." + baduanjin);
             asGiven("booking.form");
             type("13800138026");
-            tap("way.on");
+            tap("bar.on");
             asGiven("booking.readBack");
-            tap("way.on");
+            tap("bar.on");
             asGiven("booking.receipt");
             compare(there("ticket.title").text, given);
             says("booking.receipt", given + " · " + (data.language === Language.Chinese ? "三楼" : "3F ") + given);
@@ -142,7 +142,7 @@ Wall {
             tap("nav.services");
             tap("lookup.entry");
             type("4827168026", "lookup.keys");
-            tap("way.on");
+            tap("bar.on");
             asGiven("lookup.found");
         }
     }

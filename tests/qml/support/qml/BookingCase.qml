@@ -36,12 +36,12 @@ ScreenCase {
         if (people > 1)
             tap("people." + people);
         type("13800138026");
-        tap("way.on");
+        tap("bar.on");
         there("booking.readBack");
     }
     function bookUntil(step, activityId, people) {
         fillIn(activityId ?? baduanjin, people ?? 2);
-        tap("way.on");
+        tap("bar.on");
         tryCompare(booking, "step", step);
     }
     function phoneShown() {

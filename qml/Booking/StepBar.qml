@@ -7,7 +7,7 @@ import Hubscreen.Controls
 
 /// Where the bar with the pages was: back, and on.
 Item {
-    id: way
+    id: bar
 
     required property bool landscape
     required property string backText
@@ -28,25 +28,25 @@ Item {
     QuietButton {
         id: back
 
-        objectName: "way.back"
-        width: way.onText === "" ? parent.width : 280
+        objectName: "bar.back"
+        width: bar.onText === "" ? parent.width : 280
         height: parent.height
         padding: Theme.gap2
-        glyph: way.backGoesBack ? Icon.ChevronLeft : Icon.None
+        glyph: bar.backGoesBack ? Icon.ChevronLeft : Icon.None
         glyphSize: 36
-        text: way.backText
-        onClicked: way.backRequested()
+        text: bar.backText
+        onClicked: bar.backRequested()
     }
     PrimaryButton {
-        objectName: "way.on"
+        objectName: "bar.on"
         anchors.left: back.right
         anchors.leftMargin: Theme.gap2
         anchors.right: parent.right
         height: parent.height
-        visible: way.onText !== ""
-        enabled: way.ready
-        glyph: way.onGlyph
-        text: way.onText
-        onClicked: way.requested()
+        visible: bar.onText !== ""
+        enabled: bar.ready
+        glyph: bar.onGlyph
+        text: bar.onText
+        onClicked: bar.requested()
     }
 }

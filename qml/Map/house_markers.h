@@ -11,7 +11,7 @@ namespace hubscreen::map {
 
 /// A chosen hub's satellites or beads: houses near by, unfolded around its marker, each with its name where there is
 /// room. All offsets are layer px from the marker's middle.
-class HouseFan
+class HouseMarkers
 {
 public:
     static constexpr double dot = 11; ///< a house's radius

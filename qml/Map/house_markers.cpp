@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Hubscreen developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Map/house_fan.h"
+#include "Map/house_markers.h"
 
 #include "Map/chip_painter.h"
 #include "Map/map_palette.h"
@@ -24,7 +24,7 @@ constexpr double pointerHeight = 34; // below the chosen marker
 
 } // namespace
 
-void HouseFan::place(const std::vector<MapHouse> &houses, const HubMapRow *hub, const MarkerView &view)
+void HouseMarkers::place(const std::vector<MapHouse> &houses, const HubMapRow *hub, const MarkerView &view)
 {
     m_houses.clear();
     if (!hub || houses.empty())
@@ -52,7 +52,7 @@ void HouseFan::place(const std::vector<MapHouse> &houses, const HubMapRow *hub, 
                             labels[i].isNull() ? QRectF() : labels[i].translated(-middle)});
 }
 
-void HouseFan::paint(QPainter &painter, QPointF marker) const
+void HouseMarkers::paint(QPainter &painter, QPointF marker) const
 {
     for (const House &house : m_houses) {
         const QPointF at = marker + house.at;
@@ -69,7 +69,7 @@ void HouseFan::paint(QPainter &painter, QPointF marker) const
     }
 }
 
-QPointF HouseFan::offset(const QString &houseId) const
+QPointF HouseMarkers::offset(const QString &houseId) const
 {
     const auto found = std::ranges::find(m_houses, houseId, &House::id);
     return found == m_houses.end() ? QPointF() : found->at;
