@@ -213,8 +213,9 @@ void BookingFlow::submit()
     connect(m_submission.get(), &Submission::drafted, this, [this] { go(Step::ReadBack); });
     connect(m_submission.get(), &Submission::released, this, [this] { go(Step::Asking); });
     connect(m_submission.get(), &Submission::concluded, this, &BookingFlow::conclude);
-    m_submission->draft(!m_keyFresh && isLineUp());
     go(Step::Preparing);
+    if (m_submission) // whoever was told may have left
+        m_submission->draft(!m_keyFresh && isLineUp());
 }
 
 void BookingFlow::keyChecked()
@@ -230,8 +231,9 @@ void BookingFlow::confirm()
         return;
     if (const auto found = hindrance(); found != Outcome::None)
         return giveUp(found);
-    m_submission->release();
     go(Step::Saving);
+    if (m_submission) // whoever was told may have left
+        m_submission->release();
 }
 
 void BookingFlow::acceptWaitlist()
