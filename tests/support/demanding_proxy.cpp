@@ -78,7 +78,14 @@ void DemandingProxy::lead(QTcpSocket &socket, QByteArray head)
     auto *server = new QTcpSocket(&socket);
     server->setProxy(QNetworkProxy::NoProxy);
     socket.disconnect(this);
-    connect(&socket, &QTcpSocket::readyRead, server, [&socket, server] { server->write(socket.readAll()); });
+    connect(&socket, &QTcpSocket::readyRead, server, [this, &socket, server] {
+        const auto more = socket.readAll(); // of a connection that is kept, with further requests
+        for (const auto &line : more.split('\n')) {
+            if (line.endsWith(" HTTP/1.1\r"))
+                m_passed << line.chopped(1);
+        }
+        server->write(more);
+    });
     connect(server, &QTcpSocket::readyRead, &socket, [&socket, server] { socket.write(server->readAll()); });
     connect(server, &QTcpSocket::disconnected, &socket, &QTcpSocket::disconnectFromHost);
     connect(server, &QTcpSocket::errorOccurred, &socket, &QTcpSocket::disconnectFromHost);
